@@ -1,0 +1,1 @@
+//! A UiPath Orchestrator on loopback.

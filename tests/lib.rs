@@ -1,0 +1,1 @@
+//! Tests that hold the crates of this workspace against each other.
