@@ -1,0 +1,10 @@
+//! CSDL documents: XML text to [`Document`] and back, faithful and with the place of every node.
+
+pub mod document;
+pub mod expression;
+mod read;
+mod xml;
+
+pub use document::Document;
+pub use expression::{Expression, Record};
+pub use read::read;

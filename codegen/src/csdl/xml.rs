@@ -1,0 +1,349 @@
+//! Bytes of an XML document into a tree of elements, each with its place.
+//!
+//! Entities are never expanded beyond the five of XML itself, size and depth are bounded, and a
+//! prefix without a declaration is kept as it stands.
+
+use std::ops::Range;
+
+use quick_xml::XmlVersion;
+use quick_xml::errors::{Error as XmlError, IllFormedError, SyntaxError};
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::ResolveResult;
+use quick_xml::reader::NsReader;
+
+use crate::diagnostic::{Code, Diagnostic, Position, Severity};
+
+/// The largest document that is read: 64 MiB. The largest public one has under 10.
+const MAX_BYTES: usize = 64 << 20;
+
+/// The deepest nesting that is read. CSDL itself needs about 12 and annotations a few more.
+const MAX_DEPTH: usize = 128;
+
+/// An element, its attributes, and what it holds.
+#[derive(Debug)]
+pub(crate) struct Element {
+    /// The name without its prefix.
+    pub(crate) name: String,
+    /// What the prefix stands for.
+    pub(crate) namespace: Namespace,
+    /// Where its tag begins.
+    pub(crate) at: Position,
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) children: Vec<Element>,
+    /// The text between its tags, that of its children left out.
+    pub(crate) text: String,
+    /// The bytes of the whole element in the document.
+    pub(crate) source: Range<usize>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Namespace {
+    None,
+    Uri(String),
+    Undeclared(String),
+}
+
+#[derive(Debug)]
+pub(crate) struct Attribute {
+    /// The name without its prefix.
+    pub(crate) name: String,
+    /// Whether it has a prefix: CSDL's own attributes have none.
+    pub(crate) foreign: bool,
+    pub(crate) value: String,
+    pub(crate) at: Position,
+}
+
+/// The root element and the comment before it.
+pub(crate) struct Tree {
+    pub(crate) root: Element,
+    pub(crate) comment: Option<String>,
+    pub(crate) text: String,
+}
+
+/// Reads `bytes`, which messages call `file`.
+pub(crate) fn parse(file: &str, bytes: &[u8]) -> Result<Tree, Diagnostic> {
+    let fail = |code, at, message: String| Diagnostic::new(Severity::Error, code, file, at, message);
+    if bytes.len() > MAX_BYTES {
+        let message = format!("the document has {} bytes; at most {MAX_BYTES} are read", bytes.len());
+        return Err(fail(Code::TooLarge, START, message));
+    }
+    let text = decode(bytes).map_err(|(at, message)| fail(Code::NotXml, at, message.to_owned()))?;
+    let lines = Lines::new(&text);
+    let mut builder = Builder { file, text: &text, lines: &lines, open: Vec::new(), root: None, comment: None };
+    builder.run()?;
+    let Builder { root, comment, .. } = builder;
+    match root {
+        Some(root) => Ok(Tree { root, comment, text }),
+        None => Err(fail(Code::NotXml, START, "the document has no element: it is empty, or not XML".to_owned())
+            .help("ask the service for XML: `Accept: application/xml`")),
+    }
+}
+
+const START: Position = Position { line: 1, column: 1 };
+
+struct Builder<'a> {
+    file: &'a str,
+    text: &'a str,
+    lines: &'a Lines<'a>,
+    open: Vec<Element>,
+    root: Option<Element>,
+    comment: Option<String>,
+}
+
+impl Builder<'_> {
+    fn fail(&self, code: Code, offset: usize, message: impl Into<String>) -> Diagnostic {
+        let path: Vec<&str> = self.open.iter().map(|element| element.name.as_str()).collect();
+        Diagnostic::new(Severity::Error, code, self.file, self.lines.position(offset), message).within(path)
+    }
+
+    fn run(&mut self) -> Result<(), Diagnostic> {
+        let mut reader = NsReader::from_str(self.text);
+        reader.config_mut().check_end_names = true;
+        loop {
+            let start = offset(reader.buffer_position());
+            let (namespace, event) = match reader.read_resolved_event() {
+                Ok((namespace, event)) => (owned(&namespace), event),
+                Err(error) => return Err(self.broken(&error, offset(reader.error_position()), start)),
+            };
+            let end = offset(reader.buffer_position());
+            match event {
+                Event::Start(tag) => {
+                    let element = self.element(&tag, namespace, start..end)?;
+                    self.open.push(element);
+                    if self.open.len() > MAX_DEPTH {
+                        let message = format!("elements are nested deeper than {MAX_DEPTH}");
+                        return Err(self.fail(Code::TooLarge, start, message));
+                    }
+                }
+                Event::Empty(tag) => {
+                    let element = self.element(&tag, namespace, start..end)?;
+                    self.close(element, start)?;
+                }
+                Event::End(_) => {
+                    if let Some(mut element) = self.open.pop() {
+                        element.source.end = end;
+                        self.close(element, start)?;
+                    }
+                }
+                Event::Text(text) => self.characters(&text.xml10_content(), start)?,
+                Event::CData(data) => self.characters(&data.xml10_content(), start)?,
+                Event::GeneralRef(reference) => {
+                    let name = reference.xml10_content().into_owned();
+                    let character = match reference.resolve_char_ref() {
+                        Ok(Some(character)) => character.to_string(),
+                        Ok(None) => match quick_xml::escape::resolve_xml_entity(&name) {
+                            Some(text) => text.to_owned(),
+                            None => {
+                                return Err(self.fail(
+                                    Code::NotXml,
+                                    start,
+                                    format!("the entity `&{name};` is not one of XML's own"),
+                                ));
+                            }
+                        },
+                        Err(_) => {
+                            return Err(self.fail(Code::NotXml, start, format!("`&{name};` is not a character")));
+                        }
+                    };
+                    self.characters(&character, start)?;
+                }
+                Event::Comment(comment) if self.open.is_empty() && self.root.is_none() && self.comment.is_none() => {
+                    self.comment = Some(comment.xml10_content().trim().to_owned());
+                }
+                Event::DocType(_) => {
+                    return Err(self.fail(Code::NotXml, start, "a document type declaration is not allowed in CSDL"));
+                }
+                Event::Eof => break,
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+            }
+        }
+        match self.open.last() {
+            None => Ok(()),
+            Some(element) => {
+                let message = format!(
+                    "the document ends inside of `<{}>`, which was opened at line {}",
+                    element.name, element.at.line
+                );
+                Err(self.fail(Code::CutOff, self.text.len(), message).help("fetch it again: it was cut off"))
+            }
+        }
+    }
+
+    fn broken(&self, error: &XmlError, at: usize, start: usize) -> Diagnostic {
+        let cut_off = matches!(
+            error,
+            XmlError::Syntax(
+                SyntaxError::UnclosedTag
+                    | SyntaxError::UnclosedComment
+                    | SyntaxError::UnclosedCData
+                    | SyntaxError::UnclosedPI
+                    | SyntaxError::UnclosedXmlDecl
+                    | SyntaxError::UnclosedDoctype
+                    | SyntaxError::UnclosedSingleQuotedAttributeValue
+                    | SyntaxError::UnclosedDoubleQuotedAttributeValue
+            ) | XmlError::IllFormed(IllFormedError::MissingEndTag(_))
+        );
+        if cut_off {
+            return self
+                .fail(Code::CutOff, start, format!("the document is cut off here: {error}"))
+                .help("fetch it again");
+        }
+        self.fail(Code::NotXml, at, format!("not well-formed XML: {error}"))
+    }
+
+    fn element(&self, tag: &BytesStart<'_>, namespace: Namespace, source: Range<usize>) -> Result<Element, Diagnostic> {
+        let mut attributes = Vec::new();
+        for attribute in tag.attributes() {
+            let attribute = attribute
+                .map_err(|error| self.fail(Code::NotXml, source.start, format!("broken attribute: {error}")))?;
+            let key = attribute.key;
+            if key.as_namespace_binding().is_some() {
+                continue;
+            }
+            // The key is a slice of the document, so its address tells where it stands.
+            let at = (key.0.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize).unwrap_or(source.start);
+            let value = attribute
+                .normalized_value(XmlVersion::Implicit1_0)
+                .map_err(|error| self.fail(Code::NotXml, at, format!("the value of `{}` is broken: {error}", key.0)))?;
+            attributes.push(Attribute {
+                name: key.local_name().as_ref().to_owned(),
+                foreign: key.prefix().is_some(),
+                value: value.into_owned(),
+                at: self.lines.position(at),
+            });
+        }
+        Ok(Element {
+            name: tag.local_name().as_ref().to_owned(),
+            namespace,
+            at: self.lines.position(source.start),
+            attributes,
+            children: Vec::new(),
+            text: String::new(),
+            source,
+        })
+    }
+
+    fn close(&mut self, element: Element, start: usize) -> Result<(), Diagnostic> {
+        match self.open.last_mut() {
+            Some(parent) => parent.children.push(element),
+            None if self.root.is_some() => {
+                return Err(self.fail(Code::NotXml, start, "the document has a second root element"));
+            }
+            None => self.root = Some(element),
+        }
+        Ok(())
+    }
+
+    fn characters(&mut self, text: &str, start: usize) -> Result<(), Diagnostic> {
+        match self.open.last_mut() {
+            Some(element) => element.text.push_str(text),
+            None if text.trim().is_empty() => {}
+            None => {
+                let shown: String = text.trim().chars().take(40).collect();
+                let message = format!("not XML: found `{shown}` where an element is expected");
+                return Err(self
+                    .fail(Code::NotXml, start, message)
+                    .help("ask the service for XML: `Accept: application/xml`"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn owned(namespace: &ResolveResult<'_>) -> Namespace {
+    match namespace {
+        ResolveResult::Bound(namespace) => Namespace::Uri(namespace.0.to_owned()),
+        ResolveResult::Unbound => Namespace::None,
+        ResolveResult::Unknown(prefix) => Namespace::Undeclared(prefix.clone()),
+    }
+}
+
+fn offset(position: u64) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
+}
+
+/// The text of a document: UTF-8 with or without a mark, or UTF-16 with one.
+fn decode(bytes: &[u8]) -> Result<String, (Position, &'static str)> {
+    let wide = |pairs: &[u8], join: fn([u8; 2]) -> u16| {
+        let units = pairs.chunks(2).map(|pair| join([pair[0], pair.get(1).copied().unwrap_or_default()]));
+        char::decode_utf16(units)
+            .collect::<Result<String, _>>()
+            .map_err(|_| (START, "the document is not valid UTF-16"))
+    };
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => match std::str::from_utf8(rest) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => {
+                let good = String::from_utf8_lossy(&rest[..error.valid_up_to()]).into_owned();
+                Err((Lines::new(&good).position(good.len()), "the document is not valid UTF-8"))
+            }
+        },
+    }
+}
+
+/// Where each line begins.
+struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
+        Self { text, starts }
+    }
+
+    fn position(&self, offset: usize) -> Position {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        let column = self.text[self.starts[line - 1]..offset].chars().count() + 1;
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Position { line: number(line), column: number(column) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> String {
+        parse("a.xml", text.as_bytes()).err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn elements_have_places_and_sources() {
+        let tree = parse("a.xml", "<!-- hi -->\n<a>\n  <b x='1&amp;2'>t&#65;</b>\n</a>".as_bytes()).unwrap();
+        assert_eq!(tree.comment.as_deref(), Some("hi"));
+        let b = &tree.root.children[0];
+        assert_eq!((b.at.line, b.at.column), (3, 3));
+        assert_eq!((b.attributes[0].at.line, b.attributes[0].at.column), (3, 6));
+        assert_eq!(b.attributes[0].value, "1&2");
+        assert_eq!(b.text, "tA");
+        assert_eq!(&tree.text[b.source.clone()], "<b x='1&amp;2'>t&#65;</b>");
+    }
+
+    #[test]
+    fn what_is_not_xml_says_where() {
+        for (text, start) in [
+            ("", "a.xml:1:1: error[C001]"),
+            ("{\"value\": []}", "a.xml:1:1: error[C001]"),
+            ("<a>\n<b>\n", "a.xml:3:1: error[C002]: a → b: the document ends inside"),
+            ("<a>\n<b x='1", "a.xml:2:1: error[C002]"),
+            ("<a></b>", "a.xml:1:4: error[C001]"),
+            ("<a>&big;</a>", "a.xml:1:4: error[C001]"),
+            ("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "a.xml:1:1: error[C001]"),
+            ("<a/><b/>", "a.xml:1:5: error[C001]"),
+        ] {
+            assert!(message(text).starts_with(start), "{text:?}: {}", message(text));
+        }
+        assert!(message(&"<a>".repeat(200)).contains("C003"));
+        let wide: Vec<u8> = [0xFF, 0xFE].into_iter().chain("<a/>".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        assert_eq!(parse("a.xml", &wide).unwrap().root.name, "a");
+        assert!(parse("a.xml", b"<a>\n\xFF</a>").err().unwrap().to_string().starts_with("a.xml:2:1"));
+    }
+}
