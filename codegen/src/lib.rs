@@ -4,3 +4,4 @@
 
 pub mod csdl;
 pub mod diagnostic;
+pub mod model;

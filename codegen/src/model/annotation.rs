@@ -1,0 +1,81 @@
+//! Annotations at their targets, terms by their full names.
+
+use crate::csdl::expression::Expression;
+
+/// The terms that the generator understands.
+pub mod terms {
+    #![allow(missing_docs, reason = "each is named as its vocabulary names it")]
+
+    pub const CORE_DESCRIPTION: &str = "Org.OData.Core.V1.Description";
+    pub const CORE_COMPUTED: &str = "Org.OData.Core.V1.Computed";
+    pub const CORE_REVISIONS: &str = "Org.OData.Core.V1.Revisions";
+    pub const CORE_REQUIRES_EXPLICIT_BINDING: &str = "Org.OData.Core.V1.RequiresExplicitBinding";
+    pub const CORE_EXPLICIT_OPERATION_BINDINGS: &str = "Org.OData.Core.V1.ExplicitOperationBindings";
+    pub const READ_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.ReadRestrictions";
+    pub const INSERT_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.InsertRestrictions";
+    pub const UPDATE_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.UpdateRestrictions";
+    pub const DELETE_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.DeleteRestrictions";
+    pub const OPERATION_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.OperationRestrictions";
+    pub const TOP_SUPPORTED: &str = "Org.OData.Capabilities.V1.TopSupported";
+    pub const SKIP_SUPPORTED: &str = "Org.OData.Capabilities.V1.SkipSupported";
+    pub const FILTER_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.FilterRestrictions";
+    pub const SORT_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.SortRestrictions";
+    pub const EXPAND_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.ExpandRestrictions";
+    pub const COUNT_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.CountRestrictions";
+    pub const SEARCH_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.SearchRestrictions";
+    pub const OPEN_PROPERTY_TYPE_CONSTRAINT: &str = "Org.OData.Validation.V1.OpenPropertyTypeConstraint";
+    pub const CODEGEN_CALL: &str = "OData.Codegen.V1.Call";
+    pub const CODEGEN_CALLS: &str = "OData.Codegen.V1.Calls";
+    pub const CODEGEN_MAX_TOP: &str = "OData.Codegen.V1.MaxTop";
+    pub const CODEGEN_SECRET: &str = "OData.Codegen.V1.Secret";
+    pub const CODEGEN_TYPE: &str = "OData.Codegen.V1.Type";
+}
+
+/// The annotations of one target.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Annotations(Vec<Entry>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Entry {
+    term: String,
+    qualifier: Option<String>,
+    value: Option<Expression>,
+}
+
+impl Annotations {
+    /// Sets the value of `term`; what was said of it before is replaced.
+    pub(super) fn set(&mut self, term: String, qualifier: Option<String>, value: Option<Expression>) {
+        let entry = Entry { term, qualifier, value };
+        match self.0.iter_mut().find(|old| old.term == entry.term && old.qualifier == entry.qualifier) {
+            Some(old) => *old = entry,
+            None => self.0.push(entry),
+        }
+    }
+
+    /// The value of `term` without qualifier. A term that is there without a value counts as `true`.
+    pub fn get(&self, term: &str) -> Option<&Expression> {
+        const TRUE: &Expression = &Expression::Bool(true);
+        let entry = self.0.iter().find(|entry| entry.term == term && entry.qualifier.is_none())?;
+        Some(entry.value.as_ref().unwrap_or(TRUE))
+    }
+
+    /// Whether the tag `term` is set.
+    pub fn has(&self, term: &str) -> bool {
+        self.get(term).is_some_and(|value| value.as_bool() != Some(false))
+    }
+
+    /// Whether `Core.Revisions` says that the target is deprecated.
+    pub fn is_deprecated(&self) -> bool {
+        self.get(terms::CORE_REVISIONS).and_then(Expression::as_collection).is_some_and(|revisions| {
+            revisions.iter().filter_map(Expression::as_record).any(|revision| {
+                let kind = revision.get("Kind").and_then(Expression::as_str).unwrap_or_default();
+                kind.rsplit('/').next() == Some("Deprecated")
+            })
+        })
+    }
+
+    /// Terms and values, in the order of the documents.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&Expression>)> {
+        self.0.iter().map(|entry| (entry.term.as_str(), entry.value.as_ref()))
+    }
+}

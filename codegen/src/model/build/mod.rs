@@ -1,0 +1,203 @@
+//! Documents into a [`Service`]: names, types, operations, sets, and the annotations on all of them.
+
+mod calls;
+mod operations;
+mod scope;
+mod sets;
+mod targets;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::scope::Scope;
+use self::targets::Targets;
+use super::name::QName;
+use super::service::{Service, Source};
+use super::types::{Facets, Primitive, Type, TypeUse};
+use crate::csdl::Document;
+use crate::csdl::document::{self, Facets as WrittenFacets, StructuredKind, TypeName};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
+
+/// Makes the model of the service that `documents` describe, with `overlays` laid over it.
+///
+/// The first document is the service's own; the others are those that it refers to. Annotations of an
+/// overlay win over those of the documents. `None` means that nothing sensible can be made of them;
+/// then `diagnostics` holds at least one error.
+pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Diagnostics) -> Option<Service> {
+    let scopes: Vec<Scope<'_>> = documents.iter().chain(overlays).map(Scope::new).collect();
+    let mut builder = Builder {
+        kinds: BTreeMap::new(),
+        declared: documents.iter().flat_map(|d| &d.schemas).map(|schema| schema.namespace.clone()).collect(),
+        missing: BTreeSet::new(),
+        targets: Targets::new(&scopes),
+        diagnostics: Diagnostics::default(),
+        service: Service { comment: documents.first().and_then(|d| d.comment.clone()), ..Service::default() },
+    };
+    let own = &scopes[..documents.len()];
+    builder.find_missing(own);
+    builder.declare(own);
+    builder.types(own);
+    builder.operations(own);
+    builder.sets(own);
+    builder.targets.report(&mut builder.diagnostics);
+    builder.diagnostics.sort();
+    let failed = builder.diagnostics.has_errors();
+    let Builder { service, diagnostics: found, .. } = builder;
+    diagnostics.append(found);
+    (!failed).then_some(service)
+}
+
+/// What kind of type a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Entity,
+    Complex,
+    Enum,
+    Definition,
+}
+
+struct Builder<'a> {
+    kinds: BTreeMap<QName, Kind>,
+    /// Namespaces of the given documents.
+    declared: BTreeSet<String>,
+    /// Namespaces of documents that are referred to and were not given.
+    missing: BTreeSet<String>,
+    targets: Targets<'a>,
+    diagnostics: Diagnostics,
+    service: Service,
+}
+
+impl<'a> Builder<'a> {
+    fn report(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        scope: &Scope<'_>,
+        at: Position,
+        path: &[&str],
+        message: impl Into<String>,
+    ) {
+        let diagnostic = Diagnostic::new(severity, code, scope.file(), at, message);
+        self.diagnostics.push(diagnostic.within(path.iter().copied()));
+    }
+
+    /// Notes the namespaces that are included from documents that were not given.
+    fn find_missing(&mut self, scopes: &[Scope<'a>]) {
+        for scope in scopes {
+            for reference in &scope.document.references {
+                for include in &reference.includes {
+                    if !self.declared.contains(&include.namespace) {
+                        self.missing.insert(include.namespace.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Notes the name and kind of every type, so that types can refer to each other in any order.
+    fn declare(&mut self, scopes: &[Scope<'a>]) {
+        for scope in scopes {
+            for schema in &scope.document.schemas {
+                let structured = schema.structured_types.iter().map(|ty| {
+                    let kind = if ty.kind == StructuredKind::Entity { Kind::Entity } else { Kind::Complex };
+                    (&ty.name, ty.at, kind)
+                });
+                let enums = schema.enum_types.iter().map(|ty| (&ty.name, ty.at, Kind::Enum));
+                let definitions = schema.type_definitions.iter().map(|ty| (&ty.name, ty.at, Kind::Definition));
+                for (name, at, kind) in structured.chain(enums).chain(definitions) {
+                    let qname = QName::new(&schema.namespace, name);
+                    if name.is_empty() {
+                        self.report(
+                            Severity::Error,
+                            Code::BadName,
+                            scope,
+                            at,
+                            &[&schema.namespace],
+                            "a type without a name",
+                        );
+                    } else if self.kinds.insert(qname.clone(), kind).is_some() {
+                        let message = format!("the type `{qname}` is declared twice");
+                        self.report(Severity::Error, Code::Duplicate, scope, at, &[&schema.namespace, name], message);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The type that `written` names, or `None` after a report that says why there is none.
+    fn resolve(&mut self, scope: &Scope<'_>, written: &TypeName, at: Position, path: &[&str]) -> Option<Type> {
+        let item = match written.name.strip_prefix("Edm.") {
+            Some(name) => Primitive::parse(name).map(Type::Primitive),
+            None => {
+                let name = scope.resolve(&written.name);
+                self.kinds.get(&name).map(|kind| match kind {
+                    Kind::Entity => Type::Entity(name.clone()),
+                    Kind::Complex => Type::Complex(name.clone()),
+                    Kind::Enum => Type::Enum(name.clone()),
+                    Kind::Definition => Type::Definition(name.clone()),
+                })
+            }
+        };
+        let Some(item) = item else {
+            self.unknown_type(scope, &written.name, at, path);
+            return None;
+        };
+        Some(if written.collection { Type::Collection(Box::new(item)) } else { item })
+    }
+
+    fn unknown_type(&mut self, scope: &Scope<'_>, written: &str, at: Position, path: &[&str]) {
+        let name = scope.resolve(written);
+        if self.missing.contains(&name.namespace) {
+            let message =
+                format!("the type `{name}` is declared in a document that was not given; what uses it is left out");
+            let diagnostic = Diagnostic::new(Severity::Warning, Code::MissingDocument, scope.file(), at, message)
+                .help(format!("give the document of the namespace `{}` as well", name.namespace));
+            self.diagnostics.push(diagnostic.within(path.iter().copied()));
+            return;
+        }
+        let message = format!("the type `{written}` is nowhere declared");
+        let mut diagnostic = Diagnostic::new(Severity::Error, Code::UnknownType, scope.file(), at, message);
+        if let Some(near) = self.similar(&name) {
+            diagnostic = diagnostic.help(format!("there is a type `{near}`"));
+        }
+        self.diagnostics.push(diagnostic.within(path.iter().copied()));
+    }
+
+    /// A declared type whose name differs little from `name`.
+    fn similar(&self, name: &QName) -> Option<&QName> {
+        self.kinds.keys().find(|known| known.name.eq_ignore_ascii_case(&name.name))
+    }
+
+    fn type_use(
+        &mut self,
+        scope: &Scope<'_>,
+        written: &TypeName,
+        nullable: Option<bool>,
+        facets: &WrittenFacets,
+        at: Position,
+        path: &[&str],
+    ) -> Option<TypeUse> {
+        let ty = self.resolve(scope, written, at, path)?;
+        let facets = Facets {
+            max_length: facets.max_length.as_deref().and_then(|length| length.parse().ok()),
+            precision: facets.precision.as_deref().and_then(|precision| precision.parse().ok()),
+            scale: facets.scale.clone(),
+        };
+        Some(TypeUse { ty, nullable: nullable.unwrap_or(true), facets })
+    }
+
+    fn annotations(
+        &mut self,
+        scope: &Scope<'a>,
+        targets: &[String],
+        inline: &'a [document::Annotation],
+    ) -> super::Annotations {
+        self.targets.take(scope, targets, inline)
+    }
+}
+
+impl Source {
+    fn new(scope: &Scope<'_>, at: Position) -> Self {
+        Self { file: scope.file().to_owned(), at }
+    }
+}

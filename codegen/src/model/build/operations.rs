@@ -1,0 +1,137 @@
+//! Actions and functions, each overload by itself.
+
+use super::Builder;
+use super::scope::Scope;
+use crate::csdl::document::{self, OperationKind};
+use crate::diagnostic::{Code, Severity};
+use crate::model::annotation::terms;
+use crate::model::name::QName;
+use crate::model::service::{Binding, Operation, Parameter, Source};
+use crate::model::types::Type;
+
+impl<'a> Builder<'a> {
+    pub(super) fn operations(&mut self, scopes: &[Scope<'a>]) {
+        for scope in scopes {
+            for schema in &scope.document.schemas {
+                for operation in &schema.operations {
+                    if let Some(operation) = self.operation(scope, &schema.namespace, operation) {
+                        self.service.operations.push(operation);
+                    }
+                }
+            }
+        }
+        self.service.operations.sort_by(|a, b| signature(a).cmp(&signature(b)));
+        self.refuse_equal_signatures();
+    }
+
+    fn operation(
+        &mut self,
+        scope: &Scope<'a>,
+        namespace: &str,
+        operation: &'a document::Operation,
+    ) -> Option<Operation> {
+        let name = QName::new(namespace, &operation.name);
+        let path = [namespace, operation.name.as_str()];
+        if operation.is_bound && operation.parameters.is_empty() {
+            let message = "a bound operation needs a binding parameter; it is left out";
+            self.report(Severity::Warning, Code::Skipped, scope, operation.at, &path, message);
+            return None;
+        }
+        let targets = targets(scope, &name, operation);
+        let mut parameters = Vec::new();
+        let mut binding = None;
+        for (i, parameter) in operation.parameters.iter().enumerate() {
+            let path = [namespace, operation.name.as_str(), parameter.name.as_str()];
+            // Without one of its parameters an operation cannot be called.
+            let used =
+                self.type_use(scope, &parameter.ty, parameter.nullable, &parameter.facets, parameter.at, &path)?;
+            let own: Vec<String> = targets.iter().map(|target| format!("{target}/{}", parameter.name)).collect();
+            let annotations = self.annotations(scope, &own, &parameter.annotations);
+            if operation.is_bound && i == 0 {
+                binding = Some(Binding { parameter: parameter.name.clone(), ty: used.ty });
+                continue;
+            }
+            parameters.push(Parameter {
+                name: parameter.name.clone(),
+                ty: used,
+                in_url: operation.kind == OperationKind::Function,
+                annotations,
+                source: Source::new(scope, parameter.at),
+            });
+        }
+        let return_type = match &operation.return_type {
+            None => None,
+            Some(ty) => {
+                // An answer of a type that is not known is no answer that can be read.
+                let used = self.type_use(scope, &ty.ty, ty.nullable, &ty.facets, ty.at, &path)?;
+                let own: Vec<String> = targets.iter().map(|target| format!("{target}/$ReturnType")).collect();
+                self.annotations(scope, &own, &ty.annotations);
+                Some(used)
+            }
+        };
+        let annotations = self.annotations(scope, &targets, &operation.annotations);
+        let explicit = annotations.has(terms::CORE_REQUIRES_EXPLICIT_BINDING);
+        let call = self.operation_call(scope, operation.kind, &mut parameters, return_type.as_ref(), &annotations);
+        Some(Operation {
+            name,
+            kind: operation.kind,
+            binding,
+            explicit,
+            is_composable: operation.is_composable,
+            parameters,
+            return_type,
+            call,
+            annotations,
+            source: Source::new(scope, operation.at),
+        })
+    }
+
+    /// Two overloads of equal signature could not be told apart.
+    fn refuse_equal_signatures(&mut self) {
+        let mut operations: Vec<Operation> = Vec::with_capacity(self.service.operations.len());
+        for operation in std::mem::take(&mut self.service.operations) {
+            if operations.last().is_some_and(|last| signature(last) == signature(&operation)) {
+                let message = format!(
+                    "the operation `{}` is declared twice with one signature; the second is left out",
+                    operation.name
+                );
+                let diagnostic = crate::diagnostic::Diagnostic::new(
+                    Severity::Warning,
+                    Code::Duplicate,
+                    &operation.source.file,
+                    operation.source.at,
+                    message,
+                );
+                self.diagnostics.push(diagnostic.within([&operation.name.namespace, &operation.name.name]));
+                continue;
+            }
+            operations.push(operation);
+        }
+        self.service.operations = operations;
+    }
+}
+
+/// What tells overloads apart: the binding type, and for functions the parameters (CSDL 4.01, section 12.2).
+fn signature(operation: &Operation) -> (&QName, OperationKind, Option<&Type>, Vec<(&str, &Type)>) {
+    let parameters = match operation.kind {
+        OperationKind::Action => Vec::new(),
+        OperationKind::Function => {
+            operation.parameters.iter().map(|parameter| (parameter.name.as_str(), &parameter.ty.ty)).collect()
+        }
+    };
+    (&operation.name, operation.kind, operation.binding.as_ref().map(|binding| &binding.ty), parameters)
+}
+
+/// The ways in which an annotation can name an operation: all overloads, or one by its signature.
+fn targets(scope: &Scope<'_>, name: &QName, operation: &document::Operation) -> Vec<String> {
+    let types: Vec<String> =
+        operation.parameters.iter().map(|parameter| scope.expand(&parameter.ty.to_string())).collect();
+    let mut targets = vec![name.to_string(), format!("{name}({})", types.join(","))];
+    if let (OperationKind::Action, true, Some(binding)) = (operation.kind, operation.is_bound, types.first()) {
+        let by_binding = format!("{name}({binding})");
+        if !targets.contains(&by_binding) {
+            targets.push(by_binding);
+        }
+    }
+    targets
+}

@@ -1,0 +1,78 @@
+//! What names mean in one document: its own aliases and those of the schemas that it includes.
+
+use std::collections::BTreeMap;
+
+use crate::csdl::Document;
+use crate::model::name::QName;
+
+pub(super) struct Scope<'a> {
+    pub(super) document: &'a Document,
+    aliases: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(document: &'a Document) -> Self {
+        let includes = document.references.iter().flat_map(|reference| &reference.includes);
+        let included = includes.filter_map(|include| Some((include.alias.as_deref()?, include.namespace.as_str())));
+        let own =
+            document.schemas.iter().filter_map(|schema| Some((schema.alias.as_deref()?, schema.namespace.as_str())));
+        Self { document, aliases: included.chain(own).collect() }
+    }
+
+    pub(super) fn file(&self) -> &'a str {
+        &self.document.file
+    }
+
+    /// `Alias.Name` or `Namespace.Name` into the qualified name.
+    pub(super) fn resolve(&self, written: &str) -> QName {
+        match written.rsplit_once('.') {
+            Some((qualifier, name)) => QName::new(*self.aliases.get(qualifier).unwrap_or(&qualifier), name),
+            None => QName::new("", written),
+        }
+    }
+
+    /// A path whose segments may be qualified names, with all aliases replaced: `Self.Container/Jobs`,
+    /// `Self.Stop(Collection(Self.Job))`.
+    pub(super) fn expand(&self, written: &str) -> String {
+        let mut out = String::with_capacity(written.len() + 32);
+        let mut rest = written;
+        // Names end where a path, a signature or a list does.
+        while !rest.is_empty() {
+            let end = rest.find(['/', '(', ')', ',', ' ']).unwrap_or(rest.len());
+            let (name, tail) = rest.split_at(end);
+            if name.contains('.') {
+                out.push_str(&self.resolve(name).to_string());
+            } else {
+                out.push_str(name);
+            }
+            let mut chars = tail.chars();
+            if let Some(separator) = chars.next() {
+                // Signatures are compared without the spaces that some documents put after a comma.
+                if !(separator == ' ' && out.ends_with(',')) {
+                    out.push(separator);
+                }
+            }
+            rest = chars.as_str();
+        }
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::csdl::document::Schema;
+
+    #[test]
+    fn aliases_are_replaced_wherever_a_name_stands() {
+        let schema = Schema { namespace: "A.B".into(), alias: Some("Self".into()), ..Schema::default() };
+        let document = Document { schemas: vec![schema], ..Document::default() };
+        let scope = Scope::new(&document);
+        assert_eq!(scope.expand("Self.C/Jobs"), "A.B.C/Jobs");
+        assert_eq!(
+            scope.expand("Self.Stop(Collection(Self.Job), Edm.Int64)/id"),
+            "A.B.Stop(Collection(A.B.Job),Edm.Int64)/id"
+        );
+        assert_eq!(scope.expand("Other.X Self.Y"), "Other.X A.B.Y");
+    }
+}

@@ -1,0 +1,183 @@
+//! The entity container: sets, singletons, imports, and the operations that belong to them.
+
+use std::collections::BTreeSet;
+
+use super::scope::Scope;
+use super::{Builder, Kind};
+use crate::csdl::document::{self, EntityContainer, OperationKind};
+use crate::csdl::expression::Expression;
+use crate::diagnostic::{Code, Severity};
+use crate::model::annotation::terms;
+use crate::model::name::QName;
+use crate::model::service::{EntitySet, Import, OperationId, Source};
+use crate::model::types::Type;
+
+impl<'a> Builder<'a> {
+    pub(super) fn sets(&mut self, scopes: &[Scope<'a>]) {
+        for scope in scopes {
+            for schema in &scope.document.schemas {
+                for container in &schema.containers {
+                    self.container(scope, &schema.namespace, container);
+                }
+            }
+        }
+        self.service.sets.sort_by(|a, b| a.name.cmp(&b.name));
+        self.service.imports.sort_by(|a, b| a.name.cmp(&b.name));
+        self.accept_other_targets(scopes);
+    }
+
+    fn container(&mut self, scope: &Scope<'a>, namespace: &str, container: &'a EntityContainer) {
+        let name = QName::new(namespace, &container.name);
+        self.annotations(scope, &[name.to_string()], &container.annotations);
+        self.service.container.get_or_insert_with(|| name.clone());
+        for set in &container.sets {
+            self.set(scope, &name, set);
+        }
+        for import in &container.imports {
+            self.import(scope, &name, import);
+        }
+    }
+
+    fn set(&mut self, scope: &Scope<'a>, container: &QName, set: &'a document::EntitySet) {
+        let path = [container.namespace.as_str(), container.name.as_str(), set.name.as_str()];
+        let entity_type = scope.resolve(&set.entity_type);
+        match self.kinds.get(&entity_type) {
+            Some(Kind::Entity) => {}
+            Some(_) => {
+                let message = format!("`{entity_type}` is no entity type");
+                self.report(Severity::Error, Code::WrongKind, scope, set.at, &path, message);
+                return;
+            }
+            None => {
+                self.unknown_type(scope, &set.entity_type, set.at, &path);
+                return;
+            }
+        }
+        if self.service.sets.iter().any(|known| known.name == set.name) {
+            let message = format!("the set `{}` is declared twice; the second is left out", set.name);
+            self.report(Severity::Warning, Code::Duplicate, scope, set.at, &path, message);
+            return;
+        }
+        let annotations = self.annotations(scope, &[format!("{container}/{}", set.name)], &set.annotations);
+        let crud = self.crud_calls(scope, &entity_type, set.is_singleton, &annotations);
+        let (collection_operations, entity_operations) =
+            self.operations_of(&entity_type, &annotations, set.is_singleton);
+        self.service.sets.push(EntitySet {
+            name: set.name.clone(),
+            is_singleton: set.is_singleton,
+            entity_type,
+            crud,
+            collection_operations,
+            entity_operations,
+            bindings: set.bindings.iter().map(|binding| (binding.path.clone(), binding.target.clone())).collect(),
+            annotations,
+            source: Source::new(scope, set.at),
+        });
+    }
+
+    /// Operations bound to the type or its base types that the set has.
+    fn operations_of(
+        &self,
+        entity_type: &QName,
+        annotations: &crate::model::Annotations,
+        is_singleton: bool,
+    ) -> (Vec<OperationId>, Vec<OperationId>) {
+        let listed: BTreeSet<&str> = annotations
+            .get(terms::CORE_EXPLICIT_OPERATION_BINDINGS)
+            .and_then(Expression::as_collection)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(Expression::as_str)
+            // A binding may name one overload: `Ns.Op(Ns.Type)`.
+            .map(|name| name.split('(').next().unwrap_or(name))
+            .collect();
+        let mut collection = Vec::new();
+        let mut entity = Vec::new();
+        for (i, operation) in self.service.operations.iter().enumerate() {
+            let Some(binding) = &operation.binding else { continue };
+            if operation.explicit && !listed.contains(operation.name.to_string().as_str()) {
+                continue;
+            }
+            let bound_to = |ty: &Type| matches!(ty, Type::Entity(name) if self.service.inherits(entity_type, name));
+            match &binding.ty {
+                Type::Collection(item) if bound_to(item) && !is_singleton => collection.push(OperationId(i)),
+                ty if bound_to(ty) => entity.push(OperationId(i)),
+                _ => {}
+            }
+        }
+        (collection, entity)
+    }
+
+    fn import(&mut self, scope: &Scope<'a>, container: &QName, import: &'a document::OperationImport) {
+        let name = scope.resolve(&import.operation);
+        self.annotations(scope, &[format!("{container}/{}", import.name)], &import.annotations);
+        let matching = |operation: &crate::model::Operation| {
+            operation.name == name && operation.kind == import.kind && operation.binding.is_none()
+        };
+        let operations: Vec<OperationId> = self
+            .service
+            .operations
+            .iter()
+            .enumerate()
+            .filter(|(_, operation)| matching(operation))
+            .map(|(i, _)| OperationId(i))
+            .collect();
+        if operations.is_empty() {
+            let kind = if import.kind == OperationKind::Function { "function" } else { "action" };
+            let message =
+                format!("the import's unbound {kind} `{name}` does not exist, or was left out; so is the import");
+            let path = [container.namespace.as_str(), container.name.as_str(), import.name.as_str()];
+            self.report(Severity::Warning, Code::UnknownReference, scope, import.at, &path, message);
+            return;
+        }
+        // Actions have one unbound overload at most; functions may have several.
+        self.service.imports.push(Import {
+            name: import.name.clone(),
+            operations,
+            entity_set: import.entity_set.clone(),
+            source: Source::new(scope, import.at),
+        });
+    }
+
+    /// Annotations may also stand at terms, schemas, and paths below a set or a property.
+    fn accept_other_targets(&mut self, scopes: &[Scope<'a>]) {
+        let mut known: BTreeSet<String> = BTreeSet::new();
+        for schema in scopes.iter().flat_map(|scope| &scope.document.schemas) {
+            known.insert(schema.namespace.clone());
+            known.extend(schema.terms.iter().map(|term| format!("{}.{}", schema.namespace, term.name)));
+        }
+        let container = self.service.container.clone();
+        let sets: BTreeSet<String> = match &container {
+            Some(container) => self.service.sets.iter().map(|set| format!("{container}/{}", set.name)).collect(),
+            None => BTreeSet::new(),
+        };
+        let types: BTreeSet<String> = self.service.structured.keys().map(ToString::to_string).collect();
+        let service = &self.service;
+        self.targets.accept(|target| {
+            if known.contains(target.split("/@").next().unwrap_or(target)) {
+                return true;
+            }
+            let mut segments = target.splitn(3, '/');
+            let (first, second, rest) = (segments.next().unwrap_or_default(), segments.next(), segments.next());
+            match (second, rest) {
+                (Some(second), Some(_)) => {
+                    let set = format!("{first}/{second}");
+                    sets.contains(&set)
+                        || types.contains(first)
+                            && service
+                                .structured
+                                .iter()
+                                .find(|(name, _)| name.to_string() == first)
+                                .is_some_and(|(name, _)| service.properties(name).iter().any(|p| p.name == second))
+                }
+                // An inherited property, annotated at the derived type.
+                (Some(second), None) => service
+                    .structured
+                    .iter()
+                    .find(|(name, _)| name.to_string() == first)
+                    .is_some_and(|(name, _)| service.properties(name).iter().any(|p| p.name == second)),
+                _ => false,
+            }
+        });
+    }
+}

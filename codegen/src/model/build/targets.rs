@@ -1,0 +1,102 @@
+//! Annotations that stand apart from their targets, and the way back to them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::scope::Scope;
+use crate::csdl::document::{Annotation, Annotations as Block};
+use crate::csdl::expression::{Expression, Record};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
+use crate::model::annotation::Annotations;
+
+pub(super) struct Targets<'a> {
+    /// By target without aliases; those of the overlays come last.
+    blocks: BTreeMap<String, Vec<Placed<'a>>>,
+    found: BTreeSet<String>,
+}
+
+struct Placed<'a> {
+    block: &'a Block,
+    file: &'a str,
+    at: Position,
+    annotations: Vec<(String, Option<String>, Option<Expression>)>,
+}
+
+impl<'a> Targets<'a> {
+    pub(super) fn new(scopes: &[Scope<'a>]) -> Self {
+        let mut blocks: BTreeMap<String, Vec<Placed<'a>>> = BTreeMap::new();
+        for scope in scopes {
+            for block in scope.document.schemas.iter().flat_map(|schema| &schema.external_annotations) {
+                let annotations = block.annotations.iter().map(|annotation| placed(scope, annotation)).collect();
+                let target = scope.expand(&block.target);
+                blocks.entry(target).or_default().push(Placed { block, file: scope.file(), at: block.at, annotations });
+            }
+        }
+        Self { blocks, found: BTreeSet::new() }
+    }
+
+    /// The annotations of one element: those in it, then those that name it in one of the ways `targets`.
+    pub(super) fn take(&mut self, scope: &Scope<'a>, targets: &[String], inline: &'a [Annotation]) -> Annotations {
+        let mut annotations = Annotations::default();
+        for annotation in inline {
+            let (term, qualifier, value) = placed(scope, annotation);
+            annotations.set(term, qualifier, value);
+        }
+        for target in targets {
+            let Some(blocks) = self.blocks.get(target) else { continue };
+            self.found.insert(target.clone());
+            for placed in blocks {
+                for (term, qualifier, value) in &placed.annotations {
+                    let qualifier = qualifier.clone().or_else(|| placed.block.qualifier.clone());
+                    annotations.set(term.clone(), qualifier, value.clone());
+                }
+            }
+        }
+        annotations
+    }
+
+    /// Marks targets that exist and mean nothing to the model: terms, schemas, paths below a set.
+    pub(super) fn accept(&mut self, exists: impl Fn(&str) -> bool) {
+        let accepted: Vec<String> = self.blocks.keys().filter(|target| exists(target)).cloned().collect();
+        self.found.extend(accepted);
+    }
+
+    /// Reports the targets that nothing answered to.
+    pub(super) fn report(&self, diagnostics: &mut Diagnostics) {
+        for (target, blocks) in self.blocks.iter().filter(|(target, _)| !self.found.contains(*target)) {
+            for placed in blocks {
+                let message =
+                    format!("the annotation's target `{}` does not exist; it is left out", placed.block.target);
+                let diagnostic = Diagnostic::new(Severity::Warning, Code::NoTarget, placed.file, placed.at, message);
+                diagnostics.push(diagnostic.within([target.as_str()]));
+            }
+        }
+    }
+}
+
+fn placed(scope: &Scope<'_>, annotation: &Annotation) -> (String, Option<String>, Option<Expression>) {
+    let term = scope.resolve(&annotation.term).to_string();
+    (term, annotation.qualifier.clone(), annotation.value.as_ref().map(|value| expand(scope, value)))
+}
+
+/// The expression with all aliases replaced.
+fn expand(scope: &Scope<'_>, expression: &Expression) -> Expression {
+    match expression {
+        Expression::EnumMember(members) => Expression::EnumMember(scope.expand(members)),
+        Expression::Path { kind, path } => Expression::Path { kind: kind.clone(), path: scope.expand(path) },
+        Expression::Collection(items) => Expression::Collection(items.iter().map(|item| expand(scope, item)).collect()),
+        Expression::Record(record) => Expression::Record(Record {
+            ty: record.ty.as_deref().map(|ty| scope.expand(ty)),
+            properties: record.properties.iter().map(|(name, value)| (name.clone(), expand(scope, value))).collect(),
+            annotations: record
+                .annotations
+                .iter()
+                .map(|annotation| Annotation {
+                    term: scope.resolve(&annotation.term).to_string(),
+                    value: annotation.value.as_ref().map(|value| expand(scope, value)),
+                    ..annotation.clone()
+                })
+                .collect(),
+        }),
+        other => other.clone(),
+    }
+}

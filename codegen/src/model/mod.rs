@@ -1,0 +1,20 @@
+//! One resolved model of a service, made of its documents and the overlays that are laid over them.
+//!
+//! Every name is resolved, every annotation stands at its target, every bound operation knows the
+//! sets that it can be called on.
+
+mod annotation;
+mod build;
+mod call;
+mod name;
+mod service;
+mod types;
+
+pub use annotation::{Annotations, terms};
+pub use build::build;
+pub use call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
+pub use name::QName;
+pub use service::{Binding, Crud, CrudKind, EntitySet, Import, Operation, OperationId, Parameter, Service, Source};
+pub use types::{
+    Enum, EnumMember, Facets, KeyPart, Navigation, Primitive, Property, Structured, Type, TypeDefinition, TypeUse,
+};

@@ -1,0 +1,226 @@
+//! The model of a service.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::annotation::Annotations;
+use super::call::HttpCall;
+use super::name::QName;
+use super::types::{Enum, Property, Structured, Type, TypeDefinition, TypeUse};
+use crate::csdl::document::OperationKind;
+use crate::diagnostic::Position;
+
+/// Where something is declared.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Source {
+    /// The file, as messages name it.
+    pub file: String,
+    /// The place in it.
+    pub at: Position,
+}
+
+/// All that the documents say of a service.
+#[derive(Clone, Debug, Default)]
+pub struct Service {
+    /// The comment at the head of the first document.
+    pub comment: Option<String>,
+    /// Entity types and complex types.
+    pub structured: BTreeMap<QName, Structured>,
+    /// Enumeration types.
+    pub enums: BTreeMap<QName, Enum>,
+    /// Type definitions.
+    pub definitions: BTreeMap<QName, TypeDefinition>,
+    /// Actions and functions, sorted by name and signature; an [`OperationId`] is a place in this list.
+    pub operations: Vec<Operation>,
+    /// The name of the entity container.
+    pub container: Option<QName>,
+    /// Entity sets and singletons, sorted by name.
+    pub sets: Vec<EntitySet>,
+    /// Action and function imports, sorted by name.
+    pub imports: Vec<Import>,
+}
+
+/// The place of an operation in [`Service::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub(super) usize);
+
+/// An entity set or a singleton.
+#[derive(Clone, Debug)]
+pub struct EntitySet {
+    /// The name, which is also its path.
+    pub name: String,
+    /// Whether it is a single entity.
+    pub is_singleton: bool,
+    /// The type of its entities.
+    pub entity_type: QName,
+    /// Calls to create, read, update and delete that it supports, in the order of [`CrudKind`].
+    pub crud: Vec<Crud>,
+    /// Operations that are called on the set.
+    pub collection_operations: Vec<OperationId>,
+    /// Operations that are called on one of its entities.
+    pub entity_operations: Vec<OperationId>,
+    /// Pairs of navigation path and target set.
+    pub bindings: Vec<(String, String)>,
+    /// Annotations.
+    pub annotations: Annotations,
+    /// Where it stands.
+    pub source: Source,
+}
+
+impl EntitySet {
+    /// The call of this kind, if the set supports it.
+    pub fn crud(&self, kind: CrudKind) -> Option<&HttpCall> {
+        self.crud.iter().find(|crud| crud.kind == kind).map(|crud| &crud.call)
+    }
+}
+
+/// A call that is no operation.
+#[derive(Clone, Debug)]
+pub struct Crud {
+    /// Which one.
+    pub kind: CrudKind,
+    /// How it goes over HTTP.
+    pub call: HttpCall,
+}
+
+/// Create, read, update, delete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CrudKind {
+    /// `GET /Set`.
+    List,
+    /// `GET /Set(key)`.
+    Read,
+    /// `POST /Set`.
+    Create,
+    /// `PUT /Set(key)`: what is left out becomes null.
+    Replace,
+    /// `PATCH /Set(key)`.
+    Patch,
+    /// `DELETE /Set(key)`.
+    Delete,
+}
+
+impl CrudKind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::List, Self::Read, Self::Create, Self::Replace, Self::Patch, Self::Delete];
+}
+
+impl fmt::Display for CrudKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+/// An action or a function; each overload is one.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its name.
+    pub name: QName,
+    /// Which of the two.
+    pub kind: OperationKind,
+    /// What it is called on; `None` if it is unbound.
+    pub binding: Option<Binding>,
+    /// Whether only the sets that name it have it.
+    pub explicit: bool,
+    /// Whether more path segments may follow.
+    pub is_composable: bool,
+    /// The parameters without the binding one.
+    pub parameters: Vec<Parameter>,
+    /// The type of the answer.
+    pub return_type: Option<TypeUse>,
+    /// How it goes over HTTP.
+    pub call: HttpCall,
+    /// Annotations.
+    pub annotations: Annotations,
+    /// Where it stands.
+    pub source: Source,
+}
+
+/// What a bound operation is called on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Binding {
+    /// The name of the binding parameter.
+    pub parameter: String,
+    /// Its type: of an entity, of a collection of entities, or something rarer.
+    pub ty: Type,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name.
+    pub name: String,
+    /// The type.
+    pub ty: TypeUse,
+    /// Whether an action's parameter stands in the URL, as a function's do.
+    pub in_url: bool,
+    /// Annotations.
+    pub annotations: Annotations,
+    /// Where it stands.
+    pub source: Source,
+}
+
+/// An action import or a function import.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The name, which is also its path.
+    pub name: String,
+    /// The unbound operation and its overloads.
+    pub operations: Vec<OperationId>,
+    /// The set that the answer's entities belong to.
+    pub entity_set: Option<String>,
+    /// Where it stands.
+    pub source: Source,
+}
+
+impl Service {
+    /// The operation at `id`.
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0]
+    }
+
+    /// The set or singleton of this name.
+    pub fn set(&self, name: &str) -> Option<&EntitySet> {
+        self.sets.iter().find(|set| set.name == name)
+    }
+
+    /// The properties of a structured type, those of its base types first.
+    pub fn properties(&self, name: &QName) -> Vec<&Property> {
+        let mut properties: Vec<&Property> = Vec::new();
+        for ty in self.lineage(name).into_iter().rev() {
+            for property in &ty.properties {
+                // A derived type may declare a property anew, to narrow its type.
+                match properties.iter_mut().find(|known| known.name == property.name) {
+                    Some(known) => *known = property,
+                    None => properties.push(property),
+                }
+            }
+        }
+        properties
+    }
+
+    /// The type and its base types, the most derived first.
+    pub fn lineage(&self, name: &QName) -> Vec<&Structured> {
+        std::iter::successors(self.structured.get(name), |ty| {
+            ty.base.as_ref().and_then(|base| self.structured.get(base))
+        })
+        .collect()
+    }
+
+    /// Whether `name` is `base` or inherits from it.
+    pub fn inherits(&self, name: &QName, base: &QName) -> bool {
+        self.lineage(name).iter().any(|ty| ty.name == *base)
+    }
+
+    /// The type behind a type definition, or the type itself.
+    pub fn underlying<'a>(&'a self, ty: &'a Type) -> Type {
+        match ty {
+            Type::Definition(name) => self
+                .definitions
+                .get(name)
+                .map_or_else(|| ty.clone(), |definition| Type::Primitive(definition.underlying)),
+            Type::Collection(item) => Type::Collection(Box::new(self.underlying(item))),
+            other => other.clone(),
+        }
+    }
+}
