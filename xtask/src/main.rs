@@ -1,3 +1,38 @@
-//! The tasks of this workspace.
+//! The tasks of this workspace. All reading and writing of files is done here.
 
-fn main() {}
+mod census;
+mod files;
+mod generate;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The tasks of this workspace")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write the SDK's generated code from the metadata.
+    Generate(generate::Arguments),
+    /// Count what the metadata declares and what of it is generated.
+    Census(census::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().task {
+        Task::Generate(arguments) => generate::run(&arguments),
+        Task::Census(arguments) => census::run(&arguments),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -24,7 +24,7 @@ pub(super) fn structured_type(node: &mut Node<'_, '_>) -> StructuredType {
     node.children(|child| match child.name() {
         "Key" if ty.kind == StructuredKind::Entity => child.children(|part| match part.name() {
             "PropertyRef" => {
-                ty.key.push(PropertyRef { at: part.at(), name: part.required("Name"), alias: part.optional("Alias") })
+                ty.key.push(PropertyRef { at: part.at(), name: part.required("Name"), alias: part.optional("Alias") });
             }
             _ => part.unknown(),
         }),

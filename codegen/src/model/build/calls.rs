@@ -127,7 +127,7 @@ impl Builder<'_> {
                 match parameters.iter_mut().find(|parameter| parameter.name == name) {
                     Some(parameter) => parameter.in_url = true,
                     None => {
-                        self.bad_annotation(scope, &format!("`UrlParameters` names `{name}`, which is no parameter"))
+                        self.bad_annotation(scope, &format!("`UrlParameters` names `{name}`, which is no parameter"));
                     }
                 }
             }

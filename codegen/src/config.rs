@@ -1,0 +1,136 @@
+//! Settings of the generator: `codegen.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Code, Diagnostic, Position, Severity};
+
+/// What `codegen.toml` says. Paths are relative to the file itself.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Config {
+    /// The service's metadata document, and those that it refers to.
+    pub documents: Vec<String>,
+    /// Annotations documents that are laid over them.
+    #[serde(default)]
+    pub overlays: Vec<String>,
+    /// The folder that is written. It holds nothing but generated files.
+    pub output: String,
+    /// A file for calls of everything that is generated, for a contract test.
+    #[serde(default)]
+    pub contract: Option<Contract>,
+    /// The path of the runtime, as seen from the generated code.
+    #[serde(default = "default_runtime")]
+    pub runtime: String,
+    /// The name of the trait that gives a client the entity sets.
+    #[serde(default = "default_container_trait")]
+    pub container_trait: String,
+    /// The command that regenerates, for the heads of the files.
+    #[serde(default = "default_command")]
+    pub command: String,
+    /// The namespace whose types never have to be qualified; the one with the most types if not said.
+    #[serde(default)]
+    pub namespace: Option<String>,
+    /// Endings that type names lose.
+    #[serde(default)]
+    pub strip_suffixes: Vec<String>,
+    /// How enumeration members stand in URLs.
+    #[serde(default)]
+    pub enum_literals: EnumLiterals,
+    /// Headers that the client knows by itself, so that they are no arguments of the calls.
+    #[serde(default)]
+    pub context_headers: Vec<String>,
+    /// Rust names for types (`Ns.Type`), members (`Ns.Type/Member`), operations (`Ns.Operation`) and sets
+    /// (`Set`), where the rules give none that fits.
+    #[serde(default)]
+    pub rename: BTreeMap<String, String>,
+}
+
+/// Where the calls for a contract test go.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Contract {
+    /// The file.
+    pub output: String,
+    /// The path of the generated module, as seen from there.
+    pub generated: String,
+    /// The path of the runtime, as seen from there.
+    pub runtime: String,
+}
+
+/// How enumeration members stand in URLs.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum EnumLiterals {
+    /// `Ns.JobState'Running'`, as OData 4.0 has it.
+    #[default]
+    Qualified,
+    /// `'Running'`.
+    Quoted,
+}
+
+fn default_runtime() -> String {
+    "crate::odata".to_owned()
+}
+
+fn default_container_trait() -> String {
+    "EntitySets".to_owned()
+}
+
+fn default_command() -> String {
+    "cargo xtask generate".to_owned()
+}
+
+impl Config {
+    /// Settings for one document, everything else as the defaults have it.
+    pub fn new(document: impl Into<String>, output: impl Into<String>) -> Self {
+        Self {
+            documents: vec![document.into()],
+            overlays: Vec::new(),
+            output: output.into(),
+            contract: None,
+            runtime: default_runtime(),
+            container_trait: default_container_trait(),
+            command: default_command(),
+            namespace: None,
+            strip_suffixes: Vec::new(),
+            enum_literals: EnumLiterals::default(),
+            context_headers: Vec::new(),
+            rename: BTreeMap::new(),
+        }
+    }
+
+    /// Reads `text`, which messages call `file`.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostic> {
+        toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(Position { line: 1, column: 1 }, |span| position(text, span.start));
+            Diagnostic::new(Severity::Error, Code::BadSetting, file, at, error.message())
+        })
+    }
+}
+
+fn position(text: &str, offset: usize) -> Position {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Position { line: number(line), column: number(column) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_have_defaults() {
+        let config = Config::parse("codegen.toml", "documents = ['a.edmx']\noutput = 'src'").unwrap();
+        assert_eq!(config, Config::new("a.edmx", "src"));
+    }
+
+    #[test]
+    fn a_misspelt_setting_says_where() {
+        let error = Config::parse("codegen.toml", "documents = ['a.edmx']\noutput = 'src'\nruntme = 'x'").unwrap_err();
+        assert!(error.to_string().starts_with("codegen.toml:3:1: error[N004]: unknown field `runtme`"), "{error}");
+    }
+}

@@ -1,0 +1,341 @@
+//! One call as a method: what it takes, what it answers, and how it is put together.
+//!
+//! Everything that the set's own file and the contract test need to know about a call is decided here,
+//! once.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use super::{Context, docs};
+use crate::model::{
+    Answer, Body, CrudKind, EntitySet, HttpCall, Method, Operation, OperationId, Parameter, Primitive, QueryOptions,
+    Type,
+};
+use crate::naming;
+
+/// A call, decided.
+pub(super) struct CallShape {
+    /// The method: `start_jobs`.
+    pub(super) method: String,
+    /// The name in errors and traces: `Jobs.StartJobs`.
+    pub(super) trace: String,
+    /// The type that holds optional arguments, if there are any: `BucketsGetFiles`.
+    pub(super) holder: String,
+    pub(super) docs: Vec<String>,
+    pub(super) http: HttpCall,
+    /// What it is called on.
+    pub(super) receiver: Receiver,
+    /// The last segment of the path: the qualified name of an operation.
+    pub(super) segment: Option<String>,
+    pub(super) required: Vec<Argument>,
+    pub(super) optional: Vec<Argument>,
+    pub(super) answer: AnswerShape,
+}
+
+/// What a call is called on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Receiver {
+    /// The set, or the handle of an entity.
+    Itself,
+    /// An entity of the set, whose key the method takes.
+    ByKey,
+}
+
+pub(super) struct Argument {
+    pub(super) name: String,
+    /// The name in the URL or the body.
+    pub(super) wire: String,
+    pub(super) ty: Type,
+    pub(super) place: Place,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In parentheses in the path.
+    Url,
+    /// A member of the body.
+    Member,
+    /// The body itself, a structured value.
+    Entity,
+    /// The body itself, a parameter of any type.
+    Whole,
+    /// A file in a form.
+    File,
+    /// A text in a form.
+    Text,
+    /// A query option.
+    Option,
+    /// A header.
+    Header,
+}
+
+pub(super) enum AnswerShape {
+    /// A value that takes no query options.
+    Plain(Option<Type>, Optional),
+    Stream,
+    /// A single structured value, of which parts can be selected.
+    One(Type, Optional),
+    /// Rows.
+    Rows(Type, Capabilities),
+    /// A `PATCH`, which names the members that it changes.
+    Patch(Type),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Optional {
+    Always,
+    Maybe,
+}
+
+pub(super) enum Capabilities {
+    Paged,
+    Unpaged,
+    Other(QueryOptions),
+}
+
+impl Context<'_> {
+    /// The call of a set that is no operation.
+    pub(super) fn crud_shape(&self, set: &EntitySet, kind: CrudKind, http: &HttpCall) -> CallShape {
+        let (method, summary, receiver) = match kind {
+            CrudKind::List => ("query", "Reads rows of the set.", Receiver::Itself),
+            CrudKind::Read => ("get", "Reads one entity.", Receiver::ByKey),
+            CrudKind::Create => {
+                ("create", "Creates an entity. Members that are not set are not sent.", Receiver::Itself)
+            }
+            CrudKind::Replace => ("replace", "Replaces an entity: what is left out becomes null.", Receiver::ByKey),
+            CrudKind::Patch => ("patch", "Changes members of an entity, and leaves the others alone.", Receiver::ByKey),
+            CrudKind::Delete => ("delete", "Deletes an entity.", Receiver::ByKey),
+        };
+        let receiver = if set.is_singleton { Receiver::Itself } else { receiver };
+        let path = match receiver {
+            Receiver::Itself => format!("/{}", set.name),
+            Receiver::ByKey => format!("/{}({})", set.name, self.key_pattern(set)),
+        };
+        let mut docs = vec![summary.to_owned()];
+        docs.extend(docs::http(http, &path, &self.config.context_headers));
+        let set_name = self.names.set(&set.name);
+        let mut shape = CallShape {
+            method: method.to_owned(),
+            trace: format!("{}.{kind}", set.name),
+            holder: naming::call_type(set_name, method),
+            docs,
+            http: http.clone(),
+            receiver,
+            segment: None,
+            required: Vec::new(),
+            optional: Vec::new(),
+            answer: self.answer(http),
+        };
+        if kind == CrudKind::Patch {
+            let ty = http.answer.ty().cloned().unwrap_or_else(|| Type::Entity(set.entity_type.clone()));
+            let body = if let Body::Object(body) = &http.body { body.clone() } else { ty };
+            shape.answer = AnswerShape::Patch(body);
+            shape.http.body = Body::None;
+        }
+        self.arguments(&mut shape, &[]);
+        shape
+    }
+
+    /// The call of an operation on a set or on one of its entities.
+    pub(super) fn operation_shape(&self, set: &EntitySet, id: OperationId, on_entity: bool) -> CallShape {
+        let operation = self.service.operation(id);
+        let method = self.names.method(&set.name, id).to_owned();
+        let receiver =
+            if on_entity && !set.is_singleton { format!("({})", self.key_pattern(set)) } else { String::new() };
+        let path = format!("/{}{receiver}/{}{}", set.name, operation.name, url_pattern(operation));
+        let kind = if operation.call.method == Method::Get { "function" } else { "action" };
+        let mut docs = docs::described(&operation.annotations, format!("Calls the {kind} `{}`.", operation.name.name));
+        docs.extend(docs::http(&operation.call, &path, &self.config.context_headers));
+        let mut shape = CallShape {
+            trace: format!("{}.{}", set.name, operation.name.name),
+            holder: naming::call_type(self.names.set(&set.name), &method),
+            method,
+            docs,
+            http: operation.call.clone(),
+            receiver: Receiver::Itself,
+            segment: Some(operation.name.to_string()),
+            required: Vec::new(),
+            optional: Vec::new(),
+            answer: self.answer(&operation.call),
+        };
+        self.arguments(&mut shape, &operation.parameters);
+        shape
+    }
+
+    /// The key in documentation: `key`, or `A={a},B={b}`.
+    fn key_pattern(&self, set: &EntitySet) -> String {
+        let key = self.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
+        match key {
+            [] | [_] => "{key}".to_owned(),
+            parts => parts.iter().map(|part| format!("{0}={{{0}}}", part.name)).collect::<Vec<_>>().join(","),
+        }
+    }
+
+    fn answer(&self, http: &HttpCall) -> AnswerShape {
+        let (ty, optional) = match &http.answer {
+            Answer::Nothing => return AnswerShape::Plain(None, Optional::Always),
+            Answer::Stream => return AnswerShape::Stream,
+            Answer::Value(ty) => (&ty.ty, Optional::Always),
+            Answer::Maybe(ty) => (&ty.ty, Optional::Maybe),
+        };
+        let options = &http.query;
+        match ty {
+            Type::Collection(item) if *options != QueryOptions::NONE => {
+                AnswerShape::Rows((**item).clone(), capabilities(*options))
+            }
+            Type::Complex(name) | Type::Entity(name)
+                if (options.select || options.expand) && self.alias(name).is_none() =>
+            {
+                AnswerShape::One(ty.clone(), optional)
+            }
+            ty => AnswerShape::Plain(Some(ty.clone()), optional),
+        }
+    }
+
+    /// Distributes what a call takes over required arguments and optional ones.
+    fn arguments(&self, shape: &mut CallShape, parameters: &[Parameter]) {
+        let http = shape.http.clone();
+        let mut add = |wire: &str, ty: Type, place: Place, required: bool| {
+            let argument = Argument { name: naming::argument(wire), wire: wire.to_owned(), ty, place };
+            if required { shape.required.push(argument) } else { shape.optional.push(argument) }
+        };
+        for parameter in parameters.iter().filter(|parameter| parameter.in_url) {
+            add(&parameter.name, parameter.ty.ty.clone(), Place::Url, true);
+        }
+        let in_body = parameters.iter().filter(|parameter| !parameter.in_url);
+        match &http.body {
+            Body::None => {}
+            Body::Object(ty) => add("entity", ty.clone(), Place::Entity, true),
+            Body::Parameters => {
+                for parameter in in_body {
+                    add(&parameter.name, parameter.ty.ty.clone(), Place::Member, !parameter.ty.nullable);
+                }
+            }
+            Body::Whole(name) => {
+                for parameter in in_body.filter(|parameter| parameter.name == *name) {
+                    add(&parameter.name, parameter.ty.ty.clone(), Place::Whole, true);
+                }
+            }
+            Body::Form => {
+                for parameter in in_body {
+                    add(&parameter.name, parameter.ty.ty.clone(), part_place(&parameter.ty.ty), !parameter.ty.nullable);
+                }
+            }
+            Body::Parts(parts) => {
+                for part in parts {
+                    add(&part.name, part.ty.clone(), part_place(&part.ty), part.required);
+                }
+            }
+        }
+        for option in &http.options {
+            add(&option.name, option.ty.clone(), Place::Option, option.required);
+        }
+        for header in http.headers.iter().filter(|header| !self.is_context(&header.name)) {
+            add(&header.name, header.ty.clone(), Place::Header, header.required);
+        }
+        Self::distinct(shape);
+    }
+
+    /// Two arguments of one name, in different places, are told apart by their place.
+    fn distinct(shape: &mut CallShape) {
+        let mut seen = std::collections::BTreeSet::from(["key".to_owned()]);
+        for argument in shape.required.iter_mut().chain(&mut shape.optional) {
+            while !seen.insert(argument.name.clone()) {
+                argument.name.push_str(match argument.place {
+                    Place::Url => "_argument",
+                    Place::Option => "_option",
+                    Place::Header => "_header",
+                    _ => "_parameter",
+                });
+            }
+        }
+    }
+
+    /// Whether the client knows the header by itself.
+    pub(super) fn is_context(&self, header: &str) -> bool {
+        self.config.context_headers.iter().any(|known| known.eq_ignore_ascii_case(header))
+    }
+}
+
+impl CallShape {
+    /// The type that the method answers, without the holder of optional arguments.
+    pub(super) fn inner_type(&self, context: &Context<'_>, prefix: &TokenStream) -> TokenStream {
+        match &self.answer {
+            AnswerShape::Plain(None, _) => quote!(odata::Call<()>),
+            AnswerShape::Plain(Some(ty), optional) => {
+                let ty = context.value(ty, prefix);
+                if *optional == Optional::Maybe { quote!(odata::Call<Option<#ty>>) } else { quote!(odata::Call<#ty>) }
+            }
+            AnswerShape::Stream => quote!(odata::Call<odata::Download>),
+            AnswerShape::One(ty, optional) => {
+                let ty = context.value(ty, prefix);
+                if *optional == Optional::Maybe {
+                    quote!(odata::Get<#ty, Option<#ty>>)
+                } else {
+                    quote!(odata::Get<#ty>)
+                }
+            }
+            AnswerShape::Rows(item, capabilities) => {
+                let item = context.value(item, prefix);
+                match capabilities {
+                    Capabilities::Paged => quote!(odata::Query<#item>),
+                    Capabilities::Unpaged => quote!(odata::Query<#item, odata::Unpaged>),
+                    Capabilities::Other(_) => {
+                        let marker = self.marker();
+                        quote!(odata::Query<#item, #marker>)
+                    }
+                }
+            }
+            AnswerShape::Patch(ty) => {
+                let ty = context.value(ty, prefix);
+                quote!(odata::Patch<#ty>)
+            }
+        }
+    }
+
+    /// The type that says which query options there are, where it is an unusual choice.
+    pub(super) fn marker(&self) -> Ident {
+        format_ident!("{}Options", self.holder)
+    }
+
+    /// The method that ends the draft.
+    pub(super) fn finish(&self) -> Ident {
+        format_ident!(
+            "{}",
+            match &self.answer {
+                AnswerShape::Plain(..) => "call",
+                AnswerShape::Stream => "download",
+                AnswerShape::One(..) => "one",
+                AnswerShape::Rows(..) => "query",
+                AnswerShape::Patch(_) => "patch_of",
+            }
+        )
+    }
+}
+
+fn part_place(ty: &Type) -> Place {
+    if matches!(ty, Type::Primitive(Primitive::Binary | Primitive::Stream)) { Place::File } else { Place::Text }
+}
+
+fn capabilities(options: QueryOptions) -> Capabilities {
+    let unpaged = QueryOptions { top: false, skip: false, ..QueryOptions::COLLECTION };
+    if options == QueryOptions::COLLECTION {
+        Capabilities::Paged
+    } else if options == unpaged {
+        Capabilities::Unpaged
+    } else {
+        Capabilities::Other(options)
+    }
+}
+
+/// The arguments in the path, in documentation.
+fn url_pattern(operation: &Operation) -> String {
+    let arguments: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.in_url)
+        .map(|parameter| format!("{0}={{{0}}}", parameter.name))
+        .collect();
+    if arguments.is_empty() { String::new() } else { format!("({})", arguments.join(",")) }
+}

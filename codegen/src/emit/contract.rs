@@ -1,0 +1,84 @@
+//! A function that makes every generated call once, for a test that holds them against the metadata.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::call::{Argument, CallShape, Place, Receiver};
+use super::file::Writer;
+use super::set::shapes;
+use crate::config::Contract;
+use crate::model::{EntitySet, Type};
+
+/// The content of the file that `settings` name.
+pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
+    let about = vec!["Every generated call once, with samples for all arguments.".to_owned()];
+    let mut writer = Writer::new(context, "", &about);
+    let path = |text: &str| syn::parse_str::<syn::Path>(text).ok();
+    let (Some(generated), Some(runtime)) = (path(&settings.generated), path(&settings.runtime)) else {
+        return writer.finish().content;
+    };
+    let entity_sets = format_ident!("{}", context.config.container_trait);
+    writer.tokens(quote! {
+        use #generated::{types, #entity_sets};
+        use #runtime as odata;
+        use super::sample::{file, sample};
+    });
+    let mut names = Vec::new();
+    for set in &context.service.sets {
+        let function = format_ident!("{}", context.names.set_method(&set.name));
+        let (own, on_entity) = shapes(context, set);
+        let calls = own.iter().map(|shape| call(context, set, shape, false));
+        let on_entity = on_entity.iter().map(|shape| call(context, set, shape, true));
+        writer.tokens(quote! {
+            #[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+            fn #function(service: &odata::Handle) -> Vec<odata::Request> {
+                let set = service.#function();
+                vec![#(#calls,)* #(#on_entity,)*]
+            }
+        });
+        names.push(function);
+    }
+    writer.tokens(quote! {
+        /// Every call of every set.
+        pub(crate) fn all(service: &odata::Handle) -> Vec<odata::Request> {
+            [#(#names(service)),*].concat()
+        }
+    });
+    writer.finish().content
+}
+
+fn call(context: &Context<'_>, set: &EntitySet, shape: &CallShape, on_entity: bool) -> TokenStream {
+    let method = format_ident!("{}", shape.method);
+    let mut arguments = Vec::new();
+    let mut start = quote!(set);
+    let key: Vec<TokenStream> = context
+        .service
+        .structured
+        .get(&set.entity_type)
+        .map(|ty| ty.key.iter().map(|part| value(context, &part.ty)).collect())
+        .unwrap_or_default();
+    if on_entity {
+        start = quote!(set.by_key(#(#key),*));
+    } else if shape.receiver == Receiver::ByKey {
+        arguments.extend(key);
+    }
+    arguments.extend(shape.required.iter().map(|argument| given(context, argument)));
+    let setters = shape.optional.iter().map(|argument| {
+        let name = format_ident!("{}", argument.name);
+        let value = given(context, argument);
+        quote!(.#name(#value))
+    });
+    quote!(#start.#method(#(#arguments),*) #(#setters)* .request())
+}
+
+fn given(context: &Context<'_>, argument: &Argument) -> TokenStream {
+    if argument.place == Place::File { quote!(file()) } else { value(context, &argument.ty) }
+}
+
+/// A sample of a type, which the test makes from the metadata.
+fn value(context: &Context<'_>, ty: &Type) -> TokenStream {
+    let name = ty.to_string();
+    let ty = context.value(ty, &quote!(types));
+    quote!(sample::<#ty>(#name))
+}

@@ -1,0 +1,82 @@
+//! Enumeration types: all in one file, since each is a list of names.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::docs::{comments, described};
+use super::file::{SourceFile, Writer};
+use crate::census::Census;
+use crate::config::EnumLiterals;
+use crate::model::{Enum, EnumMember};
+
+/// Writes `enums.rs`.
+pub(super) fn file(context: &Context<'_>, files: &mut Vec<SourceFile>, written: &mut Census) {
+    let about = vec![
+        "Enumeration types of the service. Each keeps members that this version of the metadata does not know."
+            .to_owned(),
+    ];
+    let mut writer = Writer::new(context, "enums.rs", &about);
+    if !context.service.enums.is_empty() {
+        writer.tokens(context.use_runtime());
+    }
+    for ty in context.service.enums.values() {
+        written.enums += 1;
+        writer.text(&if ty.is_flags { flags(context, ty) } else { open(context, ty) });
+    }
+    files.push(writer.finish());
+}
+
+/// `pub use` of all of them, for `types`.
+pub(super) fn reexport(context: &Context<'_>) -> TokenStream {
+    let names = context.service.enums.keys().map(|name| format_ident!("{}", context.names.ty(name)));
+    if context.service.enums.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { pub use super::enums::{#(#names),*}; }
+    }
+}
+
+/// The members by value and name, so that the order of the document does not show.
+fn sorted(ty: &Enum) -> Vec<&EnumMember> {
+    let mut members: Vec<&EnumMember> = ty.members.iter().collect();
+    members.sort_by(|a, b| (a.value, &a.name).cmp(&(b.value, &b.name)));
+    members
+}
+
+fn style(context: &Context<'_>) -> &'static str {
+    match context.config.enum_literals {
+        EnumLiterals::Qualified => " qualified",
+        EnumLiterals::Quoted => "",
+    }
+}
+
+fn open(context: &Context<'_>, ty: &Enum) -> String {
+    let docs = described(&ty.annotations, format!("Enumeration type `{}`.", ty.name));
+    let mut text = format!("odata::open_enum! {{\n{}", comments(&docs, "    "));
+    let _ = writeln!(text, "    pub enum {}: \"{}\"{} {{", context.names.ty(&ty.name), ty.name, style(context));
+    for member in sorted(ty) {
+        let docs = described(&member.annotations, format!("`{}`.", member.name));
+        text.push_str(&comments(&docs, "        "));
+        let _ = writeln!(text, "        {} = {:?},", context.names.variant(&ty.name, &member.name), member.name);
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn flags(context: &Context<'_>, ty: &Enum) -> String {
+    let docs =
+        described(&ty.annotations, format!("Enumeration type `{}`, of which several members may be set.", ty.name));
+    let mut text = format!("odata::flags_enum! {{\n{}", comments(&docs, "    "));
+    let _ = writeln!(text, "    pub struct {}: \"{}\"{} {{", context.names.ty(&ty.name), ty.name, style(context));
+    for member in sorted(ty) {
+        let docs = described(&member.annotations, format!("`{}`.", member.name));
+        text.push_str(&comments(&docs, "        "));
+        let variant = context.names.variant(&ty.name, &member.name);
+        let _ = writeln!(text, "        {variant} = {} {:?},", member.value, member.name);
+    }
+    text.push_str("    }\n}\n");
+    text
+}

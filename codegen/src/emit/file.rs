@@ -1,0 +1,78 @@
+//! A file of Rust, put together from formatted pieces.
+
+use proc_macro2::TokenStream;
+
+use super::Context;
+
+/// A generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The path in the output folder, with slashes.
+    pub path: String,
+    /// The content.
+    pub content: String,
+}
+
+/// A file while it is written.
+pub(super) struct Writer {
+    path: String,
+    content: String,
+}
+
+impl Writer {
+    /// A file with a head that says where it comes from, and `about` as its documentation.
+    pub(super) fn new(context: &Context<'_>, path: impl Into<String>, about: &[String]) -> Self {
+        let documents = context.config.documents.join(", ");
+        let command = &context.config.command;
+        let mut content = format!("// Written by `{command}` from {documents}. Do not edit.\n\n");
+        for line in about {
+            content.push_str(format!("//! {line}").trim_end());
+            content.push('\n');
+        }
+        Self { path: path.into(), content }
+    }
+
+    /// Adds items, formatted.
+    #[allow(clippy::needless_pass_by_value, reason = "callers write `quote!` in place")]
+    pub(super) fn tokens(&mut self, tokens: TokenStream) {
+        if tokens.is_empty() {
+            return;
+        }
+        match syn::parse2::<syn::File>(tokens.clone()) {
+            Ok(file) => self.text(&spaced(&prettyplease::unparse(&file))),
+            // Not reached: the emitters write well-formed items. Unformatted code still shows what went wrong.
+            Err(_) => self.text(&tokens.to_string()),
+        }
+    }
+
+    /// Adds text that is formatted already: invocations of macros, which no formatter knows how to lay out.
+    pub(super) fn text(&mut self, text: &str) {
+        if !self.content.ends_with("\n\n") {
+            self.content.push('\n');
+        }
+        self.content.push_str(text.trim_end());
+        self.content.push('\n');
+    }
+
+    pub(super) fn finish(self) -> SourceFile {
+        SourceFile { path: self.path, content: self.content }
+    }
+}
+
+/// Puts an empty line between items that follow each other, as a person would.
+fn spaced(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 16);
+    let mut last = "";
+    for line in code.lines() {
+        let indent = |line: &str| line.len() - line.trim_start().len();
+        let ends_item =
+            last.trim() == "}" || last.trim_start().starts_with("use ") && !line.trim_start().starts_with("use ");
+        if ends_item && !line.is_empty() && indent(line) == indent(last) && line.trim() != "}" {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        last = line;
+    }
+    out
+}

@@ -1,0 +1,90 @@
+//! The model into files of Rust.
+//!
+//! Every file is written from sorted input, so that the same service gives the same bytes however its
+//! documents are ordered.
+
+mod call;
+mod container;
+mod contract;
+mod docs;
+mod enumeration;
+mod file;
+mod rust_type;
+mod set;
+mod structured;
+
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
+pub use self::file::SourceFile;
+use crate::census::Census;
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
+use crate::model::Service;
+use crate::naming::Names;
+
+/// What one run of the generator gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Generated {
+    /// The files of the output folder, sorted by path.
+    pub files: Vec<SourceFile>,
+    /// The calls for a contract test, if `codegen.toml` asks for them.
+    pub contract: Option<String>,
+    /// What was written of each kind.
+    pub written: Census,
+}
+
+/// Writes the Rust of `service`. `sources` are the documents' bytes, for their fingerprint.
+///
+/// `None` means that names collide; `diagnostics` says which.
+pub fn emit(service: &Service, config: &Config, sources: &[&[u8]], diagnostics: &mut Diagnostics) -> Option<Generated> {
+    let mut own = Diagnostics::default();
+    let names = Names::new(service, config, &mut own);
+    let failed = own.has_errors();
+    diagnostics.append(own);
+    if failed {
+        return None;
+    }
+    let runtime = match syn::parse_str::<syn::Path>(&config.runtime) {
+        Ok(path) => path,
+        Err(_) => {
+            let message = format!("the runtime path `{}` is no path of Rust", config.runtime);
+            let at = Position { line: 1, column: 1 };
+            diagnostics.push(Diagnostic::new(Severity::Error, Code::BadSetting, "codegen.toml", at, message));
+            return None;
+        }
+    };
+    let context = Context { service, names: &names, config, runtime };
+    let mut written = Census::default();
+    let mut files = Vec::new();
+    structured::files(&context, &mut files, &mut written);
+    enumeration::file(&context, &mut files, &mut written);
+    set::files(&context, &mut files, &mut written);
+    container::file(&context, &fingerprint(sources), &mut files);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let contract = config.contract.as_ref().map(|contract| contract::calls(&context, contract));
+    Some(Generated { files, contract, written })
+}
+
+/// What every writer needs.
+struct Context<'a> {
+    service: &'a Service,
+    names: &'a Names,
+    config: &'a Config,
+    runtime: syn::Path,
+}
+
+/// SHA-256 over all documents, each with its length in front.
+fn fingerprint(sources: &[&[u8]]) -> String {
+    let mut hash = Sha256::new();
+    for source in sources {
+        hash.update((source.len() as u64).to_be_bytes());
+        hash.update(source);
+    }
+    let mut text = String::with_capacity(64);
+    for byte in hash.finalize() {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}

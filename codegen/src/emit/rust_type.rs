@@ -1,0 +1,119 @@
+//! Types of the model as types of Rust.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use crate::model::{KeyPart, Primitive, QName, Structured, Type};
+
+/// The path from a file to the types: `super`, `super::super::types`.
+pub(super) type Prefix<'a> = &'a TokenStream;
+
+impl Context<'_> {
+    /// A value on its own: what a call takes or answers.
+    pub(super) fn value(&self, ty: &Type, prefix: Prefix<'_>) -> TokenStream {
+        match ty {
+            Type::Primitive(primitive) => primitive_type(*primitive),
+            Type::Enum(name) | Type::Definition(name) | Type::Complex(name) | Type::Entity(name) => {
+                let name = format_ident!("{}", self.names.ty(name));
+                quote!(#prefix::#name)
+            }
+            Type::Collection(item) => {
+                let item = self.value(item, prefix);
+                quote!(Vec<#item>)
+            }
+        }
+    }
+
+    /// A field of a structured type. Structured values are boxed, since types may hold each other.
+    pub(super) fn field(&self, ty: &Type, prefix: Prefix<'_>) -> TokenStream {
+        let value = self.value(ty, prefix);
+        match ty {
+            Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none() => quote!(Option<Box<#value>>),
+            _ => quote!(Option<#value>),
+        }
+    }
+
+    /// What a structured type without members of its own stands for.
+    pub(super) fn alias(&self, name: &QName) -> Option<TokenStream> {
+        let ty = self.service.structured.get(name)?;
+        if !is_map(ty, self.service.properties(name).is_empty()) {
+            return None;
+        }
+        Some(match &ty.open_value {
+            None => quote!(odata::OpenObject),
+            Some(value) => {
+                let value = self.value(value, &quote!(super));
+                quote!(odata::OpenMap<#value>)
+            }
+        })
+    }
+
+    /// The parts of a key that are plain fields of the type, if all of them are.
+    pub(super) fn plain_key<'a>(&self, ty: &'a Structured) -> &'a [KeyPart] {
+        let plain = |part: &KeyPart| {
+            part.path.len() == 1
+                && matches!(
+                    self.service.underlying(&part.ty),
+                    Type::Primitive(
+                        Primitive::Boolean
+                            | Primitive::Byte
+                            | Primitive::Guid
+                            | Primitive::Int16
+                            | Primitive::Int32
+                            | Primitive::Int64
+                            | Primitive::SByte
+                            | Primitive::String
+                    )
+                )
+        };
+        if ty.key.iter().all(plain) { &ty.key } else { &[] }
+    }
+
+    /// The type of a value that is handed on, where the compiler could not know it.
+    pub(super) fn turbofish(&self, ty: &Type) -> Option<TokenStream> {
+        (self.service.underlying(ty) == Type::Primitive(Primitive::String)).then(|| quote!(::<String>))
+    }
+
+    /// `use` of the runtime under the name that emitted code knows it by.
+    pub(super) fn use_runtime(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        let is_odata = runtime.segments.len() > 1 && runtime.segments.last().is_some_and(|last| last.ident == "odata");
+        if is_odata { quote!(use #runtime;) } else { quote!(use #runtime as odata;) }
+    }
+
+    /// The type as an argument, and the expression that hands it on.
+    pub(super) fn argument(&self, ty: &Type, name: &syn::Ident, prefix: Prefix<'_>) -> (TokenStream, TokenStream) {
+        match self.service.underlying(ty) {
+            Type::Primitive(Primitive::String) => (quote!(impl Into<String>), quote!(#name.into())),
+            _ => (self.value(ty, prefix), quote!(#name)),
+        }
+    }
+}
+
+/// Whether a complex type is nothing but a map of names to values.
+fn is_map(ty: &Structured, no_properties: bool) -> bool {
+    ty.open && no_properties && ty.key.is_empty() && ty.base.is_none() && ty.derived.is_empty() && !ty.is_abstract
+}
+
+fn primitive_type(primitive: Primitive) -> TokenStream {
+    match primitive {
+        Primitive::Binary => quote!(odata::Binary),
+        Primitive::Boolean => quote!(bool),
+        Primitive::Byte => quote!(u8),
+        Primitive::Date => quote!(odata::Date),
+        Primitive::DateTimeOffset => quote!(odata::Timestamp),
+        Primitive::Decimal => quote!(odata::Decimal),
+        Primitive::Double => quote!(f64),
+        Primitive::Duration => quote!(odata::Duration),
+        Primitive::Guid => quote!(odata::Guid),
+        Primitive::Int16 => quote!(i16),
+        Primitive::Int32 => quote!(i32),
+        Primitive::Int64 => quote!(i64),
+        Primitive::SByte => quote!(i8),
+        Primitive::Single => quote!(f32),
+        Primitive::String => quote!(String),
+        Primitive::TimeOfDay => quote!(odata::TimeOfDay),
+        Primitive::Stream | Primitive::Geo | Primitive::Untyped => quote!(odata::Untyped),
+    }
+}

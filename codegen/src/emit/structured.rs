@@ -1,0 +1,223 @@
+//! Entity types and complex types: one file each.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::{attributes, described};
+use super::file::{SourceFile, Writer};
+use super::{Context, enumeration};
+use crate::census::Census;
+use crate::csdl::document::StructuredKind;
+use crate::model::{Property, QName, Structured, Type, terms};
+
+/// Writes `types/<type>.rs` for each structured type, and `types/mod.rs`.
+pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written: &mut Census) {
+    let mut modules = TokenStream::new();
+    for (name, ty) in &context.service.structured {
+        match ty.kind {
+            StructuredKind::Entity => written.entity_types += 1,
+            StructuredKind::Complex => written.complex_types += 1,
+        }
+        for property in &ty.properties {
+            if property.navigation.is_some() {
+                written.navigation_properties += 1;
+            } else {
+                written.properties += 1;
+            }
+        }
+        let module = format_ident!("{}", context.names.module(name));
+        let ident = format_ident!("{}", context.names.ty(name));
+        modules.extend(quote! { pub mod #module; pub use #module::#ident; });
+        files.push(file(context, ty));
+    }
+    let definitions = definitions(context, written);
+    let enums = enumeration::reexport(context);
+    let about = vec![
+        "Entity types, complex types and enumeration types of the service.".to_owned(),
+        String::new(),
+        "Each structured type has a module of the same name, with a token for each of its properties: what".to_owned(),
+        "queries filter, select, expand and order by.".to_owned(),
+    ];
+    let mut writer = Writer::new(context, "types/mod.rs", &about);
+    if !definitions.is_empty() {
+        writer.tokens(context.use_runtime());
+    }
+    writer.tokens(modules);
+    writer.tokens(enums);
+    writer.tokens(definitions);
+    files.push(writer.finish());
+}
+
+fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
+    let ident = format_ident!("{}", context.names.ty(&ty.name));
+    let path = format!("types/{}.rs", context.names.module(&ty.name));
+    let about = vec![format!("[`{ident}`] and its tokens.")];
+    let mut writer = Writer::new(context, path, &about);
+    writer.tokens(context.use_runtime());
+    let docs = attributes(&type_docs(context, ty));
+    if let Some(target) = context.alias(&ty.name) {
+        writer.tokens(quote! { #docs pub type #ident = #target; });
+        return writer.finish();
+    }
+    let (keys, properties) = ordered(context, ty);
+    let fields = properties.iter().enumerate().map(|(i, property)| field(context, &ty.name, property, i < keys));
+    writer.tokens(quote! {
+        #docs
+        #[derive(Clone, Default, PartialEq)]
+        pub struct #ident {
+            #(#fields)*
+            /// Members that this version of the metadata does not know.
+            pub extra: odata::Extra,
+        }
+    });
+    writer.text(&wire(context, ty, keys, &properties));
+    let tokens = properties.iter().map(|property| token(context, &ty.name, &ident, property));
+    writer.tokens(quote! { #(#tokens)* });
+    writer.finish()
+}
+
+/// The properties in the order of the fields: the key first, the others by name. The number is that of key fields.
+fn ordered<'a>(context: &Context<'a>, ty: &Structured) -> (usize, Vec<&'a Property>) {
+    let key = context.plain_key(ty);
+    let place = |property: &Property| key.iter().position(|part| part.path[0] == property.name).unwrap_or(usize::MAX);
+    let mut properties = context.service.properties(&ty.name);
+    properties.sort_by(|a, b| (place(a), &a.name).cmp(&(place(b), &b.name)));
+    (key.len(), properties)
+}
+
+fn type_docs(context: &Context<'_>, ty: &Structured) -> Vec<String> {
+    let kind = match ty.kind {
+        StructuredKind::Entity => "Entity type",
+        StructuredKind::Complex => "Complex type",
+    };
+    let mut lines = described(&ty.annotations, format!("{kind} `{}`.", ty.name));
+    let sets: Vec<String> = context
+        .service
+        .sets
+        .iter()
+        .filter(|set| set.entity_type == ty.name)
+        .map(|set| format!("[`{0}`](super::super::sets::{0})", context.names.set(&set.name)))
+        .collect();
+    if !sets.is_empty() {
+        lines.extend([String::new(), format!("The entities of {}.", sets.join(" and "))]);
+    }
+    if let Some(base) = &ty.base {
+        lines.extend([String::new(), format!("Has all members of [`{0}`](super::{0}).", context.names.ty(base))]);
+    }
+    if !ty.derived.is_empty() {
+        let derived: Vec<String> =
+            ty.derived.iter().map(|name| format!("[`{0}`](super::{0})", context.names.ty(name))).collect();
+        lines.extend([
+            String::new(),
+            format!("The service may answer {} instead; what they have more is in `extra`.", derived.join(" or ")),
+        ]);
+    }
+    if ty.open {
+        lines.extend([String::new(), "An open type: members that are not declared are in `extra`.".to_owned()]);
+    }
+    deprecation(ty.annotations.is_deprecated(), &mut lines);
+    lines
+}
+
+fn deprecation(deprecated: bool, lines: &mut Vec<String>) {
+    if deprecated {
+        lines.extend([String::new(), "The service advises against it: deprecated.".to_owned()]);
+    }
+}
+
+fn field(context: &Context<'_>, owner: &QName, property: &Property, is_key: bool) -> TokenStream {
+    let ident = format_ident!("{}", context.names.field(owner, &property.name));
+    let prefix = quote!(super);
+    let ty = if is_key { context.value(&property.ty.ty, &prefix) } else { context.field(&property.ty.ty, &prefix) };
+    let docs = attributes(&property_docs(property, is_key));
+    quote! { #docs pub #ident: #ty, }
+}
+
+fn property_docs(property: &Property, is_key: bool) -> Vec<String> {
+    let name = &property.name;
+    let mut line = if is_key {
+        format!("`{name}`, the key")
+    } else if property.navigation.is_some() {
+        format!("`{name}`, a navigation property: there when it is expanded")
+    } else {
+        format!("`{name}`")
+    };
+    if let Some(length) = property.ty.facets.max_length {
+        let unit = if matches!(property.ty.ty.item(), Type::Primitive(crate::model::Primitive::Binary)) {
+            "bytes"
+        } else {
+            "characters"
+        };
+        let _ = write!(line, ", at most {length} {unit}");
+    }
+    if !property.ty.nullable && !is_key && !property.ty.ty.is_collection() && property.navigation.is_none() {
+        line.push_str(", required");
+    }
+    if property.annotations.has(terms::CORE_COMPUTED) {
+        line.push_str(", set by the service");
+    }
+    line.push('.');
+    let mut lines = described(&property.annotations, line);
+    if property.annotations.has(terms::CODEGEN_SECRET) {
+        lines.extend([String::new(), "A secret: `Debug` does not show it.".to_owned()]);
+    }
+    deprecation(property.annotations.is_deprecated(), &mut lines);
+    lines
+}
+
+/// The invocation that gives the type its wire: the index of each member, and nothing else.
+fn wire(context: &Context<'_>, ty: &Structured, keys: usize, properties: &[&Property]) -> String {
+    let secrets: Vec<String> = properties
+        .iter()
+        .enumerate()
+        .filter(|(_, property)| property.annotations.has(terms::CODEGEN_SECRET))
+        .map(|(i, _)| i.to_string())
+        .collect();
+    let mut text = format!(
+        "odata::structured! {{\n    {}: \"{}\", keys {keys}, secrets [{}] {{\n",
+        context.names.ty(&ty.name),
+        ty.name,
+        secrets.join(", "),
+    );
+    for (i, property) in properties.iter().enumerate() {
+        let field = context.names.field(&ty.name, &property.name);
+        let _ = writeln!(text, "        {i} {field}: {:?},", property.name);
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn token(context: &Context<'_>, owner: &QName, ident: &syn::Ident, property: &Property) -> TokenStream {
+    let constant = format_ident!("{}", context.names.token(owner, &property.name));
+    let name = &property.name;
+    let doc = format!(" `{name}`.");
+    let prefix = quote!(super);
+    match (&property.navigation, &property.ty.ty) {
+        (Some(_), Type::Collection(item)) if item.structured().is_some() => {
+            let target = context.value(item, &prefix);
+            quote! { #[doc = #doc] pub const #constant: odata::Links<#ident, #target> = odata::Links::new(#name); }
+        }
+        (Some(_), ty) if ty.structured().is_some() => {
+            let target = context.value(ty, &prefix);
+            quote! { #[doc = #doc] pub const #constant: odata::Link<#ident, #target> = odata::Link::new(#name); }
+        }
+        (_, ty) => {
+            let value = context.value(ty, &prefix);
+            quote! { #[doc = #doc] pub const #constant: odata::Field<#ident, #value> = odata::Field::new(#name); }
+        }
+    }
+}
+
+/// Type definitions are other names for primitive types.
+fn definitions(context: &Context<'_>, written: &mut Census) -> TokenStream {
+    let definitions = context.service.definitions.values().map(|definition| {
+        written.type_definitions += 1;
+        let ident = format_ident!("{}", context.names.ty(&definition.name));
+        let target = context.value(&Type::Primitive(definition.underlying), &quote!(self));
+        let docs = attributes(&described(&definition.annotations, format!("Type definition `{}`.", definition.name)));
+        quote! { #docs pub type #ident = #target; }
+    });
+    quote! { #(#definitions)* }
+}

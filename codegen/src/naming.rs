@@ -1,0 +1,372 @@
+//! The only place where Rust names are decided.
+//!
+//! A name follows from the declaration alone, so that it does not change when a neighbour appears:
+//! types keep their spelling (acronyms too) without the endings that `codegen.toml` strips, members are
+//! in snake case, keywords get an underscore. Only a collision needs more: types outside of the main
+//! namespace are then qualified by their own, and everything else is an error that prints the line of
+//! `codegen.toml` which mends it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
+use crate::model::{EntitySet, Operation, OperationId, Property, QName, Service, Source};
+
+/// Names that a generated type must not have: its own file could not use the standard one any more.
+const TAKEN_TYPES: [&str; 12] =
+    ["Box", "Clone", "Default", "Debug", "Into", "Option", "PartialEq", "Self", "Some", "String", "Vec", "None"];
+
+/// Methods that every set or entity has already.
+const TAKEN_METHODS: [&str; 10] =
+    ["new", "query", "get", "create", "replace", "patch", "delete", "by_key", "clone", "resource"];
+
+/// The Rust names of everything in a service.
+#[derive(Debug)]
+pub(crate) struct Names {
+    types: BTreeMap<QName, String>,
+    sets: BTreeMap<String, String>,
+    members: BTreeMap<(QName, String), String>,
+    variants: BTreeMap<(QName, String), String>,
+    methods: BTreeMap<(String, OperationId), String>,
+}
+
+impl Names {
+    /// Decides all names of `service`.
+    pub(crate) fn new(service: &Service, config: &Config, diagnostics: &mut Diagnostics) -> Self {
+        let mut namer = Namer { service, config, diagnostics, used_renames: BTreeSet::new() };
+        let types = namer.types();
+        let members = namer.members();
+        let variants = namer.variants();
+        let sets = namer.sets();
+        let methods = namer.methods();
+        namer.report_unused_renames();
+        Self { types, sets, members, variants, methods }
+    }
+
+    /// The name of a type: `Job`.
+    pub(crate) fn ty(&self, name: &QName) -> &str {
+        self.types.get(name).map_or("Unknown", String::as_str)
+    }
+
+    /// The module of a type: `job`.
+    pub(crate) fn module(&self, name: &QName) -> String {
+        escape(&self.ty(name).to_snake_case())
+    }
+
+    /// The name of a set's type: `Jobs`.
+    pub(crate) fn set(&self, set: &str) -> &str {
+        self.sets.get(set).map_or("Unknown", String::as_str)
+    }
+
+    /// The name of a set's module and of the method that leads to it: `jobs`.
+    pub(crate) fn set_method(&self, set: &str) -> String {
+        escape(&self.set(set).to_snake_case())
+    }
+
+    /// The field of a property: `start_time`.
+    pub(crate) fn field(&self, ty: &QName, property: &str) -> &str {
+        self.members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str)
+    }
+
+    /// The token of a property: `START_TIME`.
+    pub(crate) fn token(&self, ty: &QName, property: &str) -> String {
+        self.field(ty, property).trim_end_matches('_').to_shouty_snake_case()
+    }
+
+    /// The variant of an enumeration member: `Running`.
+    pub(crate) fn variant(&self, ty: &QName, member: &str) -> &str {
+        self.variants.get(&(ty.clone(), member.to_owned())).map_or("Unknown", String::as_str)
+    }
+
+    /// The method of an operation on a set: `start_jobs`.
+    pub(crate) fn method(&self, set: &str, operation: OperationId) -> &str {
+        self.methods.get(&(set.to_owned(), operation)).map_or("unknown", String::as_str)
+    }
+}
+
+/// The argument or setter of a parameter: `release_key`.
+pub(crate) fn argument(name: &str) -> String {
+    escape(&legal(name).to_snake_case())
+}
+
+/// The name of the type that holds the optional arguments of a call: `JobsQuery`, `BucketsGetFiles`.
+pub(crate) fn call_type(set: &str, call: &str) -> String {
+    format!("{set}{}", call.trim_end_matches('_').to_upper_camel_case())
+}
+
+struct Namer<'a> {
+    service: &'a Service,
+    config: &'a Config,
+    diagnostics: &'a mut Diagnostics,
+    used_renames: BTreeSet<&'a str>,
+}
+
+impl<'a> Namer<'a> {
+    fn renamed(&mut self, key: &str) -> Option<String> {
+        let (key, name) = self.config.rename.get_key_value(key)?;
+        self.used_renames.insert(key);
+        Some(name.clone())
+    }
+
+    fn types(&mut self) -> BTreeMap<QName, String> {
+        let mut sources: BTreeMap<&QName, &Source> = BTreeMap::new();
+        sources.extend(self.service.structured.iter().map(|(name, ty)| (name, &ty.source)));
+        sources.extend(self.service.enums.iter().map(|(name, ty)| (name, &ty.source)));
+        sources.extend(self.service.definitions.iter().map(|(name, ty)| (name, &ty.source)));
+        let main = self.main_namespace(sources.keys().copied());
+        let mut names: BTreeMap<QName, String> = BTreeMap::new();
+        for name in sources.keys() {
+            let chosen = self.renamed(&name.to_string()).unwrap_or_else(|| self.type_name(&name.name));
+            names.insert((*name).clone(), chosen);
+        }
+        // Modules are compared, since two types whose names differ in case only share a file.
+        let groups = group(names.iter().map(|(name, chosen)| (chosen.to_snake_case(), name.clone())));
+        for (_, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+            for name in group.iter().filter(|name| name.namespace != main) {
+                let last = name.namespace.rsplit('.').next().unwrap_or_default();
+                let chosen = format!("{}{}", legal(last).to_upper_camel_case(), names[name]);
+                names.insert(name.clone(), chosen);
+            }
+        }
+        let groups = group(names.iter().map(|(name, chosen)| (chosen.to_snake_case(), name.clone())));
+        for (_, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+            let keys: Vec<String> = group.iter().map(ToString::to_string).collect();
+            let source = sources.get(&group[1]).map(|source| (*source).clone()).unwrap_or_default();
+            self.collision(&source, "types", &keys, &names[&group[0]]);
+        }
+        names
+    }
+
+    fn main_namespace<'n>(&self, names: impl Iterator<Item = &'n QName>) -> String {
+        if let Some(namespace) = &self.config.namespace {
+            return namespace.clone();
+        }
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for name in names {
+            *counts.entry(&name.namespace).or_default() += 1;
+        }
+        let most = counts.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
+        most.map(|(namespace, _)| (*namespace).to_owned()).unwrap_or_default()
+    }
+
+    fn type_name(&self, name: &str) -> String {
+        let stripped = self
+            .config
+            .strip_suffixes
+            .iter()
+            .find_map(|suffix| name.strip_suffix(suffix.as_str()).filter(|rest| !rest.is_empty()))
+            .unwrap_or(name);
+        let pascal = pascal(stripped);
+        if TAKEN_TYPES.contains(&pascal.as_str()) { format!("{pascal}Type") } else { pascal }
+    }
+
+    fn members(&mut self) -> BTreeMap<(QName, String), String> {
+        let mut names = BTreeMap::new();
+        for ty in self.service.structured.keys() {
+            let properties = self.service.properties(ty);
+            let chosen: Vec<(String, &Property)> = properties
+                .into_iter()
+                .map(|property| {
+                    let declared = self.declaring(ty, &property.name);
+                    let name = self.renamed(&format!("{declared}/{}", property.name)).unwrap_or_else(|| {
+                        let name = argument(&property.name);
+                        // The field for members that are not declared.
+                        if name == "extra" { "extra_".to_owned() } else { name }
+                    });
+                    (name, property)
+                })
+                .collect();
+            let groups =
+                group(chosen.iter().map(|(name, property)| (name.trim_end_matches('_').to_owned(), *property)));
+            for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+                let keys: Vec<String> =
+                    group.iter().map(|p| format!("{}/{}", self.declaring(ty, &p.name), p.name)).collect();
+                self.collision(&group[1].source, "members", &keys, &name);
+            }
+            for (name, property) in chosen {
+                names.insert((ty.clone(), property.name.clone()), name);
+            }
+        }
+        names
+    }
+
+    /// The type that declares a property which `ty` has.
+    fn declaring(&self, ty: &QName, property: &str) -> QName {
+        let lineage = self.service.lineage(ty);
+        let owner = lineage.iter().find(|owner| owner.properties.iter().any(|known| known.name == property));
+        owner.map_or_else(|| ty.clone(), |owner| owner.name.clone())
+    }
+
+    fn variants(&mut self) -> BTreeMap<(QName, String), String> {
+        let mut names = BTreeMap::new();
+        for (ty, declared) in &self.service.enums {
+            let mut chosen: Vec<(String, &str)> = Vec::new();
+            for member in &declared.members {
+                let key = format!("{ty}/{}", member.name);
+                let name = self.renamed(&key).unwrap_or_else(|| match pascal(&member.name).as_str() {
+                    // The variant for members that are not declared.
+                    taken @ ("Self" | "Unrecognized") => format!("{taken}_"),
+                    free => free.to_owned(),
+                });
+                chosen.push((name, &member.name));
+            }
+            // Flags are constants, in which case does not show.
+            let groups = group(chosen.iter().map(|(name, member)| {
+                let shown = if declared.is_flags { name.to_shouty_snake_case() } else { name.clone() };
+                (shown, *member)
+            }));
+            for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+                let keys: Vec<String> = group.iter().map(|member| format!("{ty}/{member}")).collect();
+                self.collision(&declared.source, "members", &keys, &name);
+            }
+            for (name, member) in chosen {
+                let name = if declared.is_flags { name.to_shouty_snake_case() } else { name };
+                names.insert((ty.clone(), member.to_owned()), name);
+            }
+        }
+        names
+    }
+
+    fn sets(&mut self) -> BTreeMap<String, String> {
+        let mut names = BTreeMap::new();
+        for set in &self.service.sets {
+            let name = self.renamed(&set.name).unwrap_or_else(|| pascal(&set.name));
+            names.insert(set.name.clone(), name);
+        }
+        let groups = group(names.iter().map(|(set, name)| (name.to_snake_case(), set.clone())));
+        for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+            let source = self.service.set(&group[1]).map(|set| set.source.clone()).unwrap_or_default();
+            self.collision(&source, "sets", &group, &name);
+        }
+        names
+    }
+
+    fn methods(&mut self) -> BTreeMap<(String, OperationId), String> {
+        let mut names = BTreeMap::new();
+        for set in &self.service.sets {
+            for operations in [&set.collection_operations, &set.entity_operations] {
+                self.methods_of(set, operations, &mut names);
+            }
+        }
+        names
+    }
+
+    fn methods_of(
+        &mut self,
+        set: &EntitySet,
+        operations: &[OperationId],
+        names: &mut BTreeMap<(String, OperationId), String>,
+    ) {
+        let plain = |operation: &Operation| operation.name.name.to_snake_case();
+        let all: Vec<(OperationId, &Operation)> =
+            operations.iter().map(|id| (*id, self.service.operation(*id))).collect();
+        let counts = group(all.iter().map(|(id, operation)| (plain(operation), *id)));
+        let mut chosen = Vec::new();
+        for (id, operation) in &all {
+            let name = self.renamed(&operation.name.to_string()).unwrap_or_else(|| {
+                let mut name = plain(operation);
+                if counts[&name].len() > 1 && !operation.parameters.is_empty() {
+                    let parameters: Vec<String> = operation.parameters.iter().map(|p| p.name.to_snake_case()).collect();
+                    name = format!("{name}_by_{}", parameters.join("_and_"));
+                }
+                if TAKEN_METHODS.contains(&name.as_str()) {
+                    name.push_str("_operation");
+                }
+                escape(&name)
+            });
+            chosen.push((name, *id));
+        }
+        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
+            let keys: Vec<String> = group.iter().map(|id| self.service.operation(*id).name.to_string()).collect();
+            let source = self.service.operation(group[1]).source.clone();
+            self.collision(&source, &format!("operations of `{}`", set.name), &keys, &name);
+        }
+        names.extend(chosen.into_iter().map(|(name, id)| ((set.name.clone(), id), name)));
+    }
+
+    fn collision(&mut self, source: &Source, what: &str, keys: &[String], name: &str) {
+        let message = format!("the {what} {} would all be `{name}` in Rust", keys.join(", "));
+        let diagnostic = Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, message);
+        let last = keys.last().map_or("", String::as_str);
+        self.diagnostics.push(diagnostic.help(format!("under [rename] in codegen.toml: \"{last}\" = \"{name}Other\"")));
+    }
+
+    fn report_unused_renames(&mut self) {
+        for key in self.config.rename.keys().filter(|key| !self.used_renames.contains(key.as_str())) {
+            let message = format!("[rename] names `{key}`, which the metadata does not have");
+            let at = Position { line: 1, column: 1 };
+            self.diagnostics.push(Diagnostic::new(Severity::Warning, Code::UnusedSetting, "codegen.toml", at, message));
+        }
+    }
+}
+
+fn group<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
+    let mut groups: BTreeMap<K, Vec<V>> = BTreeMap::new();
+    for (key, value) in pairs {
+        groups.entry(key).or_default().push(value);
+    }
+    groups
+}
+
+/// A name in Pascal case that keeps its acronyms: `SLADetails`, `jobState` → `JobState`.
+fn pascal(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for word in legal(name).split('_').filter(|word| !word.is_empty()) {
+        let mut chars = word.chars();
+        if let Some(first) = chars.next() {
+            out.extend(first.to_uppercase());
+            out.push_str(chars.as_str());
+        }
+    }
+    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
+        out.insert(0, '_');
+    }
+    out
+}
+
+/// The characters that a Rust name may have; others become underscores.
+fn legal(name: &str) -> String {
+    let mut out: String = name.chars().map(|c| if c == '_' || c.is_alphanumeric() { c } else { '_' }).collect();
+    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
+        out.insert(0, '_');
+    }
+    out
+}
+
+/// Keywords get an underscore, and so does what snake case leaves empty or with a digit in front.
+fn escape(name: &str) -> String {
+    const KEYWORDS: [&str; 53] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+        "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "Self", "union",
+    ];
+    if name.is_empty() {
+        "_unnamed".to_owned()
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{name}")
+    } else if KEYWORDS.contains(&name) {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_from_the_declaration() {
+        assert_eq!(pascal("SLADetails"), "SLADetails");
+        assert_eq!(pascal("job-state"), "JobState");
+        assert_eq!(pascal("2xx"), "_2xx");
+        assert_eq!(argument("JobsCount"), "jobs_count");
+        assert_eq!(argument("type"), "type_");
+        assert_eq!(argument("X-UIPATH-Service"), "x_uipath_service");
+        assert_eq!(call_type("Buckets", "get_files"), "BucketsGetFiles");
+    }
+}

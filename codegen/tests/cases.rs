@@ -1,0 +1,49 @@
+//! Each folder of `cases` is a case: `metadata.edmx`, an `overlay.edmx` if it has one, a `codegen.toml` if the
+//! defaults will not do, and what must come of it: the code, or the messages, in `expected.snap`.
+
+use std::fs;
+use std::path::Path;
+
+use odata_codegen::{Config, Input, generate};
+
+#[test]
+fn every_case_gives_what_is_expected() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut folders: Vec<_> = fs::read_dir(&cases).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    assert!(folders.len() > 10, "the cases are gone");
+    for folder in folders {
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(&folder);
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!("expected", run(&folder)));
+    }
+}
+
+/// The files that come out, one after the other, and the messages.
+fn run(folder: &Path) -> String {
+    let input = |name: &str| {
+        let bytes = fs::read(folder.join(name)).ok()?;
+        Some(Input { name: name.to_owned(), bytes })
+    };
+    let config = match fs::read_to_string(folder.join("codegen.toml")) {
+        Ok(text) => Config::parse("codegen.toml", &text).unwrap(),
+        Err(_) => Config::new("metadata.edmx", "generated"),
+    };
+    let documents: Vec<Input> = input("metadata.edmx").into_iter().collect();
+    let overlays: Vec<Input> = input("overlay.edmx").into_iter().collect();
+    let outcome = generate(&config, &documents, &overlays);
+    let mut text = String::new();
+    for diagnostic in &outcome.diagnostics {
+        text.push_str(&format!("{diagnostic}\n"));
+    }
+    // What is the same for all of them is shown once, by the case `entity`.
+    let everything = folder.ends_with("entity");
+    for file in outcome.generated.iter().flat_map(|generated| &generated.files) {
+        if everything || !file.path.ends_with("mod.rs") && !file.content.trim_end().ends_with("does not know.") {
+            text.push_str(&format!("\n──── {}\n{}", file.path, file.content));
+        }
+    }
+    text
+}

@@ -1,0 +1,62 @@
+//! Reading and writing files, so that none is ever half written.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The folder of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// Reads a file; the error names it.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+/// Reads a file of text; the error names it.
+pub(crate) fn read_text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+/// Writes a file if its content differs: first beside it, then in its place.
+pub(crate) fn write(path: &Path, content: &str) -> Result<bool, String> {
+    if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
+        return Ok(false);
+    }
+    let inner = || -> io::Result<()> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".new");
+        let beside = path.with_file_name(name);
+        fs::write(&beside, content)?;
+        fs::rename(&beside, path)
+    };
+    inner().map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    Ok(true)
+}
+
+/// All files below a folder, as paths relative to it with slashes; none if it does not exist.
+pub(crate) fn list(folder: &Path) -> Result<BTreeSet<String>, String> {
+    fn walk(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                walk(&entry.path(), &format!("{name}/"), found)?;
+            } else {
+                found.insert(name);
+            }
+        }
+        Ok(())
+    }
+    let mut found = BTreeSet::new();
+    if folder.is_dir() {
+        walk(folder, "", &mut found).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    }
+    Ok(found)
+}
