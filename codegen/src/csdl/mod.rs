@@ -3,8 +3,10 @@
 pub mod document;
 pub mod expression;
 mod read;
+mod write;
 mod xml;
 
 pub use document::Document;
 pub use expression::{Expression, Record};
 pub use read::read;
+pub use write::write;
