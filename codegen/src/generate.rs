@@ -1,5 +1,9 @@
 //! The whole way in one call: bytes of documents in, files of Rust out.
 
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
 use crate::census::{Census, Report};
 use crate::config::Config;
 use crate::csdl;
@@ -37,16 +41,31 @@ pub fn generate(config: &Config, documents: &[Input], overlays: &[Input]) -> Out
         // All of them are read, so that all messages come at once.
         let documents: Vec<Option<csdl::Document>> =
             inputs.iter().map(|input| csdl::read(&input.name, &input.bytes, diagnostics)).collect();
-        documents.into_iter().collect()
+        let mut documents: Vec<csdl::Document> = documents.into_iter().collect::<Option<_>>()?;
+        documents.iter_mut().for_each(csdl::Document::sort);
+        Some(documents)
     };
     let (own, laid_over) = (read(documents), read(overlays));
     let (Some(own), Some(laid_over)) = (own, laid_over) else { return outcome };
     let Some(service) = model::build(&own, &laid_over, diagnostics) else { return outcome };
-    let sources: Vec<&[u8]> = documents.iter().chain(overlays).map(|input| input.bytes.as_slice()).collect();
-    outcome.generated = emit::emit(&service, config, &sources, diagnostics);
+    let fingerprint = fingerprint(own.iter().chain(&laid_over));
+    outcome.generated = emit::emit(&service, config, &fingerprint, diagnostics);
     outcome.report = outcome
         .generated
         .as_ref()
         .map(|generated| Report { declared: Census::declared(&own, &service), generated: generated.written });
     outcome
+}
+
+/// SHA-256 over what the sorted documents say, so that neither their order nor their layout shows.
+fn fingerprint<'a>(documents: impl Iterator<Item = &'a csdl::Document>) -> String {
+    let mut hash = Sha256::new();
+    for document in documents {
+        hash.update(csdl::write(document));
+    }
+    let mut text = String::with_capacity(64);
+    for byte in hash.finalize() {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }

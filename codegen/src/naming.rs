@@ -103,7 +103,7 @@ struct Namer<'a> {
     used_renames: BTreeSet<&'a str>,
 }
 
-impl<'a> Namer<'a> {
+impl Namer<'_> {
     fn renamed(&mut self, key: &str) -> Option<String> {
         let (key, name) = self.config.rename.get_key_value(key)?;
         self.used_renames.insert(key);

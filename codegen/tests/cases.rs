@@ -1,6 +1,7 @@
 //! Each folder of `cases` is a case: `metadata.edmx`, an `overlay.edmx` if it has one, a `codegen.toml` if the
 //! defaults will not do, and what must come of it: the code, or the messages, in `expected.snap`.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -28,21 +29,25 @@ fn run(folder: &Path) -> String {
         Some(Input { name: name.to_owned(), bytes })
     };
     let config = match fs::read_to_string(folder.join("codegen.toml")) {
-        Ok(text) => Config::parse("codegen.toml", &text).unwrap(),
-        Err(_) => Config::new("metadata.edmx", "generated"),
+        Ok(text) => Config::parse("codegen.toml", &text).map_err(|error| error.to_string()),
+        Err(_) => Ok(Config::new("metadata.edmx", "generated")),
+    };
+    let config = match config {
+        Ok(config) => config,
+        Err(message) => return message,
     };
     let documents: Vec<Input> = input("metadata.edmx").into_iter().collect();
     let overlays: Vec<Input> = input("overlay.edmx").into_iter().collect();
     let outcome = generate(&config, &documents, &overlays);
     let mut text = String::new();
     for diagnostic in &outcome.diagnostics {
-        text.push_str(&format!("{diagnostic}\n"));
+        let _ = writeln!(text, "{diagnostic}");
     }
     // What is the same for all of them is shown once, by the case `entity`.
     let everything = folder.ends_with("entity");
     for file in outcome.generated.iter().flat_map(|generated| &generated.files) {
         if everything || !file.path.ends_with("mod.rs") && !file.content.trim_end().ends_with("does not know.") {
-            text.push_str(&format!("\n──── {}\n{}", file.path, file.content));
+            let _ = write!(text, "\n──── {}\n{}", file.path, file.content);
         }
     }
     text

@@ -14,7 +14,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let (folder, config) = generate::settings(&arguments.config)?;
     let outcome = generate::generate(&folder, &config)?;
-    eprint!("{}", generate::shown(&outcome));
+    generate::show(&outcome);
     let Some(report) = outcome.report else {
         return Err("nothing can be generated".to_owned());
     };

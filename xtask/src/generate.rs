@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let (folder, config) = settings(&arguments.config)?;
     let outcome = generate(&folder, &config)?;
-    eprint!("{}", shown(&outcome));
+    show(&outcome);
     let Some(generated) = outcome.generated else {
         return Err("nothing was written".to_owned());
     };
@@ -63,9 +63,11 @@ pub(crate) fn generate(folder: &Path, config: &Config) -> Result<Outcome, String
     Ok(odata_codegen::generate(config, &read(&config.documents)?, &read(&config.overlays)?))
 }
 
-/// All messages, each on its lines.
-pub(crate) fn shown(outcome: &Outcome) -> String {
-    outcome.diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+/// Prints all messages, each on its lines.
+pub(crate) fn show(outcome: &Outcome) {
+    for diagnostic in &outcome.diagnostics {
+        eprintln!("{diagnostic}");
+    }
 }
 
 fn check(wanted: &[(PathBuf, String)], stale: &[PathBuf]) -> Result<(), String> {

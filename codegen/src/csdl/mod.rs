@@ -3,6 +3,7 @@
 pub mod document;
 pub mod expression;
 mod read;
+mod sort;
 mod write;
 mod xml;
 

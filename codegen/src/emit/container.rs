@@ -9,7 +9,7 @@ use super::file::{SourceFile, Writer};
 /// Writes `mod.rs`.
 pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<SourceFile>) {
     let mut about = vec!["Code written from the metadata of a service.".to_owned(), String::new()];
-    about.push(format!("The documents have the SHA-256 `{fingerprint}`."));
+    about.push(format!("The documents, sorted, have the SHA-256 `{fingerprint}`."));
     let mut writer = Writer::new(context, "mod.rs", &about);
     let runtime = context.use_runtime();
     let name = format_ident!("{}", context.config.container_trait);

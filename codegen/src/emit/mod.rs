@@ -13,10 +13,6 @@ mod rust_type;
 mod set;
 mod structured;
 
-use std::fmt::Write as _;
-
-use sha2::{Digest, Sha256};
-
 pub use self::file::SourceFile;
 use crate::census::Census;
 use crate::config::Config;
@@ -35,10 +31,15 @@ pub struct Generated {
     pub written: Census,
 }
 
-/// Writes the Rust of `service`. `sources` are the documents' bytes, for their fingerprint.
+/// Writes the Rust of `service`, whose documents have this `fingerprint`.
 ///
 /// `None` means that names collide; `diagnostics` says which.
-pub fn emit(service: &Service, config: &Config, sources: &[&[u8]], diagnostics: &mut Diagnostics) -> Option<Generated> {
+pub(crate) fn emit(
+    service: &Service,
+    config: &Config,
+    fingerprint: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Generated> {
     let mut own = Diagnostics::default();
     let names = Names::new(service, config, &mut own);
     let failed = own.has_errors();
@@ -61,7 +62,7 @@ pub fn emit(service: &Service, config: &Config, sources: &[&[u8]], diagnostics: 
     structured::files(&context, &mut files, &mut written);
     enumeration::file(&context, &mut files, &mut written);
     set::files(&context, &mut files, &mut written);
-    container::file(&context, &fingerprint(sources), &mut files);
+    container::file(&context, fingerprint, &mut files);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let contract = config.contract.as_ref().map(|contract| contract::calls(&context, contract));
     Some(Generated { files, contract, written })
@@ -73,18 +74,4 @@ struct Context<'a> {
     names: &'a Names,
     config: &'a Config,
     runtime: syn::Path,
-}
-
-/// SHA-256 over all documents, each with its length in front.
-fn fingerprint(sources: &[&[u8]]) -> String {
-    let mut hash = Sha256::new();
-    for source in sources {
-        hash.update((source.len() as u64).to_be_bytes());
-        hash.update(source);
-    }
-    let mut text = String::with_capacity(64);
-    for byte in hash.finalize() {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }

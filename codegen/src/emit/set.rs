@@ -164,9 +164,13 @@ fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, TokenStream) {
                 .map(|part| {
                     let name = crate::naming::argument(&part.name);
                     let (argument, pass) = argument(&name, part);
-                    let ty = context.value(&part.ty, &prefix);
+                    let ident = format_ident!("{name}");
                     let key = &part.name;
-                    (argument, quote!((#key, &{ let value: #ty = #pass; value })))
+                    let value = match context.turbofish(&part.ty) {
+                        Some(_) => quote!(Into::<String>::into(#ident)),
+                        None => pass,
+                    };
+                    (argument, quote!((#key, &#value)))
                 })
                 .unzip();
             (quote!(#(#arguments),*), quote!(entity_by(&[#(#passes),*])))

@@ -15,7 +15,8 @@ use super::xml::{self, Element, Namespace};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 
 /// The namespaces of OData V4's EDMX and EDM.
-pub(super) const V4: [&str; 2] = ["http://docs.oasis-open.org/odata/ns/edmx", "http://docs.oasis-open.org/odata/ns/edm"];
+pub(super) const V4: [&str; 2] =
+    ["http://docs.oasis-open.org/odata/ns/edmx", "http://docs.oasis-open.org/odata/ns/edm"];
 
 /// Reads the document `bytes`, which messages call `file`.
 ///

@@ -1,0 +1,90 @@
+//! The same service gives the same code, however its document is ordered and however often.
+
+use std::fs;
+use std::path::Path;
+
+use odata_codegen::csdl::{self, Document};
+use odata_codegen::diagnostic::Diagnostics;
+use odata_codegen::{Config, Input, Outcome, generate};
+
+/// A small generator of numbers that look random and are the same in every run (Knuth's MMIX).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit.max(1)
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for i in (1..items.len()).rev() {
+            items.swap(i, self.below(i + 1));
+        }
+    }
+}
+
+fn shuffle(document: &mut Document, numbers: &mut Numbers) {
+    numbers.shuffle(&mut document.schemas);
+    for schema in &mut document.schemas {
+        numbers.shuffle(&mut schema.structured_types);
+        for ty in &mut schema.structured_types {
+            numbers.shuffle(&mut ty.properties);
+            numbers.shuffle(&mut ty.navigation_properties);
+        }
+        numbers.shuffle(&mut schema.enum_types);
+        for ty in schema.enum_types.iter_mut().filter(|ty| ty.members.iter().all(|member| member.value.is_some())) {
+            numbers.shuffle(&mut ty.members);
+        }
+        numbers.shuffle(&mut schema.operations);
+        for container in &mut schema.containers {
+            numbers.shuffle(&mut container.sets);
+        }
+        numbers.shuffle(&mut schema.external_annotations);
+    }
+}
+
+fn read(path: &Path) -> Vec<Input> {
+    let bytes = fs::read(path).ok();
+    bytes.map(|bytes| Input { name: "metadata.edmx".to_owned(), bytes }).into_iter().collect()
+}
+
+fn shuffled(inputs: &[Input], numbers: &mut Numbers) -> Vec<Input> {
+    let shuffled = inputs.iter().map(|input| {
+        let mut diagnostics = Diagnostics::default();
+        let mut document = csdl::read(&input.name, &input.bytes, &mut diagnostics).unwrap();
+        shuffle(&mut document, numbers);
+        Input { name: input.name.clone(), bytes: csdl::write(&document).into_bytes() }
+    });
+    shuffled.collect()
+}
+
+/// A folder's documents: those of the repository itself, and the test cases.
+fn services() -> Vec<(Vec<Input>, Vec<Input>)> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut services =
+        vec![(read(&here.join("../metadata/orchestrator.edmx")), read(&here.join("../metadata/annotations.edmx")))];
+    for entry in fs::read_dir(here.join("tests/cases")).unwrap() {
+        let folder = entry.unwrap().path();
+        if !folder.file_name().unwrap().to_string_lossy().starts_with("wrong") {
+            services.push((read(&folder.join("metadata.edmx")), read(&folder.join("overlay.edmx"))));
+        }
+    }
+    services
+}
+
+fn run(documents: &[Input], overlays: &[Input]) -> Outcome {
+    generate(&Config::new("metadata.edmx", "generated"), documents, overlays)
+}
+
+#[test]
+fn order_does_not_show() {
+    let mut numbers = Numbers(1);
+    for (documents, overlays) in services() {
+        let first = run(&documents, &overlays).generated.expect("it can be generated");
+        assert_eq!(Some(&first), run(&documents, &overlays).generated.as_ref(), "twice");
+        for _ in 0..3 {
+            let again = run(&shuffled(&documents, &mut numbers), &shuffled(&overlays, &mut numbers));
+            assert_eq!(again.generated.as_ref(), Some(&first), "shuffled");
+        }
+    }
+}
