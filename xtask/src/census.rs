@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use odata_codegen::Config;
+
 use crate::generate;
 
 #[derive(clap::Args)]
@@ -9,10 +11,16 @@ pub(crate) struct Arguments {
     /// The settings of the generator.
     #[arg(long, default_value = "metadata/codegen.toml")]
     config: PathBuf,
+    /// A metadata document to count instead of those that the settings name.
+    #[arg(long, conflicts_with = "config")]
+    file: Option<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
-    let (folder, config) = generate::settings(&arguments.config)?;
+    let (folder, config) = match &arguments.file {
+        Some(file) => (PathBuf::new(), Config::new(file.display().to_string(), "")),
+        None => generate::settings(&arguments.config)?,
+    };
     let outcome = generate::generate(&folder, &config)?;
     generate::show(&outcome);
     let Some(report) = outcome.report else {

@@ -3,6 +3,7 @@
 mod census;
 mod files;
 mod generate;
+mod msrv;
 
 use std::process::ExitCode;
 
@@ -21,12 +22,15 @@ enum Task {
     Generate(generate::Arguments),
     /// Count what the metadata declares and what of it is generated.
     Census(census::Arguments),
+    /// Check the stated minimum Rust version against all dependencies.
+    Msrv,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Census(arguments) => census::run(&arguments),
+        Task::Msrv => msrv::run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
