@@ -2,9 +2,10 @@
 //!
 //! A name follows from the declaration alone, so that it does not change when a neighbour appears:
 //! types keep their spelling (acronyms too) without the endings that `codegen.toml` strips, members are
-//! in snake case, keywords get an underscore. Only a collision needs more: types outside of the main
-//! namespace are then qualified by their own, and everything else is an error that prints the line of
-//! `codegen.toml` which mends it.
+//! in snake case, keywords get an underscore. Only a collision needs more. Types outside of the main
+//! namespace are then qualified by their own; two of one namespace are an error that prints the line of
+//! `codegen.toml` which mends it. Members that differ in their spelling only are numbered, with a warning
+//! that prints such a line: the one that is spelt as Rust would spell it stays as it is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,13 +67,22 @@ impl Names {
     }
 
     /// The field of a property: `start_time`.
-    pub(crate) fn field(&self, ty: &QName, property: &str) -> &str {
-        self.members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str)
+    pub(crate) fn field(&self, ty: &QName, property: &str) -> String {
+        match self.member(ty, property) {
+            // The field for members that are not declared.
+            "extra" => "extra_".to_owned(),
+            name => escape(name),
+        }
     }
 
     /// The token of a property: `START_TIME`.
     pub(crate) fn token(&self, ty: &QName, property: &str) -> String {
-        self.field(ty, property).trim_end_matches('_').to_shouty_snake_case()
+        self.member(ty, property).to_uppercase()
+    }
+
+    /// The name of a property in snake case, be it a keyword or not.
+    fn member(&self, ty: &QName, property: &str) -> &str {
+        self.members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str)
     }
 
     /// The variant of an enumeration member: `Running`.
@@ -88,7 +98,7 @@ impl Names {
 
 /// The argument or setter of a parameter: `release_key`.
 pub(crate) fn argument(name: &str) -> String {
-    escape(&legal(name).to_snake_case())
+    escape(&snake(name))
 }
 
 /// The name of the type that holds the optional arguments of a call: `JobsQuery`, `BucketsGetFiles`.
@@ -170,23 +180,13 @@ impl Namer<'_> {
                 .into_iter()
                 .map(|property| {
                     let declared = self.declaring(ty, &property.name);
-                    let name = self.renamed(&format!("{declared}/{}", property.name)).unwrap_or_else(|| {
-                        let name = argument(&property.name);
-                        // The field for members that are not declared.
-                        if name == "extra" { "extra_".to_owned() } else { name }
-                    });
-                    (name, property)
+                    let renamed = self.renamed(&format!("{declared}/{}", property.name));
+                    (renamed.unwrap_or_else(|| snake(&property.name)), property)
                 })
                 .collect();
-            let groups =
-                group(chosen.iter().map(|(name, property)| (name.trim_end_matches('_').to_owned(), *property)));
-            for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
-                let keys: Vec<String> =
-                    group.iter().map(|p| format!("{}/{}", self.declaring(ty, &p.name), p.name)).collect();
-                self.collision(&group[1].source, "members", &keys, &name);
-            }
-            for (name, property) in chosen {
-                names.insert((ty.clone(), property.name.clone()), name);
+            let members = chosen.iter().map(|(name, property)| (name.clone(), property.name.as_str(), &property.source));
+            for (member, name) in self.numbered(ty, members.collect()) {
+                names.insert((ty.clone(), member), name);
             }
         }
         names
@@ -213,17 +213,10 @@ impl Namer<'_> {
                 chosen.push((name, &member.name));
             }
             // Flags are constants, in which case does not show.
-            let groups = group(chosen.iter().map(|(name, member)| {
-                let shown = if declared.is_flags { name.to_shouty_snake_case() } else { name.clone() };
-                (shown, *member)
-            }));
-            for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
-                let keys: Vec<String> = group.iter().map(|member| format!("{ty}/{member}")).collect();
-                self.collision(&declared.source, "members", &keys, &name);
-            }
-            for (name, member) in chosen {
-                let name = if declared.is_flags { name.to_shouty_snake_case() } else { name };
-                names.insert((ty.clone(), member.to_owned()), name);
+            let shown = |name: String| if declared.is_flags { name.to_shouty_snake_case() } else { name };
+            let members = chosen.into_iter().map(|(name, member)| (shown(name), member, &declared.source)).collect();
+            for (member, name) in self.numbered(ty, members) {
+                names.insert((ty.clone(), member), name);
             }
         }
         names
@@ -286,6 +279,37 @@ impl Namer<'_> {
         names.extend(chosen.into_iter().map(|(name, id)| ((set.name.clone(), id), name)));
     }
 
+    /// Rust names for the members of a type: those that would be equal get numbers.
+    fn numbered(&mut self, ty: &QName, members: Vec<(String, &str, &Source)>) -> Vec<(String, String)> {
+        let mut named = Vec::with_capacity(members.len());
+        let mut taken: BTreeSet<String> = members.iter().map(|(name, ..)| name.clone()).collect();
+        let groups = group(members.into_iter().map(|(name, member, source)| (name, (member, source))));
+        for (name, mut group) in groups {
+            group.sort_by_key(|(member, _)| (member.to_upper_camel_case() != *member, *member));
+            let mut number = 1;
+            for (i, (member, source)) in group.iter().enumerate() {
+                if i == 0 {
+                    named.push(((*member).to_owned(), name.clone()));
+                    continue;
+                }
+                let free = loop {
+                    number += 1;
+                    let free = format!("{name}_{number}");
+                    if taken.insert(free.clone()) {
+                        break free;
+                    }
+                };
+                let message = format!("`{member}` and `{}` would both be `{name}` in Rust; it is named `{free}`", group[0].0);
+                let diagnostic = Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message)
+                    .within([&ty.namespace, &ty.name])
+                    .help(format!("for another name, under [rename] in codegen.toml: \"{ty}/{member}\" = \"{free}\""));
+                self.diagnostics.push(diagnostic);
+                named.push(((*member).to_owned(), free));
+            }
+        }
+        named
+    }
+
     fn collision(&mut self, source: &Source, what: &str, keys: &[String], name: &str) {
         let message = format!("the {what} {} would all be `{name}` in Rust", keys.join(", "));
         let diagnostic = Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, message);
@@ -324,6 +348,18 @@ fn pascal(name: &str) -> String {
         out.insert(0, '_');
     }
     out
+}
+
+/// A name in snake case. Underscores at its ends are kept: some services tell properties apart by them.
+fn snake(name: &str) -> String {
+    let legal = legal(name);
+    let body = legal.trim_matches('_');
+    let (start, end) = (legal.starts_with('_') && !body.starts_with(|c: char| c.is_ascii_digit()), legal.ends_with('_'));
+    let snake = body.to_snake_case();
+    if snake.is_empty() {
+        return "_unnamed".to_owned();
+    }
+    format!("{}{snake}{}", if start { "_" } else { "" }, if end { "_" } else { "" })
 }
 
 /// The characters that a Rust name may have; others become underscores.
@@ -366,6 +402,9 @@ mod tests {
         assert_eq!(pascal("2xx"), "_2xx");
         assert_eq!(argument("JobsCount"), "jobs_count");
         assert_eq!(argument("type"), "type_");
+        assert_eq!(argument("_Country"), "_country");
+        assert_eq!(argument("2fa"), "_2fa");
+        assert_eq!(argument("___"), "_unnamed");
         assert_eq!(argument("X-UIPATH-Service"), "x_uipath_service");
         assert_eq!(call_type("Buckets", "get_files"), "BucketsGetFiles");
     }

@@ -53,7 +53,9 @@ impl Primitive {
             "SByte" => Self::SByte,
             "Single" => Self::Single,
             "Stream" => Self::Stream,
-            "String" => Self::String,
+            // Paths occur as values of annotations only, where they are text.
+            "String" | "AnnotationPath" | "AnyPropertyPath" | "ModelElementPath" | "NavigationPropertyPath"
+            | "PropertyPath" => Self::String,
             "TimeOfDay" => Self::TimeOfDay,
             "Untyped" | "PrimitiveType" | "ComplexType" | "EntityType" => Self::Untyped,
             _ if name.starts_with("Geography") || name.starts_with("Geometry") => Self::Geo,

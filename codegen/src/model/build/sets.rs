@@ -9,7 +9,7 @@ use crate::csdl::expression::Expression;
 use crate::diagnostic::{Code, Severity};
 use crate::model::annotation::terms;
 use crate::model::name::QName;
-use crate::model::service::{EntitySet, Import, OperationId, Source};
+use crate::model::service::{CrudKind, EntitySet, Import, OperationId, Source};
 use crate::model::types::Type;
 
 impl<'a> Builder<'a> {
@@ -59,7 +59,13 @@ impl<'a> Builder<'a> {
             return;
         }
         let annotations = self.annotations(scope, &[format!("{container}/{}", set.name)], &set.annotations);
-        let crud = self.crud_calls(scope, &entity_type, set.is_singleton, &annotations);
+        let mut crud = self.crud_calls(scope, &entity_type, set.is_singleton, &annotations);
+        let has_key = self.service.structured.get(&entity_type).is_some_and(|ty| !ty.key.is_empty());
+        if !has_key && !set.is_singleton {
+            let message = format!("`{entity_type}` has no key, so that single entities of the set cannot be addressed");
+            self.report(Severity::Warning, Code::NoKey, scope, set.at, &path, message);
+            crud.retain(|crud| matches!(crud.kind, CrudKind::List | CrudKind::Create));
+        }
         let (collection_operations, entity_operations) =
             self.operations_of(&entity_type, &annotations, set.is_singleton);
         self.service.sets.push(EntitySet {

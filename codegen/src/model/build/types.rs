@@ -266,9 +266,13 @@ impl<'a> Builder<'a> {
             }
             let usable = found.filter(|found| !found.is_collection() && found.structured().is_none());
             let Some(ty_of_part) = usable else {
-                let message = format!("the key names `{}`, which is no primitive property of the type", part.name);
-                self.report(Severity::Error, Code::BadKey, scope, part.at, &[namespace, &ty.name], message);
-                continue;
+                let message = format!(
+                    "the key names `{}`, which is no primitive property of the type; the type has no key then",
+                    part.name
+                );
+                self.report(Severity::Warning, Code::BadKey, scope, part.at, &[namespace, &ty.name], message);
+                key.clear();
+                break;
             };
             let alias = part.alias.clone().unwrap_or_else(|| path.last().cloned().unwrap_or_default());
             key.push(KeyPart { name: alias, path, ty: ty_of_part });
