@@ -167,12 +167,14 @@ pub struct AuthError {
     pub status: Option<StatusCode>,
     /// OAuth's error code: `invalid_client`.
     pub code: Option<String>,
+    /// Whether the same sign-in can succeed later.
+    pub retryable: bool,
 }
 
 impl AuthError {
     /// A failure of `flow`.
     pub fn new(flow: &'static str, message: impl Into<String>) -> Self {
-        Self { flow, message: message.into(), status: None, code: None }
+        Self { flow, message: message.into(), status: None, code: None, retryable: false }
     }
 }
 
@@ -208,6 +210,7 @@ impl Error {
         match self {
             Self::Api(error) => matches!(error.status.as_u16(), 408 | 429 | 502 | 503 | 504),
             Self::Transport(error) => error.retryable,
+            Self::Auth(error) => error.retryable,
             _ => false,
         }
     }

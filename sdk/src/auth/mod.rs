@@ -1,0 +1,54 @@
+//! Signing in.
+//!
+//! A [`TokenSource`] gets a token, one file a flow; `single_flight` keeps it, renews it ahead of its end, and sees to
+//! it that one request for a token is under way at a time, however many calls wait for it.
+
+mod bearer;
+mod client_credentials;
+mod context;
+mod credentials;
+mod oauth;
+mod single_flight;
+mod token;
+mod token_store;
+mod user_key;
+
+pub use bearer::Bearer;
+pub use client_credentials::ClientCredentials;
+pub use context::TokenContext;
+pub use credentials::Credentials;
+pub use token::AccessToken;
+pub use token_store::TokenStore;
+pub use user_key::UserKey;
+
+use futures_core::future::BoxFuture;
+
+use crate::odata::AuthError;
+
+pub(crate) use single_flight::{Issued, TokenCache};
+
+/// Gets tokens.
+///
+/// The client keeps a token for as long as it lives, so an implementation keeps nothing for the sake of speed.
+///
+/// ```
+/// use futures_core::future::BoxFuture;
+/// use uipath_orchestrator::auth::{AccessToken, TokenContext, TokenSource};
+/// use uipath_orchestrator::odata::AuthError;
+///
+/// struct FromFile(std::path::PathBuf);
+///
+/// impl TokenSource for FromFile {
+///     fn token<'a>(&'a self, _context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
+///         Box::pin(async move {
+///             let token = std::fs::read_to_string(&self.0)
+///                 .map_err(|error| AuthError::new("token file", error.to_string()))?;
+///             Ok(AccessToken::new(token))
+///         })
+///     }
+/// }
+/// ```
+pub trait TokenSource: Send + Sync {
+    /// Gets a token. [`TokenContext::refused`] holds the last one if the service has just refused it.
+    fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>>;
+}

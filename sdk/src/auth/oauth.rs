@@ -1,0 +1,107 @@
+//! What the flows of OAuth 2.0 have in common: the answer of a token endpoint.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use secrecy::SecretString;
+use serde_json::Value;
+
+use super::AccessToken;
+use crate::odata::AuthError;
+use crate::transport::{Said, redact};
+
+/// A token of a day would be refused long before a year is over; what claims more is an error in the answer.
+const LONGEST_LIFE: u64 = 366 * 86_400;
+
+/// Reads the answer of a token endpoint (RFC 6749, 5.1 and 5.2). `secrets` are kept out of the error.
+pub(super) fn token(
+    flow: &'static str,
+    response: &http::Response<Bytes>,
+    secrets: &[&SecretString],
+) -> Result<AccessToken, AuthError> {
+    let status = response.status();
+    if !status.is_success() {
+        let said = Said::read(response.body());
+        let said_nothing = || status.canonical_reason().unwrap_or("it says nothing").to_owned();
+        let mut message = if status.is_redirection() {
+            "the identity service redirects, and a secret must not follow: check the identity URL".to_owned()
+        } else {
+            redact(&said.message.unwrap_or_else(said_nothing), secrets)
+        };
+        if matches!(status.as_u16(), 404 | 405) {
+            message.push_str(" (check the identity URL: it ends in /identity_ in the cloud, in /identity on premises)");
+        }
+        let mut error = AuthError::new(flow, message);
+        error.status = Some(status);
+        error.retryable = matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
+        error.code = said.code.map(|code| redact(&code, secrets));
+        return Err(error);
+    }
+    let wrong = |what: &str| {
+        let mut error = AuthError::new(flow, format!("{what} in the answer of the identity service"));
+        error.status = Some(status);
+        error
+    };
+    // The parser's own words could quote the token.
+    let body: Value = serde_json::from_slice(response.body()).map_err(|_| wrong("no JSON"))?;
+    let secret = body.get("access_token").and_then(Value::as_str).unwrap_or_default();
+    if secret.trim().is_empty() {
+        return Err(wrong("no access_token"));
+    }
+    let kind = body.get("token_type").and_then(Value::as_str);
+    if kind.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+        return Err(wrong("another token_type than Bearer"));
+    }
+    let token = AccessToken::new(secret);
+    Ok(match seconds(body.get("expires_in")) {
+        Some(seconds) => token.expires_in(Duration::from_secs(seconds.min(LONGEST_LIFE))),
+        None => token,
+    })
+}
+
+/// Some services write the number as text.
+fn seconds(value: Option<&Value>) -> Option<u64> {
+    match value? {
+        Value::String(text) => text.trim().parse().ok(),
+        number => number.as_u64(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(status: u16, body: &'static str) -> Result<AccessToken, AuthError> {
+        let mut response = http::Response::new(Bytes::from_static(body.as_bytes()));
+        *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
+        token("test", &response, &[&SecretString::from("hunter2")])
+    }
+
+    #[test]
+    fn a_life_as_number_as_text_or_not_at_all() {
+        for (body, life) in [
+            (r#"{"access_token":"t","expires_in":3600,"token_type":"Bearer"}"#, Some(3600)),
+            (r#"{"access_token":"t","expires_in":"86400"}"#, Some(86_400)),
+            (r#"{"access_token":"t","expires_in":-1}"#, None),
+            (r#"{"access_token":"t"}"#, None),
+            (r#"{"access_token":"t","expires_in":18446744073709551615}"#, Some(LONGEST_LIFE)),
+        ] {
+            assert_eq!(read(200, body).unwrap().life().map(|life| life.expires_in.as_secs()), life, "{body}");
+        }
+    }
+
+    #[test]
+    fn an_answer_without_a_token_is_an_error() {
+        for body in ["", "<html>", "{}", r#"{"access_token":" "}"#, r#"{"access_token":"t","token_type":"MAC"}"#] {
+            assert!(read(200, body).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_tells_code_and_reason_but_no_secret() {
+        let error = read(400, r#"{"error":"invalid_client","error_description":"hunter2 is wrong"}"#).unwrap_err();
+        assert_eq!(error.to_string(), "cannot sign in (test): 400 Bad Request: invalid_client: *** is wrong");
+        assert!(read(405, "").unwrap_err().message.contains("/identity on premises"));
+        assert!(read(302, "").unwrap_err().message.contains("redirects"));
+    }
+}

@@ -1,0 +1,158 @@
+//! The token in use, and the one request for the next.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures_core::future::BoxFuture;
+use futures_util::FutureExt as _;
+use futures_util::future::{Shared, WeakShared};
+use http::HeaderValue;
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::time::Instant;
+
+use super::{AccessToken, TokenContext, TokenSource};
+use crate::odata::AuthError;
+
+/// How long a renewal that failed is not tried again while the token still lives.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// A token in use.
+#[derive(Clone, Debug)]
+pub(crate) struct Issued {
+    token: AccessToken,
+    /// When its source was asked for it: never later than when its life began.
+    asked: Instant,
+    /// Tells tokens apart without comparing them.
+    number: u64,
+}
+
+impl Issued {
+    pub(crate) fn secret(&self) -> &SecretString {
+        self.token.secret()
+    }
+
+    /// The value of `Authorization`.
+    pub(crate) fn header(&self) -> Result<HeaderValue, AuthError> {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", self.secret().expose_secret())).map_err(|_| {
+            AuthError::new("bearer", "the token holds a character that no header can carry: was it copied in whole?")
+        })?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+
+    fn is_alive(&self) -> bool {
+        self.token.life().is_none_or(|life| self.asked.elapsed() < life.expires_in)
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.token.life().is_none_or(|life| self.asked.elapsed() < life.renew_in)
+    }
+}
+
+/// A request for a token that any number of callers wait for.
+type Flight = BoxFuture<'static, Result<Issued, AuthError>>;
+
+/// Keeps the token of one client.
+pub(crate) struct TokenCache {
+    source: Arc<dyn TokenSource>,
+    context: TokenContext,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    current: Option<Issued>,
+    /// The token that the service refused, until another one is there.
+    refused: Option<AccessToken>,
+    /// Weak: a flight ends with its last waiting caller, and a new one begins with the next. One that nobody polls
+    /// would stand still, and fail by its own time limit when somebody comes.
+    flight: Option<WeakShared<Flight>>,
+    /// No renewal before this moment, while the current token lives.
+    paused_until: Option<Instant>,
+    number: u64,
+}
+
+impl TokenCache {
+    pub(crate) fn new(source: Arc<dyn TokenSource>, context: TokenContext) -> Self {
+        Self { source, context, state: Arc::default() }
+    }
+
+    /// The token to send a call with.
+    pub(crate) async fn token(&self) -> Result<Issued, AuthError> {
+        let (alive, flight) = {
+            let mut state = lock(&self.state);
+            let alive = state.current.clone().filter(Issued::is_alive);
+            if let Some(current) = &alive {
+                // Whoever comes while one caller renews a token that is still good goes on with it.
+                let nothing_to_do = current.is_fresh()
+                    || state.flight.as_ref().and_then(WeakShared::upgrade).is_some()
+                    || state.paused_until.is_some_and(|until| Instant::now() < until);
+                if nothing_to_do {
+                    return Ok(current.clone());
+                }
+            }
+            (alive, self.join(&mut state))
+        };
+        match (flight.await, alive) {
+            (Err(_), Some(alive)) if alive.is_alive() => Ok(alive),
+            (outcome, _) => outcome,
+        }
+    }
+
+    /// Another token in place of one that the service has refused; nothing if the source has no other.
+    pub(crate) async fn instead_of(&self, refused: &Issued) -> Result<Option<Issued>, AuthError> {
+        let flight = {
+            let mut state = lock(&self.state);
+            match &state.current {
+                Some(current) if current.number != refused.number && current.is_alive() => {
+                    return Ok(Some(current.clone()));
+                }
+                _ => {}
+            }
+            state.current = None;
+            state.refused = Some(refused.token.clone());
+            self.join(&mut state)
+        };
+        let issued = flight.await?;
+        Ok((!issued.token.is_same(&refused.token)).then_some(issued))
+    }
+
+    /// The flight that is under way, or a new one.
+    fn join(&self, state: &mut State) -> Shared<Flight> {
+        if let Some(flight) = state.flight.as_ref().and_then(WeakShared::upgrade) {
+            return flight;
+        }
+        let flight = self.flight(state.refused.clone()).shared();
+        state.flight = flight.downgrade();
+        flight
+    }
+
+    fn flight(&self, refused: Option<AccessToken>) -> Flight {
+        let (source, context, state) = (self.source.clone(), self.context.with_refused(refused), self.state.clone());
+        Box::pin(async move {
+            let asked = Instant::now();
+            let outcome = source.token(&context).await;
+            let mut state = lock(&state);
+            state.flight = None;
+            match outcome {
+                Ok(token) => {
+                    state.number += 1;
+                    let issued = Issued { token, asked, number: state.number };
+                    state.current = Some(issued.clone());
+                    state.refused = None;
+                    state.paused_until = None;
+                    Ok(issued)
+                }
+                Err(error) => {
+                    state.paused_until = Some(Instant::now() + PAUSE);
+                    Err(error)
+                }
+            }
+        })
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    // Nothing in this file panics while it holds the lock; and a token is as good as its life says.
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}

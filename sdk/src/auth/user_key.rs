@@ -1,0 +1,100 @@
+//! The legacy flow: a user key, which is an OAuth refresh token that does not change.
+
+use std::fmt;
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::{HeaderName, HeaderValue, Method, Uri, header};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde_json::json;
+
+use super::token_store::Slot;
+use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
+use crate::odata::AuthError;
+
+const FLOW: &str = "user key";
+
+/// Asks for a token with the grant `refresh_token`, and keeps it in a [`TokenStore`] between runs, since the service
+/// limits clients that ask for one at each start.
+#[derive(Clone)]
+pub struct UserKey {
+    endpoint: Uri,
+    client_id: String,
+    key: SecretString,
+    tenant: Option<String>,
+    store: Option<TokenStore>,
+}
+
+impl UserKey {
+    /// `endpoint` is the whole address: `https://account.uipath.com/oauth/token`.
+    pub fn new(endpoint: Uri, client_id: impl Into<String>, user_key: impl Into<SecretString>) -> Self {
+        Self { endpoint, client_id: client_id.into(), key: user_key.into(), tenant: None, store: None }
+    }
+
+    /// The service's logical name, which goes into the header `X-UIPATH-TenantName`.
+    pub fn tenant(self, tenant: impl Into<String>) -> Self {
+        Self { tenant: Some(tenant.into()), ..self }
+    }
+
+    /// Keeps the token in `store`.
+    pub fn store(self, store: TokenStore) -> Self {
+        Self { store: Some(store), ..self }
+    }
+
+    fn slot(&self) -> Option<Slot> {
+        let endpoint = self.endpoint.to_string();
+        let tenant = self.tenant.as_deref().unwrap_or_default();
+        Some(self.store.as_ref()?.slot(&[&endpoint, tenant, &self.client_id], &self.key))
+    }
+
+    fn request(&self) -> Result<http::Request<Bytes>, AuthError> {
+        let body = json!({
+            "grant_type": "refresh_token",
+            "client_id": self.client_id,
+            "refresh_token": self.key.expose_secret().trim(),
+        });
+        let mut request = http::Request::new(Bytes::from(body.to_string()));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.endpoint.clone();
+        let headers = request.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        if let Some(tenant) = &self.tenant {
+            let tenant = HeaderValue::from_str(tenant)
+                .map_err(|_| AuthError::new(FLOW, "the tenant's name holds a character that no header can carry"))?;
+            headers.insert(HeaderName::from_static("x-uipath-tenantname"), tenant);
+        }
+        Ok(request)
+    }
+}
+
+impl TokenSource for UserKey {
+    fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
+        Box::pin(async move {
+            let slot = self.slot();
+            if let Some(slot) = &slot {
+                let refused = |token: &AccessToken| context.refused().is_some_and(|refused| refused.is_same(token));
+                if let Some(token) = slot.load().await.filter(|token| !refused(token)) {
+                    return Ok(token);
+                }
+            }
+            let response = context.send(FLOW, self.request()?).await?;
+            let token = oauth::token(FLOW, &response, &[&self.key])?;
+            if let Some(slot) = &slot {
+                slot.save(&token).await;
+            }
+            Ok(token)
+        })
+    }
+}
+
+impl fmt::Debug for UserKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UserKey")
+            .field("endpoint", &self.endpoint)
+            .field("client_id", &self.client_id)
+            .field("tenant", &self.tenant)
+            .field("store", &self.store)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,305 @@
+//! The client, and how it is set up.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_core::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use percent_encoding::percent_decode_str;
+
+use crate::auth::{Credentials, TokenCache, TokenContext, TokenSource};
+use crate::folder::{FolderHeader, FolderRef, InFolder};
+use crate::odata::{Connect, Error, Handle, Request, Response, Result, Service};
+use crate::transport::{Core, Limits, RetryPolicy, Root, Transport};
+
+const TENANT: HeaderName = HeaderName::from_static("x-uipath-tenantname");
+const TIMEOUT: Duration = Duration::from_secs(100);
+const MAX_BODY: usize = 64 * 1024 * 1024;
+const USER_AGENT: &str = concat!("uipath-orchestrator-rust/", env!("CARGO_PKG_VERSION"));
+
+/// An Orchestrator that one can call.
+///
+/// It is cheap to clone; clones share connections and the token.
+///
+/// ```no_run
+/// use uipath_orchestrator::{Client, Credentials};
+///
+/// # fn main() -> uipath_orchestrator::Result<()> {
+/// let client = Client::builder()
+///     .cloud("acme", "production")
+///     .credentials(Credentials::external_application("id", "secret", ["OR.Jobs", "OR.Folders.Read"]))
+///     .build()?;
+/// let finance = client.in_folder("Shared/Finance");
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    core: Arc<Core>,
+    folder: Option<FolderHeader>,
+}
+
+impl Client {
+    /// Begins to set up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client set up by environment variables; see [`ClientBuilder::from_env`].
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// The same client, with calls about `folder`: an id (`i64`), a key (`Uuid`), or a path (`&str`).
+    pub fn in_folder(&self, folder: impl Into<FolderRef>) -> InFolder {
+        InFolder::new(self.clone(), folder.into())
+    }
+
+    /// The root of the service: `https://cloud.uipath.com/acme/production/orchestrator_/odata`.
+    pub fn url(&self) -> String {
+        self.core.root.to_string()
+    }
+
+    pub(crate) fn send_in<'a>(
+        &'a self,
+        request: Request,
+        folder: Option<&'a FolderHeader>,
+    ) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(self.core.send(request, folder.or(self.folder.as_ref())))
+    }
+}
+
+impl Service for Client {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response>> {
+        self.send_in(request, None)
+    }
+}
+
+impl Connect for Client {
+    fn handle(&self) -> Handle {
+        Arc::new(self.clone())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("url", &self.core.root).field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
+/// Sets up a [`Client`]: an address and a way to sign in are needed, everything else has a default.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct ClientBuilder {
+    place: Option<Place>,
+    tenant: Option<String>,
+    identity: Option<String>,
+    sign_in: Option<SignIn>,
+    folder: Option<FolderRef>,
+    transport: Option<Arc<dyn Transport>>,
+    timeout: Option<Duration>,
+    retry: RetryPolicy,
+    user_agent: Option<String>,
+    max_body: Option<usize>,
+    allow_plain_http: bool,
+}
+
+#[derive(Clone)]
+enum Place {
+    Cloud { organization: String, tenant: String },
+    Url(String),
+}
+
+#[derive(Clone)]
+enum SignIn {
+    Credentials(Credentials),
+    Source(Arc<dyn TokenSource>),
+}
+
+impl ClientBuilder {
+    /// Automation Cloud: `https://cloud.uipath.com/{organization}/{tenant}/orchestrator_/odata`.
+    pub fn cloud(self, organization: impl Into<String>, tenant: impl Into<String>) -> Self {
+        let place = Place::Cloud { organization: organization.into(), tenant: tenant.into() };
+        Self { place: Some(place), tenant: None, ..self }
+    }
+
+    /// An Orchestrator on premises: `{host_url}/odata`, with the tenant in the header `X-UIPATH-TenantName`.
+    pub fn on_premises(self, host_url: impl Into<String>, tenant: impl Into<String>) -> Self {
+        self.url(host_url).tenant(tenant)
+    }
+
+    /// The root of the service, with or without `/odata` at its end.
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self { place: Some(Place::Url(url.into())), ..self }
+    }
+
+    /// Names the tenant in the header `X-UIPATH-TenantName`, where the URL does not name it.
+    pub fn tenant(self, tenant: impl Into<String>) -> Self {
+        Self { tenant: Some(tenant.into()), ..self }
+    }
+
+    /// The identity service, where it is not the usual one: `https://cloud.uipath.com/identity_`, `{host}/identity` on
+    /// premises, `https://account.uipath.com` for user keys.
+    pub fn identity_url(self, url: impl Into<String>) -> Self {
+        Self { identity: Some(url.into()), ..self }
+    }
+
+    /// The way to sign in.
+    pub fn credentials(self, credentials: Credentials) -> Self {
+        Self { sign_in: Some(SignIn::Credentials(credentials)), ..self }
+    }
+
+    /// A way to sign in of your own.
+    pub fn token_source(self, source: Arc<dyn TokenSource>) -> Self {
+        Self { sign_in: Some(SignIn::Source(source)), ..self }
+    }
+
+    /// The folder of calls that take one, where [`Client::in_folder`] names no other.
+    pub fn folder(self, folder: impl Into<FolderRef>) -> Self {
+        Self { folder: Some(folder.into()), ..self }
+    }
+
+    /// What carries the requests, instead of reqwest.
+    pub fn transport(self, transport: Arc<dyn Transport>) -> Self {
+        Self { transport: Some(transport), ..self }
+    }
+
+    /// How long one attempt may take until its answer is there, 100 seconds by default. For a download: until it
+    /// begins, and then between two chunks.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout: Some(timeout), ..self }
+    }
+
+    /// When calls are sent again.
+    pub fn retry(self, retry: RetryPolicy) -> Self {
+        Self { retry, ..self }
+    }
+
+    /// What the client calls itself.
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self { user_agent: Some(user_agent.into()), ..self }
+    }
+
+    /// The most bytes that an answer may have, 64 MiB by default. Downloads have no bound.
+    pub fn max_body(self, bytes: usize) -> Self {
+        Self { max_body: Some(bytes), ..self }
+    }
+
+    /// Allows `http://` to other hosts than this machine. **Everybody on the way can then read the token**, and act in
+    /// your name.
+    pub fn allow_plain_http(self) -> Self {
+        Self { allow_plain_http: true, ..self }
+    }
+
+    /// The client. It reaches no network yet.
+    pub fn build(self) -> Result<Client> {
+        self.try_build().map_err(|error| match error {
+            Error::Input(message) => Error::Input(format!("the client cannot be set up: {message}")),
+            other => other,
+        })
+    }
+
+    fn try_build(self) -> Result<Client> {
+        let root = self.root()?;
+        let tenant = self.tenant_of(&root);
+        let headers = self.headers(tenant.as_deref())?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(&root)?,
+        };
+        let timeout = self.timeout.unwrap_or(TIMEOUT);
+        let source = match self.sign_in {
+            Some(SignIn::Source(source)) => Some(source),
+            Some(SignIn::Credentials(credentials)) => {
+                let parse = |url: &str| Root::parse("the identity URL", url, self.allow_plain_http);
+                let identity = self.identity.as_deref().map(parse).transpose().map_err(Error::Input)?;
+                credentials.source(identity.as_ref(), &root.identity(), tenant.as_deref()).map_err(Error::Input)?
+            }
+            None => {
+                return Err(Error::Input(
+                    "no way to sign in: call `credentials(…)`, with `Credentials::anonymous()` for none".to_owned(),
+                ));
+            }
+        };
+        let context = TokenContext::with(transport.clone(), self.retry.clone(), timeout);
+        let core = Core {
+            root,
+            tokens: source.map(|source| TokenCache::new(source, context)),
+            transport,
+            retry: self.retry,
+            limits: Limits { timeout, max_body: self.max_body.unwrap_or(MAX_BODY) },
+            headers,
+        };
+        Ok(Client { core: Arc::new(core), folder: self.folder.as_ref().map(FolderHeader::new) })
+    }
+
+    fn root(&self) -> Result<Root> {
+        let parse = |url: &str| Root::parse("the URL", url, self.allow_plain_http).map_err(Error::Input);
+        let root = match &self.place {
+            None => {
+                let message = "no address: call `cloud(organization, tenant)`, `on_premises(…)` or `url(…)`";
+                return Err(Error::Input(message.to_owned()));
+            }
+            Some(Place::Url(url)) => parse(url)?,
+            Some(Place::Cloud { organization, tenant }) => {
+                let organization = named("the organization", organization)?;
+                let tenant = named("the tenant", tenant)?;
+                parse("https://cloud.uipath.com")?.joined(organization).joined(tenant).joined("orchestrator_")
+            }
+        };
+        Ok(root.ending_with("odata"))
+    }
+
+    /// The tenant, where a header must name it: as it was set, or for user keys as the cloud's URL has it.
+    fn tenant_of(&self, root: &Root) -> Option<String> {
+        let legacy = matches!(&self.sign_in, Some(SignIn::Credentials(credentials)) if credentials.name_the_tenant());
+        let in_url = || root.segments().nth(1).map(|name| percent_decode_str(name).decode_utf8_lossy().into_owned());
+        self.tenant.clone().or_else(|| if legacy && root.is_cloud() { in_url() } else { None })
+    }
+
+    /// The headers of every call.
+    fn headers(&self, tenant: Option<&str>) -> Result<HeaderMap> {
+        let text = |what: &str, text: &str| {
+            HeaderValue::from_str(text)
+                .map_err(|_| Error::Input(format!("{what} holds a character that no header can carry")))
+        };
+        let mut headers = HeaderMap::new();
+        let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
+        headers.insert(header::USER_AGENT, text("the user agent", user_agent)?);
+        headers.insert("odata-version", HeaderValue::from_static("4.0"));
+        headers.insert("odata-maxversion", HeaderValue::from_static("4.0"));
+        if let Some(tenant) = tenant {
+            headers.insert(TENANT, text("the tenant's name", tenant)?);
+        }
+        Ok(headers)
+    }
+}
+
+/// A name that is there.
+fn named<'a>(what: &str, name: &'a str) -> Result<&'a str> {
+    match name.trim() {
+        "" => Err(Error::Input(format!("{what} is empty"))),
+        name => Ok(name),
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(root: &Root) -> Result<Arc<dyn Transport>> {
+    use crate::transport::ReqwestTransport;
+    // No proxy reaches this machine's own loopback.
+    Ok(Arc::new(if root.is_loopback() { ReqwestTransport::direct()? } else { ReqwestTransport::new()? }))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: &Root) -> Result<Arc<dyn Transport>> {
+    Err(Error::Input("no transport: turn on the feature `reqwest`, or call `transport(…)`".to_owned()))
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("tenant", &self.tenant)
+            .field("folder", &self.folder)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,131 @@
+//! One request and its answer, within the limits of time and size.
+
+use std::future::Future;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt as _;
+use http::{HeaderMap, StatusCode};
+
+use super::{ChunkStream, SendError, SendStage, Transport, TransportBody};
+
+/// How much of the body of an answer that says no is read.
+const ERROR_BODY: usize = 64 * 1024;
+
+/// What one exchange may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Time until the answer is there as a whole; for a stream: until its headers, and then between two chunks.
+    pub(crate) timeout: Duration,
+    /// Bytes of a body that is collected, after decompression.
+    pub(crate) max_body: usize,
+}
+
+/// An answer of any status. Only that of a success can be a stream.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: TransportBody,
+}
+
+impl Answer {
+    /// The body, of which nothing is at hand if it is a stream.
+    pub(crate) fn whole(&self) -> Bytes {
+        match &self.body {
+            TransportBody::Whole(bytes) => bytes.clone(),
+            TransportBody::Stream(_) => Bytes::new(),
+        }
+    }
+}
+
+/// Sends `request` and collects the answer, but for the body of a success that the caller wants as a stream.
+pub(crate) async fn exchange(
+    transport: &dyn Transport,
+    request: http::Request<Bytes>,
+    limits: Limits,
+    streams: bool,
+) -> Result<Answer, SendError> {
+    within(limits.timeout, async {
+        let (head, body) = transport.send(request).await?.into_parts();
+        let body = if !head.status.is_success() {
+            TransportBody::Whole(start_of(body).await)
+        } else if streams {
+            paced(body, limits.timeout)
+        } else {
+            TransportBody::Whole(all_of(body, &head.headers, limits.max_body).await?)
+        };
+        Ok(Answer { status: head.status, headers: head.headers, body })
+    })
+    .await
+}
+
+async fn within<T>(timeout: Duration, work: impl Future<Output = Result<T, SendError>>) -> Result<T, SendError> {
+    tokio::time::timeout(timeout, work).await.unwrap_or_else(|_| Err(timed_out(timeout)))
+}
+
+fn timed_out(timeout: Duration) -> SendError {
+    SendError::new(SendStage::InFlight, format!("no answer within {timeout:?}"))
+}
+
+/// A whole body, if it stays below `max`.
+async fn all_of(body: TransportBody, headers: &HeaderMap, max: usize) -> Result<Bytes, SendError> {
+    let too_large = || {
+        SendError::new(
+            SendStage::Unsendable,
+            format!("the answer has more than {max} bytes: raise `max_body`, or stream it"),
+        )
+    };
+    let declared =
+        headers.get(http::header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if declared.is_some_and(|length| length > max) {
+        return Err(too_large());
+    }
+    let mut chunks = match body {
+        TransportBody::Whole(bytes) if bytes.len() > max => return Err(too_large()),
+        TransportBody::Whole(bytes) => return Ok(bytes),
+        TransportBody::Stream(chunks) => chunks,
+    };
+    let Some(first) = chunks.next().await.transpose()? else { return Ok(Bytes::new()) };
+    let mut collected = BytesMut::from(first);
+    collected.reserve(declared.unwrap_or_default().saturating_sub(collected.len()));
+    while collected.len() <= max {
+        match chunks.next().await.transpose()? {
+            Some(chunk) => collected.extend_from_slice(&chunk),
+            None => return Ok(collected.freeze()),
+        }
+    }
+    Err(too_large())
+}
+
+/// The beginning of the body of an answer that says no. What cannot be read of it is not worth another error.
+async fn start_of(body: TransportBody) -> Bytes {
+    let mut collected = match body {
+        TransportBody::Whole(bytes) => return bytes.slice(..bytes.len().min(ERROR_BODY)),
+        TransportBody::Stream(mut chunks) => {
+            let mut collected = BytesMut::new();
+            while collected.len() < ERROR_BODY {
+                let Some(Ok(chunk)) = chunks.next().await else { break };
+                collected.extend_from_slice(&chunk);
+            }
+            collected
+        }
+    };
+    collected.truncate(ERROR_BODY);
+    collected.freeze()
+}
+
+/// A stream that ends with an error where the next chunk does not come in time.
+fn paced(body: TransportBody, timeout: Duration) -> TransportBody {
+    let TransportBody::Stream(chunks) = body else { return body };
+    let paced = futures_util::stream::unfold(Some(chunks), move |chunks: Option<ChunkStream>| async move {
+        let mut chunks = chunks?;
+        match tokio::time::timeout(timeout, chunks.next()).await {
+            Ok(Some(Ok(chunk))) => Some((Ok(chunk), Some(chunks))),
+            Ok(Some(Err(error))) => Some((Err(error), None)),
+            Ok(None) => None,
+            Err(_) => Some((Err(timed_out(timeout)), None)),
+        }
+    });
+    TransportBody::Stream(Box::pin(paced))
+}

@@ -1,0 +1,67 @@
+//! A word on a body that is no JSON.
+
+/// How much of a text is shown.
+const SHOWN: usize = 200;
+
+/// The title of an HTML page, else the beginning of its text; for other text its beginning.
+pub(crate) fn gist(body: &str) -> String {
+    let lower = body.to_ascii_lowercase();
+    let title = lower.find("<title").and_then(|start| {
+        let from = start + lower[start..].find('>')? + 1;
+        let to = from + lower[from..].find("</title")?;
+        Some(&body[from..to])
+    });
+    let text = match title.map(str::trim) {
+        Some(title) if !title.is_empty() => without_tags(title),
+        _ => without_tags(body),
+    };
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words,
+    }
+}
+
+/// What stands between tags. Entities of names as frequent as these are put back, the others stay as they are.
+fn without_tags(body: &str) -> String {
+    let mut text = String::new();
+    let mut rest = body;
+    while let Some(start) = rest.find('<') {
+        text.push_str(&rest[..start]);
+        let Some(end) = rest[start..].find('>') else {
+            rest = "";
+            break;
+        };
+        text.push(' ');
+        rest = &rest[start + end + 1..];
+    }
+    text.push_str(rest);
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_title_of_a_page() {
+        let page = "<html><HEAD><Title lang='en'>\n 413 Request &amp; Entity\n Too Large</title></head><body>x</body>";
+        assert_eq!(gist(page), "413 Request & Entity Too Large");
+    }
+
+    #[test]
+    fn the_text_of_a_page_without_title() {
+        assert_eq!(gist("<html><title></title><h1>Bad</h1><p>gateway<br"), "Bad gateway");
+    }
+
+    #[test]
+    fn long_text_is_cut_at_a_letter() {
+        let text = gist(&"é".repeat(1000));
+        assert_eq!(text.chars().count(), SHOWN + 1);
+    }
+
+    #[test]
+    fn letters_whose_case_changes_their_length() {
+        assert_eq!(gist("İİİ<title>İ</title>"), "İ");
+    }
+}

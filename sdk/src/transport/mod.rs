@@ -1,0 +1,135 @@
+//! From a [`Request`](crate::odata::Request) to bytes on a connection, and back.
+//!
+//! A request goes through these modules in this order: `execute` turns it into an HTTP request and
+//! decides what happens after each answer, `exchange` puts limits on one request and its answer, and a
+//! [`Transport`] moves the bytes. Whoever brings a transport of his own gets retries, time limits, sign-in and
+//! error texts all the same.
+
+mod address;
+mod api_error;
+mod exchange;
+mod execute;
+mod html;
+mod memory;
+mod redact;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+mod retry;
+mod retry_after;
+mod trace;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use futures_core::future::BoxFuture;
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+pub use memory::MemoryTransport;
+pub use retry::RetryPolicy;
+
+pub(crate) use address::Root;
+pub(crate) use api_error::Said;
+pub(crate) use exchange::{Answer, Limits, exchange};
+pub(crate) use execute::Core;
+pub(crate) use redact::redact;
+pub(crate) use retry::{may_repeat_answer, may_repeat_failure};
+pub(crate) use retry_after::retry_after;
+
+/// Moves one HTTP request to a server and the answer back.
+///
+/// An implementation follows no redirect, repeats nothing that a server may have seen, keeps no cookies, and
+/// answers every status, errors included, as `Ok`. It takes off a `Content-Encoding` that it asked for itself.
+pub trait Transport: Send + Sync {
+    /// Sends `request`, whose URI is absolute, and answers as soon as the headers of the answer are there.
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>>;
+}
+
+/// The chunks of an answer's body.
+pub type ChunkStream = Pin<Box<dyn Stream<Item = Result<Bytes, SendError>> + Send>>;
+
+/// The body of an answer: at hand, or still coming in.
+pub enum TransportBody {
+    /// All of it.
+    Whole(Bytes),
+    /// Chunk by chunk, until the stream ends. An error ends it, too.
+    Stream(ChunkStream),
+}
+
+impl fmt::Debug for TransportBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Stream(_) => f.write_str("a stream of bytes"),
+        }
+    }
+}
+
+impl From<&'static str> for TransportBody {
+    fn from(text: &'static str) -> Self {
+        Self::Whole(Bytes::from_static(text.as_bytes()))
+    }
+}
+
+impl From<String> for TransportBody {
+    fn from(text: String) -> Self {
+        Self::Whole(text.into())
+    }
+}
+
+impl From<Bytes> for TransportBody {
+    fn from(bytes: Bytes) -> Self {
+        Self::Whole(bytes)
+    }
+}
+
+/// How far a request got before it failed: this decides whether it may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SendStage {
+    /// No byte of it left: the name was not found, the connection was refused, TLS did not come about.
+    NotSent,
+    /// It left, and whether the server acted on it is not known.
+    InFlight,
+    /// It cannot be sent, or the answer cannot be taken, however often it is tried.
+    Unsendable,
+}
+
+/// Why a [`Transport`] has no answer, or no more of it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct SendError {
+    /// How far the request got.
+    pub stage: SendStage,
+    /// What went wrong, without any secret.
+    pub message: String,
+    /// What the layer below said.
+    pub source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl SendError {
+    /// A failure at `stage`.
+    pub fn new(stage: SendStage, message: impl Into<String>) -> Self {
+        Self { stage, message: message.into(), source: None }
+    }
+
+    /// The same failure with what the layer below said.
+    pub fn caused_by(self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { source: Some(source.into()), ..self }
+    }
+}
+
+impl fmt::Display for SendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for SendError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
