@@ -13,6 +13,8 @@ pub mod diagnostic;
 mod emit;
 #[cfg(feature = "emit")]
 mod generate;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod model;
 #[cfg(feature = "emit")]
 mod naming;

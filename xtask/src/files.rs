@@ -40,6 +40,37 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<bool, String> {
     Ok(true)
 }
 
+/// Writes all of `files`, or none: each goes to a file beside its place first, and only when all are on
+/// the disk they are moved there.
+pub(crate) fn write_all(files: &[(PathBuf, String)]) -> Result<(), String> {
+    let fail = |path: &Path, error: &io::Error| format!("cannot write {}: {error}", path.display());
+    let mut ready: Vec<(PathBuf, &Path)> = Vec::new();
+    let mut prepare = || -> Result<(), String> {
+        for (path, content) in files {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder).map_err(|error| fail(folder, &error))?;
+            }
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            name.push(".new");
+            let beside = path.with_file_name(name);
+            ready.push((beside.clone(), path));
+            fs::write(&beside, content).map_err(|error| fail(path, &error))?;
+        }
+        Ok(())
+    };
+    let mut result = prepare();
+    for (beside, path) in &ready {
+        if result.is_ok() {
+            result = fs::rename(beside, path).map_err(|error| fail(path, &error));
+        }
+        if result.is_err() {
+            // It is of no use any more; that it cannot be removed changes nothing.
+            let _ = fs::remove_file(beside);
+        }
+    }
+    result
+}
+
 /// All files below a folder, as paths relative to it with slashes; none if it does not exist.
 pub(crate) fn list(folder: &Path) -> Result<BTreeSet<String>, String> {
     fn walk(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result<()> {

@@ -3,6 +3,7 @@
 mod census;
 mod files;
 mod generate;
+mod import;
 mod msrv;
 
 use std::process::ExitCode;
@@ -18,6 +19,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Rebuild the metadata from a public API description.
+    Import(import::Arguments),
     /// Write the SDK's generated code from the metadata.
     Generate(generate::Arguments),
     /// Count what the metadata declares and what of it is generated.
@@ -28,6 +31,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
+        Task::Import(arguments) => import::run(&arguments),
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Census(arguments) => census::run(&arguments),
         Task::Msrv => msrv::run(),

@@ -1,0 +1,258 @@
+//! Operations: a method on a path, its parameters, its body and its answers.
+
+use super::node::Node;
+use super::path::Path;
+use super::schema::{self, Object, Schema, Shape};
+use crate::import::error::ImportError;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::import) enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    const ALL: [(&'static str, Self); 5] = [
+        ("get", Self::Get),
+        ("post", Self::Post),
+        ("put", Self::Put),
+        ("patch", Self::Patch),
+        ("delete", Self::Delete),
+    ];
+
+    /// As it stands in a request.
+    pub(in crate::import) fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(in crate::import) struct Operation {
+    /// Where it stands.
+    pub(in crate::import) at: String,
+    pub(in crate::import) method: Method,
+    pub(in crate::import) path: Path,
+    /// The parameters other than OData's query options.
+    pub(in crate::import) parameters: Vec<Parameter>,
+    /// OData's query options, `$` included, with what is said about each.
+    pub(in crate::import) options: Vec<(String, String)>,
+    pub(in crate::import) body: Body,
+    /// Sorted by status.
+    pub(in crate::import) answers: Vec<Answer>,
+    pub(in crate::import) description: String,
+    pub(in crate::import) deprecated: bool,
+    /// Whether it can be called without signing in.
+    pub(in crate::import) anonymous: bool,
+}
+
+impl Operation {
+    /// Method and path, for people.
+    pub(in crate::import) fn label(&self) -> String {
+        let Path { set, key, operation } = &self.path;
+        let mut label = format!("{} {set}", self.method.name());
+        if let Some(key) = key {
+            label.push_str(&format!("({{{}}})", key.parameter));
+        }
+        if let Some(operation) = operation {
+            label.push_str(&format!("/{}", operation.name));
+        }
+        label
+    }
+
+    /// The parameter `name` in the path.
+    pub(in crate::import) fn path_parameter(&self, name: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.place == Place::Path && parameter.name == name)
+    }
+
+    /// Every named schema that it mentions.
+    pub(super) fn mentioned(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for parameter in &self.parameters {
+            parameter.schema.mentioned(&mut names);
+        }
+        if let Body::Json(schema) = &self.body {
+            schema.mentioned(&mut names);
+        }
+        for schema in self.answers.iter().filter_map(|answer| answer.schema.as_ref()) {
+            schema.mentioned(&mut names);
+        }
+        names
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(in crate::import) struct Parameter {
+    pub(in crate::import) name: String,
+    pub(in crate::import) place: Place,
+    pub(in crate::import) required: bool,
+    pub(in crate::import) schema: Schema,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::import) enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(in crate::import) enum Body {
+    #[default]
+    None,
+    Json(Schema),
+    /// `multipart/form-data`, one member a part.
+    Multipart(Object),
+}
+
+#[derive(Clone, Debug)]
+pub(in crate::import) struct Answer {
+    pub(in crate::import) status: u16,
+    pub(in crate::import) schema: Option<Schema>,
+    /// Whether it is bytes and not JSON.
+    pub(in crate::import) binary: bool,
+}
+
+impl Answer {
+    pub(in crate::import) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+}
+
+/// The operations of a path.
+pub(super) fn calls<'a>(item: &Node<'a>) -> Result<Vec<(Method, Node<'a>)>, ImportError> {
+    if !item.is_object() {
+        return Err(item.fail("a path must be an object"));
+    }
+    Ok(Method::ALL.into_iter().filter_map(|(name, method)| Some((method, item.get(name)?))).collect())
+}
+
+pub(super) fn read(node: &Node<'_>, item: &Node<'_>, method: Method, path: Path) -> Result<Operation, ImportError> {
+    let mut operation = Operation {
+        at: node.at.clone(),
+        method,
+        path,
+        parameters: Vec::new(),
+        options: Vec::new(),
+        body: Body::None,
+        answers: Vec::new(),
+        description: node.text_of("description")?.unwrap_or_default().to_owned(),
+        deprecated: node.flag("deprecated"),
+        anonymous: node.is_anonymous(),
+    };
+    let mut form = Object::default();
+    for parameter in item.items_of("parameters")?.into_iter().chain(node.items_of("parameters")?) {
+        self::parameter(parameter.resolve()?, &mut operation, &mut form)?;
+    }
+    if !form.properties.is_empty() {
+        operation.body = Body::Multipart(form);
+    }
+    if let Some(body) = node.get("requestBody") {
+        operation.body = self::body(&body.resolve()?)?;
+    }
+    let is_binary = node.items_of("produces")?.iter().any(|media| media.text().is_ok_and(is_bytes));
+    for (status, answer) in node.required("responses")?.members()? {
+        let answer = answer.resolve()?;
+        let status = status.parse().map_err(|_| answer.fail(format!("`{status}` is not a status")))?;
+        operation.answers.push(self::answer(&answer, status, is_binary)?);
+    }
+    operation.answers.sort_by_key(|answer| answer.status);
+    for (name, slot) in operation.slots() {
+        if operation.path_parameter(&slot).is_none() {
+            return Err(node.fail(format!("the path has `{{{slot}}}` for `{name}`, but no such parameter is declared")));
+        }
+    }
+    Ok(operation)
+}
+
+impl Operation {
+    /// What the path names, and the parameter that it takes the value from.
+    fn slots(&self) -> Vec<(String, String)> {
+        let key = self.path.key.iter().map(|slot| ("the key".to_owned(), slot.parameter.clone()));
+        let arguments = self.path.operation.iter().flat_map(|operation| &operation.arguments);
+        key.chain(arguments.map(|(name, slot)| (name.clone(), slot.parameter.clone()))).collect()
+    }
+}
+
+fn parameter(node: Node<'_>, operation: &mut Operation, form: &mut Object) -> Result<(), ImportError> {
+    let name = node.required("name")?.text()?.to_owned();
+    let required = node.flag("required");
+    let place = match node.required("in")?.text()? {
+        "path" => Place::Path,
+        "query" => Place::Query,
+        "header" => Place::Header,
+        "body" => {
+            operation.body = Body::Json(schema::read(&node.required("schema")?)?);
+            return Ok(());
+        }
+        "formData" => {
+            if required {
+                form.required.insert(name.clone());
+            }
+            form.properties.insert(name, schema::read(&node)?);
+            return Ok(());
+        }
+        other => return Err(node.fail(format!("parameters in `{other}` are not known"))),
+    };
+    if place == Place::Query && name.starts_with('$') {
+        let said = node.text_of("description")?.unwrap_or_default();
+        operation.options.push((name, said.to_owned()));
+        return Ok(());
+    }
+    // Swagger 2 has the type at the parameter itself.
+    let schema = match node.get("schema") {
+        Some(schema) => schema::read(&schema)?,
+        None => schema::read(&node)?,
+    };
+    operation.parameters.push(Parameter { name, place, required, schema });
+    Ok(())
+}
+
+fn body(node: &Node<'_>) -> Result<Body, ImportError> {
+    let content = node.required("content")?;
+    let mut json: Option<Schema> = None;
+    for (media, entry) in content.members()? {
+        let Some(schema) = entry.get("schema") else { continue };
+        if media == "multipart/form-data" {
+            let schema = schema::read(&schema)?;
+            let Shape::Object(parts) = schema.shape else {
+                return Err(entry.fail("the parts of a form must be the properties of an object"));
+            };
+            return Ok(Body::Multipart(parts));
+        }
+        if media == "application/json" || (json.is_none() && media.contains("json")) {
+            json = Some(schema::read(&schema)?);
+        }
+    }
+    json.map(Body::Json).ok_or_else(|| content.fail("the body is neither JSON nor a form"))
+}
+
+fn answer(node: &Node<'_>, status: u16, is_binary: bool) -> Result<Answer, ImportError> {
+    if let Some(schema) = node.get("schema") {
+        let schema = schema::read(&schema)?;
+        let binary = is_binary || matches!(schema.shape, Shape::File);
+        return Ok(Answer { status, schema: Some(schema), binary });
+    }
+    let mut answer = Answer { status, schema: None, binary: false };
+    for (media, entry) in node.members_of("content")? {
+        let Some(schema) = entry.get("schema") else { continue };
+        let is_json = media == "application/json";
+        if answer.schema.is_none() || is_json {
+            answer.schema = Some(schema::read(&schema)?);
+            answer.binary = !is_json && is_bytes(media);
+        }
+    }
+    Ok(answer)
+}
+
+fn is_bytes(media: &str) -> bool {
+    matches!(media, "application/octet-stream" | "image/file")
+}

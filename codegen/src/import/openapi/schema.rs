@@ -1,0 +1,175 @@
+//! Schemas: what a value looks like.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::node::Node;
+use crate::import::error::ImportError;
+
+/// A schema, of OpenAPI 3 or of Swagger 2.
+#[derive(Clone, Debug, Default)]
+pub(in crate::import) struct Schema {
+    /// Where it stands.
+    pub(in crate::import) at: String,
+    pub(in crate::import) shape: Shape,
+    pub(in crate::import) format: Option<String>,
+    /// The members of an enumeration; empty if it is none.
+    pub(in crate::import) members: Vec<String>,
+    /// The name that the description gives the enumeration.
+    pub(in crate::import) enum_name: Option<String>,
+    pub(in crate::import) max_length: Option<String>,
+    pub(in crate::import) read_only: bool,
+    pub(in crate::import) deprecated: bool,
+    pub(in crate::import) minimum: Option<String>,
+    pub(in crate::import) maximum: Option<String>,
+    pub(in crate::import) pattern: Option<String>,
+    pub(in crate::import) default: Option<String>,
+    /// Facets that CSDL has no word for.
+    pub(in crate::import) unsaid: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(in crate::import) enum Shape {
+    /// Nothing is said.
+    #[default]
+    Any,
+    /// A named schema.
+    Named(String),
+    Array(Box<Schema>),
+    Object(Object),
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    /// Swagger 2's word for bytes.
+    File,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(in crate::import) struct Object {
+    pub(in crate::import) properties: BTreeMap<String, Schema>,
+    pub(in crate::import) required: BTreeSet<String>,
+    /// The named schema that it extends.
+    pub(in crate::import) base: Option<String>,
+    /// The schema of members that are not declared, where there may be such.
+    pub(in crate::import) additional: Option<Box<Schema>>,
+}
+
+impl Schema {
+    /// Every named schema that this one mentions.
+    pub(in crate::import) fn mentioned<'a>(&'a self, into: &mut Vec<&'a str>) {
+        match &self.shape {
+            Shape::Named(name) => into.push(name),
+            Shape::Array(items) => items.mentioned(into),
+            Shape::Object(object) => {
+                into.extend(object.base.as_deref());
+                object.properties.values().for_each(|property| property.mentioned(into));
+                if let Some(values) = &object.additional {
+                    values.mentioned(into);
+                }
+            }
+            Shape::Any | Shape::Text | Shape::Integer | Shape::Number | Shape::Boolean | Shape::File => {}
+        }
+    }
+
+    /// The object, if it is one that declares something.
+    pub(in crate::import) fn object(&self) -> Option<&Object> {
+        match &self.shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
+    if !node.is_object() {
+        return Err(node.fail("a schema must be an object"));
+    }
+    let mut schema = Schema {
+        at: node.at.clone(),
+        format: node.text_of("format")?.map(str::to_owned),
+        max_length: node.scalar_of("maxLength"),
+        read_only: node.flag("readOnly"),
+        deprecated: node.flag("x-deprecated") || node.flag("deprecated"),
+        minimum: node.scalar_of("minimum"),
+        maximum: node.scalar_of("maximum"),
+        pattern: node.text_of("pattern")?.map(str::to_owned),
+        default: node.scalar_of("default"),
+        ..Schema::default()
+    };
+    schema.unsaid = ["minLength", "maxItems", "minItems", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"]
+        .into_iter()
+        .filter(|facet| node.get(facet).is_some())
+        .collect();
+    if let Some(name) = node.get("x-ms-enum") {
+        schema.enum_name = name.text_of("name")?.map(str::to_owned);
+    }
+    if let Some(target) = node.text_of("$ref")? {
+        schema.shape = Shape::Named(name_of(node, target)?);
+        return Ok(schema);
+    }
+    let ty = node.text_of("type")?;
+    schema.shape = match ty {
+        Some("array") => Shape::Array(Box::new(read(&node.required("items")?)?)),
+        Some("string") => Shape::Text,
+        Some("integer") => Shape::Integer,
+        Some("number") => Shape::Number,
+        Some("boolean") => Shape::Boolean,
+        Some("file") => Shape::File,
+        Some("object") | None => object(node, ty.is_some())?,
+        Some(other) => return Err(node.fail(format!("`{other}` is not a type of JSON schema"))),
+    };
+    if matches!(schema.shape, Shape::Text) {
+        for member in node.items_of("enum")? {
+            schema.members.push(member.text()?.to_owned());
+        }
+    }
+    Ok(schema)
+}
+
+fn object(node: &Node<'_>, is_declared: bool) -> Result<Shape, ImportError> {
+    let mut object = Object::default();
+    let parts = node.items_of("allOf")?;
+    let has_properties = node.get("properties").is_some();
+    if let [only] = parts.as_slice()
+        && !has_properties
+        && let Some(target) = only.text_of("$ref")?
+    {
+        // The way in which OpenAPI 3.0 hangs a description on a reference.
+        return Ok(Shape::Named(name_of(only, target)?));
+    }
+    members(node, &mut object)?;
+    for part in &parts {
+        match part.text_of("$ref")? {
+            Some(target) if object.base.is_none() => object.base = Some(name_of(part, target)?),
+            Some(_) => return Err(part.fail("a type can extend one other only")),
+            None => members(part, &mut object)?,
+        }
+    }
+    if !is_declared && parts.is_empty() && !has_properties && object.additional.is_none() {
+        return Ok(Shape::Any);
+    }
+    Ok(Shape::Object(object))
+}
+
+fn members(node: &Node<'_>, object: &mut Object) -> Result<(), ImportError> {
+    for (name, property) in node.members_of("properties")? {
+        object.properties.insert(name.to_owned(), read(&property)?);
+    }
+    for name in node.items_of("required")? {
+        object.required.insert(name.text()?.to_owned());
+    }
+    if let Some(values) = node.get("additionalProperties").filter(|values| !values.is_false()) {
+        let values = if values.is_object() { read(&values)? } else { Schema::default() };
+        object.additional = Some(Box::new(values));
+    }
+    Ok(())
+}
+
+/// The name of the schema that a reference leads to.
+fn name_of(node: &Node<'_>, target: &str) -> Result<String, ImportError> {
+    target
+        .strip_prefix("#/components/schemas/")
+        .or_else(|| target.strip_prefix("#/definitions/"))
+        .map(|name| name.replace("~1", "/").replace("~0", "~"))
+        .ok_or_else(|| node.fail(format!("`{target}` does not lead to a schema of this document")))
+}

@@ -1,0 +1,45 @@
+//! Short ways to write annotations and their values.
+
+use crate::csdl::document::{Annotation, Annotations};
+use crate::csdl::expression::{Expression, Record};
+
+/// The members of a record, in order.
+pub(super) type Members = Vec<(String, Expression)>;
+
+pub(super) fn annotation(term: &str, value: Expression) -> Annotation {
+    Annotation { term: term.to_owned(), value: Some(value), ..Annotation::default() }
+}
+
+/// A term whose presence says it all.
+pub(super) fn tag(term: &str) -> Annotation {
+    annotation(term, Expression::Bool(true))
+}
+
+pub(super) fn target(target: impl Into<String>, annotations: Vec<Annotation>) -> Annotations {
+    Annotations { target: target.into(), annotations, ..Annotations::default() }
+}
+
+pub(super) fn text(text: impl Into<String>) -> Expression {
+    Expression::String(text.into())
+}
+
+pub(super) fn texts<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Expression {
+    Expression::Collection(items.into_iter().map(text).collect())
+}
+
+pub(super) fn record(members: Members) -> Expression {
+    Expression::Record(Record { properties: members, ..Record::default() })
+}
+
+pub(super) fn member(name: &str, value: Expression) -> (String, Expression) {
+    (name.to_owned(), value)
+}
+
+/// The mark of what the service still has but advises against.
+pub(super) fn deprecated() -> Annotation {
+    let revision = record(vec![
+        member("Kind", Expression::EnumMember("Core.RevisionKind/Deprecated".to_owned())),
+        member("Description", text("Marked as deprecated by the service")),
+    ]);
+    annotation("Core.Revisions", Expression::Collection(vec![revision]))
+}

@@ -1,0 +1,110 @@
+//! What a schema means in CSDL: primitive types, envelopes, keys.
+
+use super::openapi::{Answer, Description, Operation, Schema, Shape};
+use super::profile::Profile;
+
+/// The primitive type of a scalar; `Edm.String` where nothing better is known.
+pub(super) fn primitive(schema: &Schema) -> &'static str {
+    let format = schema.format.as_deref();
+    match (&schema.shape, format) {
+        (Shape::Boolean, _) => "Edm.Boolean",
+        (Shape::Integer, Some("int64")) => "Edm.Int64",
+        (Shape::Integer, Some("int16")) => "Edm.Int16",
+        (Shape::Integer, Some("uint8")) => "Edm.Byte",
+        (Shape::Integer, _) => "Edm.Int32",
+        (Shape::Number, Some("decimal")) => "Edm.Decimal",
+        (Shape::Number, Some("float")) => "Edm.Single",
+        (Shape::Number, _) => "Edm.Double",
+        (Shape::Text, Some("uuid")) => "Edm.Guid",
+        (Shape::Text, Some("date-time")) => "Edm.DateTimeOffset",
+        (Shape::Text, Some("date")) => "Edm.Date",
+        (Shape::Text, Some("duration")) => "Edm.Duration",
+        (Shape::Text, Some("byte" | "binary")) | (Shape::File, _) => "Edm.Binary",
+        _ => "Edm.String",
+    }
+}
+
+/// Whether a format is a type of its own, and not a mere hint at the text.
+pub(super) fn knows_format(format: &str) -> bool {
+    matches!(
+        format,
+        "int64"
+            | "int32"
+            | "int16"
+            | "uint8"
+            | "decimal"
+            | "float"
+            | "double"
+            | "uuid"
+            | "date-time"
+            | "date"
+            | "duration"
+            | "byte"
+            | "binary"
+            | "file"
+    )
+}
+
+/// The answer that an operation gives when all went well, if it has a body.
+pub(super) fn primary(operation: &Operation) -> Option<&Answer> {
+    operation.answers.iter().find(|answer| answer.is_success() && answer.schema.is_some())
+}
+
+/// The schema of that answer.
+pub(super) fn answer(operation: &Operation) -> Option<&Schema> {
+    primary(operation).and_then(|answer| answer.schema.as_ref())
+}
+
+/// The schema inside of OData's own envelope, or the schema itself.
+pub(super) fn unwrap<'a>(description: &'a Description, profile: &Profile, schema: &'a Schema) -> &'a Schema {
+    let Shape::Named(name) = &schema.shape else { return schema };
+    if !is_envelope(profile, name) {
+        return schema;
+    }
+    let inner = description.schema(name).and_then(Schema::object).and_then(|object| object.properties.get("value"));
+    inner.unwrap_or(schema)
+}
+
+/// Whether the schema `name` is OData's own envelope around a value.
+pub(super) fn is_envelope(profile: &Profile, name: &str) -> bool {
+    profile.envelopes.iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// The name of the schema that a value has, or that its items have.
+pub(super) fn named(description: &Description, profile: &Profile, schema: &Schema) -> Option<String> {
+    match &unwrap(description, profile, schema).shape {
+        Shape::Named(name) => Some(name.clone()),
+        Shape::Array(items) => named(description, profile, items),
+        _ => None,
+    }
+}
+
+/// The `Id` of a schema, inherited or its own.
+///
+/// The server's framework takes it as the key without regard to case.
+pub(super) fn id_of<'a>(description: &'a Description, name: &str) -> Option<&'a str> {
+    let object = description.schema(name)?.object()?;
+    let own = object.properties.keys().find(|property| property.eq_ignore_ascii_case("id"));
+    own.map(String::as_str).or_else(|| id_of(description, object.base.as_deref()?))
+}
+
+/// A schema's name without the ending that says nothing.
+pub(super) fn stem<'a>(name: &'a str, profile: &Profile) -> &'a str {
+    name.strip_suffix(profile.type_suffix).filter(|stem| !stem.is_empty()).unwrap_or(name)
+}
+
+/// A schema's name as a simple identifier: `Bulk[Int64]` is `BulkOfInt64`.
+pub(super) fn identifier(name: &str) -> String {
+    let mut identifier = String::with_capacity(name.len());
+    for character in name.chars() {
+        match character {
+            '[' | '<' => identifier.push_str("Of"),
+            c if c.is_alphanumeric() || c == '_' => identifier.push(c),
+            _ => {}
+        }
+    }
+    if identifier.starts_with(|c: char| c.is_numeric()) {
+        identifier.insert(0, '_');
+    }
+    identifier
+}
