@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! The entity set `Permissions`.
+
+use crate::odata;
+use super::super::types;
+
+/// The entity set `Permissions`, of [`Permission`](types::Permission).
+#[derive(Clone, Debug)]
+pub struct Permissions(odata::Resource);
+impl Permissions {
+    /// The set of the service behind `service`.
+    pub fn new(service: odata::Handle) -> Self {
+        Self(odata::Resource::root(service, "Permissions"))
+    }
+
+    /// Reads rows of the set.
+    ///
+    /// `GET /Permissions`
+    ///
+    /// A page holds at most 1000 rows.
+    pub fn query(&self) -> odata::Query<types::Permission> {
+        self.0.get("Permissions.List").cap(1000).query()
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! The entity set `TaskRetention`.
+
+use std::borrow::Borrow;
+use crate::odata;
+use super::super::types;
+
+/// Headers that the client sends by itself where it knows their values.
+const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
+
+/// The entity set `TaskRetention`, of [`TaskRetentionSetting`](types::TaskRetentionSetting).
+#[derive(Clone, Debug)]
+pub struct TaskRetention(odata::Resource);
+impl TaskRetention {
+    /// The set of the service behind `service`.
+    pub fn new(service: odata::Handle) -> Self {
+        Self(odata::Resource::root(service, "TaskRetention"))
+    }
+
+    /// Reads rows of the set.
+    ///
+    /// `GET /TaskRetention`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
+    ///
+    /// Orchestrator permissions: `TaskCatalogs.View`.
+    ///
+    /// A page holds at most 1000 rows.
+    pub fn query(&self) -> odata::Query<types::TaskRetentionSetting> {
+        self.0.get("TaskRetention.List").takes(CONTEXT).cap(1000).query()
+    }
+
+    /// Reads one entity.
+    ///
+    /// `GET /TaskRetention({key})`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
+    ///
+    /// Orchestrator permissions: `TaskCatalogs.View`.
+    ///
+    /// Documented statuses: 200, 404.
+    pub fn get(&self, key: i64) -> odata::Get<types::TaskRetentionSetting> {
+        self.0.entity(key).get("TaskRetention.Read").takes(CONTEXT).one()
+    }
+
+    /// Replaces an entity: what is left out becomes null.
+    ///
+    /// `PUT /TaskRetention({key})`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
+    ///
+    /// Orchestrator permissions: `TaskCatalogs.Edit`.
+    ///
+    /// Documented statuses: 200, 400, 404.
+    pub fn replace(
+        &self,
+        key: i64,
+        entity: impl Borrow<types::TaskRetentionSetting>,
+    ) -> odata::Call<Option<types::TaskRetentionSetting>> {
+        self.0
+            .entity(key)
+            .put("TaskRetention.Replace")
+            .takes(CONTEXT)
+            .entity(entity.borrow())
+            .call()
+    }
+
+    /// Deletes an entity.
+    ///
+    /// `DELETE /TaskRetention({key})`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
+    ///
+    /// Orchestrator permissions: `TaskCatalogs.Delete`.
+    ///
+    /// Documented statuses: 204, 404.
+    pub fn delete(&self, key: i64) -> odata::Call<()> {
+        self.0.entity(key).delete("TaskRetention.Delete").takes(CONTEXT).call()
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! The entity set `TestSetExecutions`.
+
+use crate::odata;
+use super::super::types;
+
+/// Headers that the client sends by itself where it knows their values.
+const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
+
+/// The entity set `TestSetExecutions`, of [`TestSetExecution`](types::TestSetExecution).
+#[derive(Clone, Debug)]
+pub struct TestSetExecutions(odata::Resource);
+impl TestSetExecutions {
+    /// The set of the service behind `service`.
+    pub fn new(service: odata::Handle) -> Self {
+        Self(odata::Resource::root(service, "TestSetExecutions"))
+    }
+
+    /// Reads rows of the set.
+    ///
+    /// `GET /TestSetExecutions`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.TestSetExecutions` or `OR.TestSetExecutions.Read`.
+    ///
+    /// Orchestrator permissions: `TestSetExecutions.View`.
+    ///
+    /// A page holds at most 1000 rows.
+    pub fn query(&self) -> TestSetExecutionsQuery {
+        TestSetExecutionsQuery::new(
+            self.0.get("TestSetExecutions.List").takes(CONTEXT).cap(1000),
+        )
+    }
+
+    /// Reads one entity.
+    ///
+    /// `GET /TestSetExecutions({key})`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.TestSetExecutions` or `OR.TestSetExecutions.Read`.
+    ///
+    /// Orchestrator permissions: `TestSetExecutions.View`.
+    pub fn get(&self, key: i64) -> TestSetExecutionsGet {
+        TestSetExecutionsGet::new(
+            self.0.entity(key).get("TestSetExecutions.Read").takes(CONTEXT),
+        )
+    }
+}
+
+odata::query! {
+    /// The call `TestSetExecutions.List` of [`TestSetExecutions`], with its optional arguments.
+    pub struct TestSetExecutionsQuery: types::TestSetExecution, odata::Paged {
+        /// Query option `mandatoryPermissions`.
+        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
+        /// Query option `atLeastOnePermissions`.
+        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
+    }
+}
+
+odata::get! {
+    /// The call `TestSetExecutions.Read` of [`TestSetExecutions`], with its optional arguments.
+    pub struct TestSetExecutionsGet: types::TestSetExecution {
+        /// Query option `mandatoryPermissions`.
+        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
+        /// Query option `atLeastOnePermissions`.
+        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
+    }
+}

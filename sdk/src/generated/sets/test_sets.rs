@@ -1,0 +1,119 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! The entity set `TestSets`.
+
+use std::borrow::Borrow;
+use crate::odata;
+use super::super::types;
+
+/// Headers that the client sends by itself where it knows their values.
+const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
+
+/// The entity set `TestSets`, of [`TestSet`](types::TestSet).
+#[derive(Clone, Debug)]
+pub struct TestSets(odata::Resource);
+impl TestSets {
+    /// The set of the service behind `service`.
+    pub fn new(service: odata::Handle) -> Self {
+        Self(odata::Resource::root(service, "TestSets"))
+    }
+
+    /// Reads rows of the set.
+    ///
+    /// `GET /TestSets`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Read`.
+    ///
+    /// Orchestrator permissions: `TestSets.View`.
+    ///
+    /// A page holds at most 1000 rows.
+    pub fn query(&self) -> TestSetsQuery {
+        TestSetsQuery::new(self.0.get("TestSets.List").takes(CONTEXT).cap(1000))
+    }
+
+    /// Reads one entity.
+    ///
+    /// `GET /TestSets({key})`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Read`.
+    ///
+    /// Orchestrator permissions: `TestSets.View`.
+    pub fn get(&self, key: i64) -> TestSetsGet {
+        TestSetsGet::new(self.0.entity(key).get("TestSets.Read").takes(CONTEXT))
+    }
+
+    /// Creates an entity. Members that are not set are not sent.
+    ///
+    /// `POST /TestSets`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Write`.
+    ///
+    /// Orchestrator permissions: `TestSets.Create`.
+    pub fn create(
+        &self,
+        entity: impl Borrow<types::TestSet>,
+    ) -> odata::Call<types::TestSet> {
+        self.0.post("TestSets.Create").takes(CONTEXT).entity(entity.borrow()).call()
+    }
+
+    /// Replaces an entity: what is left out becomes null.
+    ///
+    /// `PUT /TestSets({key})`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Write`.
+    ///
+    /// Orchestrator permissions: `TestSets.Edit`.
+    pub fn replace(
+        &self,
+        key: i64,
+        entity: impl Borrow<types::TestSet>,
+    ) -> odata::Call<Option<types::TestSet>> {
+        self.0
+            .entity(key)
+            .put("TestSets.Replace")
+            .takes(CONTEXT)
+            .entity(entity.borrow())
+            .call()
+    }
+
+    /// Deletes an entity.
+    ///
+    /// `DELETE /TestSets({key})`
+    ///
+    /// Needs the header `X-UIPATH-OrganizationUnitId`.
+    ///
+    /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Write`.
+    ///
+    /// Orchestrator permissions: `TestSets.Delete`.
+    pub fn delete(&self, key: i64) -> odata::Call<()> {
+        self.0.entity(key).delete("TestSets.Delete").takes(CONTEXT).call()
+    }
+}
+
+odata::query! {
+    /// The call `TestSets.List` of [`TestSets`], with its optional arguments.
+    pub struct TestSetsQuery: types::TestSet, odata::Paged {
+        /// Query option `mandatoryPermissions`.
+        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
+        /// Query option `atLeastOnePermissions`.
+        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
+    }
+}
+
+odata::get! {
+    /// The call `TestSets.Read` of [`TestSets`], with its optional arguments.
+    pub struct TestSetsGet: types::TestSet {
+        /// Query option `mandatoryPermissions`.
+        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
+        /// Query option `atLeastOnePermissions`.
+        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! [`DictionaryOfBoolean`] and its tokens.
+
+use crate::odata;
+
+/// Complex type `UiPath.Server.Configuration.OData.DictionaryOfBoolean`.
+///
+/// An open type: members that are not declared are in `extra`.
+pub type DictionaryOfBoolean = odata::OpenMap<bool>;

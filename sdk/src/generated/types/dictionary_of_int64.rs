@@ -1,0 +1,10 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! [`DictionaryOfInt64`] and its tokens.
+
+use crate::odata;
+
+/// Complex type `UiPath.Server.Configuration.OData.DictionaryOfInt64`.
+///
+/// An open type: members that are not declared are in `extra`.
+pub type DictionaryOfInt64 = odata::OpenMap<i64>;

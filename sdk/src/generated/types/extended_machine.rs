@@ -1,0 +1,218 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! [`ExtendedMachine`] and its tokens.
+
+use crate::odata;
+
+/// Entity type `UiPath.Server.Configuration.OData.ExtendedMachineDto`.
+///
+/// Has all members of [`Machine`](super::Machine).
+#[derive(Clone, Default, PartialEq)]
+pub struct ExtendedMachine {
+    /// `Id`, the key.
+    pub id: i64,
+    /// `AppTestSlots`.
+    pub app_test_slots: Option<i32>,
+    /// `AutomationCloudSlots`.
+    pub automation_cloud_slots: Option<i32>,
+    /// `AutomationCloudTestAutomationSlots`.
+    pub automation_cloud_test_automation_slots: Option<i32>,
+    /// `AutomationType`.
+    pub automation_type: Option<super::AutomationType>,
+    /// `ClientSecret`.
+    ///
+    /// A secret: `Debug` does not show it.
+    pub client_secret: Option<String>,
+    /// `Description`, at most 500 characters.
+    pub description: Option<String>,
+    /// `EndpointDetectionStatus`.
+    pub endpoint_detection_status: Option<super::EndpointDetectionStatus>,
+    /// `HeadlessSlots`.
+    pub headless_slots: Option<i32>,
+    /// `HostingSlots`.
+    pub hosting_slots: Option<i32>,
+    /// `Key`.
+    pub key: Option<odata::Guid>,
+    /// `LicenseKey`, at most 255 characters.
+    ///
+    /// A secret: `Debug` does not show it.
+    pub license_key: Option<String>,
+    /// `MaintenanceWindow`.
+    pub maintenance_window: Option<Box<super::MaintenanceWindow>>,
+    /// `Name`, at most 450 characters, required.
+    pub name: Option<String>,
+    /// `NonProductionSlots`.
+    pub non_production_slots: Option<i32>,
+    /// `PerformanceTestSlots`.
+    pub performance_test_slots: Option<i32>,
+    /// `RobotUsers`.
+    pub robot_users: Option<Vec<super::RobotUser>>,
+    /// `RobotVersions`.
+    pub robot_versions: Option<Vec<super::MachinesRobotVersion>>,
+    /// `Scope`.
+    pub scope: Option<super::MachineScope>,
+    /// `ServerlessLicensingModel`, set by the service.
+    pub serverless_licensing_model: Option<super::ServerlessLicensingModel>,
+    /// `Tags`.
+    pub tags: Option<Vec<super::Tag>>,
+    /// `TargetFramework`.
+    pub target_framework: Option<super::MachineTargetFramework>,
+    /// `TestAutomationSlots`.
+    pub test_automation_slots: Option<i32>,
+    /// `Type`.
+    pub type_: Option<super::MachineType>,
+    /// `UnattendedSlots`.
+    pub unattended_slots: Option<i32>,
+    /// `UpdateInfo`.
+    pub update_info: Option<Box<super::UpdateInfo>>,
+    /// `UpdatePolicy`.
+    pub update_policy: Option<Box<super::UpdatePolicy>>,
+    /// `VpnSettings`.
+    pub vpn_settings: Option<Box<super::MachineVpnSettings>>,
+    /// Members that this version of the metadata does not know.
+    pub extra: odata::Extra,
+}
+
+odata::structured! {
+    ExtendedMachine: "UiPath.Server.Configuration.OData.ExtendedMachineDto", keys 1, secrets [5, 11] {
+        0 id: "Id",
+        1 app_test_slots: "AppTestSlots",
+        2 automation_cloud_slots: "AutomationCloudSlots",
+        3 automation_cloud_test_automation_slots: "AutomationCloudTestAutomationSlots",
+        4 automation_type: "AutomationType",
+        5 client_secret: "ClientSecret",
+        6 description: "Description",
+        7 endpoint_detection_status: "EndpointDetectionStatus",
+        8 headless_slots: "HeadlessSlots",
+        9 hosting_slots: "HostingSlots",
+        10 key: "Key",
+        11 license_key: "LicenseKey",
+        12 maintenance_window: "MaintenanceWindow",
+        13 name: "Name",
+        14 non_production_slots: "NonProductionSlots",
+        15 performance_test_slots: "PerformanceTestSlots",
+        16 robot_users: "RobotUsers",
+        17 robot_versions: "RobotVersions",
+        18 scope: "Scope",
+        19 serverless_licensing_model: "ServerlessLicensingModel",
+        20 tags: "Tags",
+        21 target_framework: "TargetFramework",
+        22 test_automation_slots: "TestAutomationSlots",
+        23 type_: "Type",
+        24 unattended_slots: "UnattendedSlots",
+        25 update_info: "UpdateInfo",
+        26 update_policy: "UpdatePolicy",
+        27 vpn_settings: "VpnSettings",
+    }
+}
+
+/// `Id`.
+pub const ID: odata::Field<ExtendedMachine, i64> = odata::Field::new("Id");
+/// `AppTestSlots`.
+pub const APP_TEST_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "AppTestSlots",
+);
+/// `AutomationCloudSlots`.
+pub const AUTOMATION_CLOUD_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "AutomationCloudSlots",
+);
+/// `AutomationCloudTestAutomationSlots`.
+pub const AUTOMATION_CLOUD_TEST_AUTOMATION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "AutomationCloudTestAutomationSlots",
+);
+/// `AutomationType`.
+pub const AUTOMATION_TYPE: odata::Field<ExtendedMachine, super::AutomationType> = odata::Field::new(
+    "AutomationType",
+);
+/// `ClientSecret`.
+pub const CLIENT_SECRET: odata::Field<ExtendedMachine, String> = odata::Field::new(
+    "ClientSecret",
+);
+/// `Description`.
+pub const DESCRIPTION: odata::Field<ExtendedMachine, String> = odata::Field::new(
+    "Description",
+);
+/// `EndpointDetectionStatus`.
+pub const ENDPOINT_DETECTION_STATUS: odata::Field<
+    ExtendedMachine,
+    super::EndpointDetectionStatus,
+> = odata::Field::new("EndpointDetectionStatus");
+/// `HeadlessSlots`.
+pub const HEADLESS_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "HeadlessSlots",
+);
+/// `HostingSlots`.
+pub const HOSTING_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "HostingSlots",
+);
+/// `Key`.
+pub const KEY: odata::Field<ExtendedMachine, odata::Guid> = odata::Field::new("Key");
+/// `LicenseKey`.
+pub const LICENSE_KEY: odata::Field<ExtendedMachine, String> = odata::Field::new(
+    "LicenseKey",
+);
+/// `MaintenanceWindow`.
+pub const MAINTENANCE_WINDOW: odata::Field<ExtendedMachine, super::MaintenanceWindow> = odata::Field::new(
+    "MaintenanceWindow",
+);
+/// `Name`.
+pub const NAME: odata::Field<ExtendedMachine, String> = odata::Field::new("Name");
+/// `NonProductionSlots`.
+pub const NON_PRODUCTION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "NonProductionSlots",
+);
+/// `PerformanceTestSlots`.
+pub const PERFORMANCE_TEST_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "PerformanceTestSlots",
+);
+/// `RobotUsers`.
+pub const ROBOT_USERS: odata::Field<ExtendedMachine, Vec<super::RobotUser>> = odata::Field::new(
+    "RobotUsers",
+);
+/// `RobotVersions`.
+pub const ROBOT_VERSIONS: odata::Field<
+    ExtendedMachine,
+    Vec<super::MachinesRobotVersion>,
+> = odata::Field::new("RobotVersions");
+/// `Scope`.
+pub const SCOPE: odata::Field<ExtendedMachine, super::MachineScope> = odata::Field::new(
+    "Scope",
+);
+/// `ServerlessLicensingModel`.
+pub const SERVERLESS_LICENSING_MODEL: odata::Field<
+    ExtendedMachine,
+    super::ServerlessLicensingModel,
+> = odata::Field::new("ServerlessLicensingModel");
+/// `Tags`.
+pub const TAGS: odata::Field<ExtendedMachine, Vec<super::Tag>> = odata::Field::new(
+    "Tags",
+);
+/// `TargetFramework`.
+pub const TARGET_FRAMEWORK: odata::Field<
+    ExtendedMachine,
+    super::MachineTargetFramework,
+> = odata::Field::new("TargetFramework");
+/// `TestAutomationSlots`.
+pub const TEST_AUTOMATION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "TestAutomationSlots",
+);
+/// `Type`.
+pub const TYPE: odata::Field<ExtendedMachine, super::MachineType> = odata::Field::new(
+    "Type",
+);
+/// `UnattendedSlots`.
+pub const UNATTENDED_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
+    "UnattendedSlots",
+);
+/// `UpdateInfo`.
+pub const UPDATE_INFO: odata::Field<ExtendedMachine, super::UpdateInfo> = odata::Field::new(
+    "UpdateInfo",
+);
+/// `UpdatePolicy`.
+pub const UPDATE_POLICY: odata::Field<ExtendedMachine, super::UpdatePolicy> = odata::Field::new(
+    "UpdatePolicy",
+);
+/// `VpnSettings`.
+pub const VPN_SETTINGS: odata::Field<ExtendedMachine, super::MachineVpnSettings> = odata::Field::new(
+    "VpnSettings",
+);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate` from orchestrator.edmx. Do not edit.
+
+//! [`MachineRobot`] and its tokens.
+
+use crate::odata;
+
+/// Complex type `UiPath.Server.Configuration.OData.MachineRobotDto`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MachineRobot {
+    /// `MachineId`.
+    pub machine_id: Option<i64>,
+    /// `MachineName`.
+    pub machine_name: Option<String>,
+    /// `RobotId`.
+    pub robot_id: Option<i64>,
+    /// `RobotUserName`.
+    pub robot_user_name: Option<String>,
+    /// Members that this version of the metadata does not know.
+    pub extra: odata::Extra,
+}
+
+odata::structured! {
+    MachineRobot: "UiPath.Server.Configuration.OData.MachineRobotDto", keys 0, secrets [] {
+        0 machine_id: "MachineId",
+        1 machine_name: "MachineName",
+        2 robot_id: "RobotId",
+        3 robot_user_name: "RobotUserName",
+    }
+}
+
+/// `MachineId`.
+pub const MACHINE_ID: odata::Field<MachineRobot, i64> = odata::Field::new("MachineId");
+/// `MachineName`.
+pub const MACHINE_NAME: odata::Field<MachineRobot, String> = odata::Field::new(
+    "MachineName",
+);
+/// `RobotId`.
+pub const ROBOT_ID: odata::Field<MachineRobot, i64> = odata::Field::new("RobotId");
+/// `RobotUserName`.
+pub const ROBOT_USER_NAME: odata::Field<MachineRobot, String> = odata::Field::new(
+    "RobotUserName",
+);
