@@ -43,13 +43,11 @@ pub(super) fn needed(description: &Description, sets: &Sets<'_>, profile: &Profi
         }
     }
     while let Some(name) = todo.pop() {
-        let Some(schema) = description.schema(name) else { continue };
-        if values::is_envelope(profile, name) {
-            todo.extend(mentioned(schema));
-        } else if needed.types.insert(name.to_owned()) {
-            todo.extend(mentioned(schema));
+        if needed.types.insert(name.to_owned()) {
+            todo.extend(description.schema(name).into_iter().flat_map(mentioned));
         }
     }
+    needed.types.retain(|name| !values::is_envelope(profile, name));
     needed
 }
 
@@ -84,6 +82,12 @@ impl<'a> Types<'a> {
     /// The qualified name of something in the types' namespace.
     pub(super) fn qualify(&self, name: &str) -> String {
         format!("{}.{}", self.profile.types_namespace, values::identifier(name))
+    }
+
+    /// Whether `qualified` is an entity type or a complex type.
+    pub(super) fn is_structured(&self, qualified: &str) -> bool {
+        let name = qualified.strip_prefix(self.profile.types_namespace).and_then(|rest| rest.strip_prefix('.'));
+        name.is_some_and(|name| !self.enums.types.contains_key(name))
     }
 
     /// The property that is the key of the schema `name`, if it is an entity.

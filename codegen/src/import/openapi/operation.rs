@@ -58,14 +58,9 @@ impl Operation {
     /// Method and path, for people.
     pub(in crate::import) fn label(&self) -> String {
         let Path { set, key, operation } = &self.path;
-        let mut label = format!("{} {set}", self.method.name());
-        if let Some(key) = key {
-            label.push_str(&format!("({{{}}})", key.parameter));
-        }
-        if let Some(operation) = operation {
-            label.push_str(&format!("/{}", operation.name));
-        }
-        label
+        let key = key.as_ref().map(|key| format!("({{{}}})", key.parameter)).unwrap_or_default();
+        let operation = operation.as_ref().map(|operation| format!("/{}", operation.name)).unwrap_or_default();
+        format!("{} {set}{key}{operation}", self.method.name())
     }
 
     /// The parameter `name` in the path.
@@ -108,7 +103,7 @@ pub(in crate::import) enum Place {
 pub(in crate::import) enum Body {
     #[default]
     None,
-    Json(Schema),
+    Json(Box<Schema>),
     /// `multipart/form-data`, one member a part.
     Multipart(Object),
 }
@@ -150,7 +145,7 @@ pub(super) fn read(node: &Node<'_>, item: &Node<'_>, method: Method, path: Path)
     };
     let mut form = Object::default();
     for parameter in item.items_of("parameters")?.into_iter().chain(node.items_of("parameters")?) {
-        self::parameter(parameter.resolve()?, &mut operation, &mut form)?;
+        self::parameter(&parameter.resolve()?, &mut operation, &mut form)?;
     }
     if !form.properties.is_empty() {
         operation.body = Body::Multipart(form);
@@ -182,7 +177,7 @@ impl Operation {
     }
 }
 
-fn parameter(node: Node<'_>, operation: &mut Operation, form: &mut Object) -> Result<(), ImportError> {
+fn parameter(node: &Node<'_>, operation: &mut Operation, form: &mut Object) -> Result<(), ImportError> {
     let name = node.required("name")?.text()?.to_owned();
     let required = node.flag("required");
     let place = match node.required("in")?.text()? {
@@ -190,14 +185,14 @@ fn parameter(node: Node<'_>, operation: &mut Operation, form: &mut Object) -> Re
         "query" => Place::Query,
         "header" => Place::Header,
         "body" => {
-            operation.body = Body::Json(schema::read(&node.required("schema")?)?);
+            operation.body = Body::Json(Box::new(schema::read(&node.required("schema")?)?));
             return Ok(());
         }
         "formData" => {
             if required {
                 form.required.insert(name.clone());
             }
-            form.properties.insert(name, schema::read(&node)?);
+            form.properties.insert(name, schema::read(node)?);
             return Ok(());
         }
         other => return Err(node.fail(format!("parameters in `{other}` are not known"))),
@@ -210,7 +205,7 @@ fn parameter(node: Node<'_>, operation: &mut Operation, form: &mut Object) -> Re
     // Swagger 2 has the type at the parameter itself.
     let schema = match node.get("schema") {
         Some(schema) => schema::read(&schema)?,
-        None => schema::read(&node)?,
+        None => schema::read(node)?,
     };
     operation.parameters.push(Parameter { name, place, required, schema });
     Ok(())
@@ -232,7 +227,7 @@ fn body(node: &Node<'_>) -> Result<Body, ImportError> {
             json = Some(schema::read(&schema)?);
         }
     }
-    json.map(Body::Json).ok_or_else(|| content.fail("the body is neither JSON nor a form"))
+    json.map(|schema| Body::Json(Box::new(schema))).ok_or_else(|| content.fail("the body is neither JSON nor a form"))
 }
 
 fn answer(node: &Node<'_>, status: u16, is_binary: bool) -> Result<Answer, ImportError> {

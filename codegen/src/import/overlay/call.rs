@@ -1,6 +1,8 @@
 //! What one call requires, takes and answers beyond the usual.
 
-use super::build::{Members, annotation, deprecated, member, record, text, texts};
+use std::collections::BTreeSet;
+
+use super::build::{Members, annotation, member, record, text, texts};
 use crate::csdl::document::TypeName;
 use crate::csdl::expression::{Expression, Record};
 use crate::import::openapi::{Body, Operation, Parameter, Place};
@@ -19,6 +21,19 @@ pub(super) struct Usual<'u> {
     pub(super) body: Option<TypeName>,
     /// The query options.
     pub(super) options: &'u [&'u str],
+}
+
+/// What a call requires and takes.
+const RESTRICTIONS: [&str; 3] = ["Permissions", "CustomHeaders", "CustomQueryOptions"];
+
+/// `own` as seen from `other`, which holds for what is not said: only the differences, and an empty
+/// collection for what `other` has and `own` has not.
+pub(super) fn overriding(own: &[(String, Expression)], other: &[(String, Expression)]) -> Members {
+    let find = |members: &[(String, Expression)], wanted: &str| {
+        members.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone())
+    };
+    let differing = RESTRICTIONS.iter().filter(|name| find(own, name) != find(other, name));
+    differing.map(|name| member(name, find(own, name).unwrap_or_else(|| Expression::Collection(Vec::new())))).collect()
 }
 
 /// `Permissions`, `CustomHeaders` and `CustomQueryOptions`, those of them that there are.
@@ -79,14 +94,14 @@ fn custom(parameter: &Parameter, operation: &Operation, types: &Types<'_>, repor
     })
 }
 
-/// The record that says how a call differs from the usual; `None` if it does not.
+/// The members of the record that says how a call differs from the usual; `None` if it does not.
 pub(super) fn peculiarities(
     operation: &Operation,
     usual: &Usual<'_>,
     extra: Members,
     types: &Types<'_>,
     report: &mut Report,
-) -> Option<Record> {
+) -> Option<Members> {
     let mut members = Vec::new();
     if operation.method.name() != usual.method {
         members.push(member("Method", text(operation.method.name())));
@@ -98,17 +113,15 @@ pub(super) fn peculiarities(
     }
     body(operation, usual, types, &mut members);
     answers(operation, usual, types, &mut members, report);
-    let options: Vec<&str> = operation.options.iter().map(|(name, _)| name.as_str()).collect();
-    if options != usual.options {
+    let options: BTreeSet<&str> = operation.options.iter().map(|(name, _)| name.as_str()).collect();
+    if options != usual.options.iter().copied().collect() {
         members.push(member("QueryOptions", texts(options)));
     }
     if requirements::read(&operation.description).no_oauth {
         members.push(member("NoOAuth", Expression::Bool(true)));
     }
     members.extend(extra);
-    let annotations = if operation.deprecated { vec![deprecated()] } else { Vec::new() };
-    let is_usual = members.is_empty() && annotations.is_empty();
-    (!is_usual).then_some(Record { properties: members, annotations, ..Record::default() })
+    (!members.is_empty()).then_some(members)
 }
 
 fn body(operation: &Operation, usual: &Usual<'_>, types: &Types<'_>, members: &mut Members) {
@@ -141,6 +154,10 @@ fn answers(operation: &Operation, usual: &Usual<'_>, types: &Types<'_>, members:
     let ty = primary.and_then(|answer| answer_type(answer, types));
     if operation.path.operation.is_none() && ty != usual.answer {
         match &ty {
+            // Of a list the items are named.
+            Some(ty) if ty.collection && usual.answer.as_ref().is_some_and(|usual| usual.collection) => {
+                members.push(member("Answer", text(&ty.name)));
+            }
             Some(ty) => members.push(member("Answer", text(ty.to_string()))),
             None => report.note(Topic::Operation, format!("{}: answers nothing", operation.label())),
         }

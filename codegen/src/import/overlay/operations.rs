@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::build::{Members, annotation, deprecated, member, record, tag, target, text, texts};
 use super::call::{self, Usual};
-use crate::csdl::document::{Annotations, OperationKind};
+use crate::csdl::document::{Annotation, Annotations, OperationKind};
 use crate::csdl::expression::Expression;
 use crate::import::operations::Bound;
 use crate::import::report::{Report, Topic};
@@ -60,12 +60,18 @@ pub(super) fn annotations(
     all.into_values().collect()
 }
 
-fn operation(
-    bound: &Bound<'_>,
-    sets: &Sets<'_>,
-    types: &Types<'_>,
-    report: &mut Report,
-) -> Vec<crate::csdl::document::Annotation> {
+/// The query options of a function by what it answers; actions have none.
+fn usual_options(bound: &Bound<'_>, types: &Types<'_>) -> &'static [&'static str] {
+    let answer = bound.operation.return_type.as_ref().map(|answer| &answer.ty);
+    let answer = answer.filter(|ty| bound.operation.kind == OperationKind::Function && types.is_structured(&ty.name));
+    match answer.map(|ty| ty.collection) {
+        Some(true) => &["$expand", "$filter", "$select", "$orderby", "$top", "$skip", "$count"],
+        Some(false) => &["$expand", "$select"],
+        None => &[],
+    }
+}
+
+fn operation(bound: &Bound<'_>, sets: &Sets<'_>, types: &Types<'_>, report: &mut Report) -> Vec<Annotation> {
     let source = bound.source;
     let mut all = Vec::new();
     let restrictions = call::restrictions(source, types, report);
@@ -78,19 +84,15 @@ fn operation(
         statuses: if is_function || values::primary(source).is_some() { &[200] } else { &[204] },
         answer: None,
         body: None,
-        options: &[],
+        options: usual_options(bound, types),
     };
     let mut extra: Members = Vec::new();
     if !bound.url_parameters.is_empty() {
         extra.push(member("UrlParameters", texts(&bound.url_parameters)));
     }
     extra.extend(bound.whole_body.as_ref().map(|name| member("WholeBody", text(name))));
-    if let Some(mut value) = call::peculiarities(source, &usual, extra, types, report) {
-        // An operation is a target of its own: the mark goes there.
-        value.annotations.clear();
-        if !value.properties.is_empty() {
-            all.push(annotation("Codegen.Call", Expression::Record(value)));
-        }
+    if let Some(value) = call::peculiarities(source, &usual, extra, types, report) {
+        all.push(annotation("Codegen.Call", record(value)));
     }
     call::report_limits(source, report);
     if let Some(top) = call::limit(source, "$top", "maximum value is") {

@@ -37,13 +37,17 @@ pub(super) fn annotations(
         if !shared.is_empty() {
             all.push(annotation("Core.ExplicitOperationBindings", texts(shared)));
         }
-        let mut declared = set.calls().peekable();
-        if declared.peek().is_some() && declared.all(|operation| operation.deprecated) {
+        if is_deprecated(set) {
             all.push(deprecated());
         }
         target(format!("{container}/{}", set.name), all)
     });
     each.collect()
+}
+
+/// Whether the service advises against all calls on the set; otherwise each call says it for itself.
+fn is_deprecated(set: &Set<'_>) -> bool {
+    set.calls().count() > 0 && set.calls().all(|operation| operation.deprecated)
 }
 
 /// One restriction of each kind, with an explicit yes or no.
@@ -54,7 +58,13 @@ fn restrictions(set: &Set<'_>, types: &Types<'_>, report: &mut Report) -> Vec<An
         members
     };
     let mut read = one("Readable", set.list);
-    read.push(member("ReadByKeyRestrictions", record(one("Readable", set.read))));
+    // What is not said of the read by key, the list's holds for it.
+    let own = one("Readable", set.read);
+    let mut by_key = vec![own[0].clone()];
+    if set.read.is_some() {
+        by_key.extend(call::overriding(&own, &read));
+    }
+    read.push(member("ReadByKeyRestrictions", record(by_key)));
     let insert = one("Insertable", set.create);
     let mut update = one("Updatable", set.replace.or(set.patch));
     let delete = one("Deletable", set.delete);
@@ -123,9 +133,12 @@ fn calls(set: &Set<'_>, types: &Types<'_>, report: &mut Report) -> Option<Expres
     let mut members: Members = Vec::new();
     for (name, operation, usual) in every {
         let Some(operation) = operation else { continue };
-        let extra = if name == "Patch" { differences(set, types, report) } else { Vec::new() };
+        let mut extra = if name == "Patch" { differences(set, types, report) } else { Vec::new() };
+        if operation.deprecated && !is_deprecated(set) {
+            extra.push(member("Deprecated", Expression::Bool(true)));
+        }
         if let Some(value) = call::peculiarities(operation, &usual, extra, types, report) {
-            members.push(member(name, Expression::Record(value)));
+            members.push(member(name, record(value)));
         }
     }
     (!members.is_empty()).then(|| record(members))
@@ -136,6 +149,5 @@ fn calls(set: &Set<'_>, types: &Types<'_>, report: &mut Report) -> Option<Expres
 fn differences(set: &Set<'_>, types: &Types<'_>, report: &mut Report) -> Members {
     let (Some(replace), Some(patch)) = (set.replace, set.patch) else { return Vec::new() };
     let theirs = call::restrictions(replace, types, report);
-    let own = call::restrictions(patch, types, report);
-    own.into_iter().filter(|item| !theirs.contains(item)).collect()
+    call::overriding(&call::restrictions(patch, types, report), &theirs)
 }

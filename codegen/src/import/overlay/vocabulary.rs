@@ -14,7 +14,7 @@ const TERMS: [(&str, &str, &str, &str); 5] = [
         "Call",
         "Codegen.CallType",
         "Action Function",
-        "How a call of this operation differs from the usual: a function is a GET that answers 200; an action is a POST whose body is its parameters and which answers 200 with a value or 204 without one",
+        "How a call of this operation differs from the usual: a function is a GET that answers 200 and takes the query options that fit what it answers; an action is a POST without query options, whose body is its parameters and which answers 200 with a value or 204 without one",
     ),
     (
         "Calls",
@@ -37,12 +37,18 @@ const TERMS: [(&str, &str, &str, &str); 5] = [
     ),
 ];
 
+const PATCH: &str = "On Patch: what differs from Replace, of which Capabilities.UpdateRestrictions speaks";
+
 /// The members of `CallType`.
-const CALL: [(&str, &str, &str); 13] = [
+const CALL: [(&str, &str, &str); 15] = [
     ("Method", "Edm.String", "The HTTP method"),
     ("Statuses", "Collection(Edm.Int32)", "All statuses that the service documents for the call"),
     ("Body", "Edm.String", "The type of the body"),
-    ("Answer", "Edm.String", "The type of the answer: a qualified name or a collection of one"),
+    (
+        "Answer",
+        "Edm.String",
+        "The type of the answer: a qualified name or a collection of one; on List the type of one item",
+    ),
     ("AlternativeAnswers", "Collection(Codegen.AnswerType)", "Other types that a successful answer may have"),
     ("MediaType", "Edm.String", "The media type of the body, or of the answer where it is Edm.Stream"),
     ("Parts", "Collection(Codegen.PartType)", "The parts of a multipart/form-data body, where no parameters name them"),
@@ -50,16 +56,10 @@ const CALL: [(&str, &str, &str); 13] = [
     ("WholeBody", "Edm.String", "The parameter whose value is the whole body, not a member of it"),
     ("QueryOptions", "Collection(Edm.String)", "The system query options that the call takes, each with its $"),
     ("NoOAuth", "Edm.Boolean", "The call refuses tokens of OAuth clients"),
-    (
-        "Permissions",
-        "Collection(Capabilities.PermissionType)",
-        "On Patch: what it requires, where Capabilities.UpdateRestrictions speaks of Replace only",
-    ),
-    (
-        "CustomQueryOptions",
-        "Collection(Capabilities.CustomParameter)",
-        "On Patch: what it takes, where Capabilities.UpdateRestrictions speaks of Replace only",
-    ),
+    ("Deprecated", "Edm.Boolean", "On a call of a set: the service advises against it"),
+    ("Permissions", "Collection(Capabilities.PermissionType)", PATCH),
+    ("CustomHeaders", "Collection(Capabilities.CustomParameter)", PATCH),
+    ("CustomQueryOptions", "Collection(Capabilities.CustomParameter)", PATCH),
 ];
 
 /// The members of `CallsType`, all of `CallType`.

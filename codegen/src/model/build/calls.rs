@@ -79,11 +79,11 @@ impl Builder<'_> {
                 }
                 CrudKind::Delete => {}
             }
-            let restrictions: Vec<&Record> = restrictions.into_iter().flatten().collect();
+            let details = details.and_then(|details| details.get(&kind.to_string())).and_then(Expression::as_record);
+            // What is said of this very call comes before what PUT and PATCH share.
+            let restrictions: Vec<&Record> = details.into_iter().chain(restrictions.into_iter().flatten()).collect();
             self.restrict(scope, &mut call, &restrictions);
-            if let Some(details) =
-                details.and_then(|details| details.get(&kind.to_string())).and_then(Expression::as_record)
-            {
+            if let Some(details) = details {
                 self.detail(scope, &mut call, details, kind == CrudKind::List);
             }
             calls.push(Crud { kind, call });
