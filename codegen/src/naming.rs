@@ -184,7 +184,8 @@ impl Namer<'_> {
                     (renamed.unwrap_or_else(|| snake(&property.name)), property)
                 })
                 .collect();
-            let members = chosen.iter().map(|(name, property)| (name.clone(), property.name.as_str(), &property.source));
+            let members =
+                chosen.iter().map(|(name, property)| (name.clone(), property.name.as_str(), &property.source));
             for (member, name) in self.numbered(ty, members.collect()) {
                 names.insert((ty.clone(), member), name);
             }
@@ -299,10 +300,14 @@ impl Namer<'_> {
                         break free;
                     }
                 };
-                let message = format!("`{member}` and `{}` would both be `{name}` in Rust; it is named `{free}`", group[0].0);
-                let diagnostic = Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message)
-                    .within([&ty.namespace, &ty.name])
-                    .help(format!("for another name, under [rename] in codegen.toml: \"{ty}/{member}\" = \"{free}\""));
+                let message =
+                    format!("`{member}` and `{}` would both be `{name}` in Rust; it is named `{free}`", group[0].0);
+                let diagnostic =
+                    Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message)
+                        .within([&ty.namespace, &ty.name])
+                        .help(format!(
+                            "for another name, under [rename] in codegen.toml: \"{ty}/{member}\" = \"{free}\""
+                        ));
                 self.diagnostics.push(diagnostic);
                 named.push(((*member).to_owned(), free));
             }
@@ -352,9 +357,12 @@ fn pascal(name: &str) -> String {
 
 /// A name in snake case. Underscores at its ends are kept: some services tell properties apart by them.
 fn snake(name: &str) -> String {
-    let legal = legal(name);
+    // OData's own options begin with a dollar sign.
+    let legal = legal(name.trim_start_matches('$'));
     let body = legal.trim_matches('_');
-    let (start, end) = (legal.starts_with('_') && !body.starts_with(|c: char| c.is_ascii_digit()), legal.ends_with('_'));
+    let (start, end) =
+        (legal.starts_with('_') && !body.starts_with(|c: char| c.is_ascii_digit()), legal.ends_with('_'));
+    let body = if start { body } else { body.trim_start_matches('_') };
     let snake = body.to_snake_case();
     if snake.is_empty() {
         return "_unnamed".to_owned();

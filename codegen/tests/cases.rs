@@ -1,6 +1,8 @@
 //! Each folder of `cases` is a case: `metadata.edmx`, an `overlay.edmx` if it has one, a `codegen.toml` if the
 //! defaults will not do, and what must come of it: the code, or the messages, in `expected.snap`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;

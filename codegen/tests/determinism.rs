@@ -1,5 +1,7 @@
 //! The same service gives the same code, however its document is ordered and however often.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::Path;
 

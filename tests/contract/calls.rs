@@ -240,8 +240,6 @@ fn jobs(service: &odata::Handle) -> Vec<odata::Request> {
         set.query().mandatory_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).at_least_one_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).request(), set.get(sample:: < i64 > ("Edm.Int64"))
-        .mandatory_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
-        .at_least_one_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
         .request(), set.export().request(), set.restart_job(sample:: < i64 >
         ("Edm.Int64")).request(), set.resume_job(sample:: < odata::Guid > ("Edm.Guid"))
         .request(), set.start_jobs(sample:: < types::StartProcess >
@@ -390,8 +388,6 @@ fn queue_definitions(service: &odata::Handle) -> Vec<odata::Request> {
         set.query().mandatory_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).at_least_one_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).request(), set.get(sample:: < i64 > ("Edm.Int64"))
-        .mandatory_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
-        .at_least_one_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
         .request(), set.create(sample:: < types::QueueDefinition >
         ("UiPath.Server.Configuration.OData.QueueDefinitionDto")).request(), set
         .replace(sample:: < i64 > ("Edm.Int64"), sample:: < types::QueueDefinition >
@@ -439,8 +435,6 @@ fn queue_items(service: &odata::Handle) -> Vec<odata::Request> {
         set.query().mandatory_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).at_least_one_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).request(), set.get(sample:: < i64 > ("Edm.Int64"))
-        .mandatory_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
-        .at_least_one_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
         .request(), set.replace(sample:: < i64 > ("Edm.Int64"), sample:: <
         types::QueueItemData > ("UiPath.Server.Configuration.OData.QueueItemDataDto"))
         .request(), set.delete(sample:: < i64 > ("Edm.Int64")).request(), set
@@ -525,8 +519,6 @@ fn releases(service: &odata::Handle) -> Vec<odata::Request> {
         set.query().mandatory_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).at_least_one_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).request(), set.get(sample:: < i64 > ("Edm.Int64"))
-        .mandatory_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
-        .at_least_one_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
         .request(), set.create(sample:: < types::Release >
         ("UiPath.Server.Configuration.OData.ReleaseDto")).request(), set.replace(sample::
         < i64 > ("Edm.Int64"), sample:: < types::Release >
@@ -578,6 +570,7 @@ fn robots(service: &odata::Handle) -> Vec<odata::Request> {
         .request(), set.get_robots_for_process(sample:: < String > ("Edm.String"))
         .request(), set.get_robots_from_folder(sample:: < i64 > ("Edm.Int64"))
         .machine_id(sample:: < i64 > ("Edm.Int64")).request(), set.get_usernames()
+        .top(sample:: < i64 > ("Edm.Int64")).skip(sample:: < i64 > ("Edm.Int64"))
         .request(), set.toggle_enabled_status(sample:: < bool > ("Edm.Boolean"), sample::
         < Vec < i64 > > ("Collection(Edm.Int64)")).request(),
     ]
@@ -612,12 +605,12 @@ fn sessions(service: &odata::Handle) -> Vec<odata::Request> {
         .robot_id(sample:: < i64 > ("Edm.Int64")).runtime_type(sample:: <
         types::RuntimeType > ("UiPath.Server.Configuration.OData.RuntimeType"))
         .request(), set.get_machine_sessions(sample:: < i64 > ("Edm.Int64")).request(),
-        set.get_usernames().request(), set.set_maintenance_mode()
-        .maintenance_mode(sample:: < types::MaintenanceMode >
-        ("UiPath.Server.Configuration.OData.MaintenanceMode")).session_id(sample:: < i64
-        > ("Edm.Int64")).stop_jobs_strategy(sample:: < types::StopJobsStrategy >
-        ("UiPath.Server.Configuration.OData.StopJobsStrategy")).request(), set
-        .by_key(sample:: < i64 > ("Edm.Int64"))
+        set.get_usernames().top(sample:: < i64 > ("Edm.Int64")).skip(sample:: < i64 >
+        ("Edm.Int64")).request(), set.set_maintenance_mode().maintenance_mode(sample:: <
+        types::MaintenanceMode > ("UiPath.Server.Configuration.OData.MaintenanceMode"))
+        .session_id(sample:: < i64 > ("Edm.Int64")).stop_jobs_strategy(sample:: <
+        types::StopJobsStrategy > ("UiPath.Server.Configuration.OData.StopJobsStrategy"))
+        .request(), set.by_key(sample:: < i64 > ("Edm.Int64"))
         .toggle_machine_session_debug_mode(sample:: < bool > ("Edm.Boolean"))
         .minutes(sample:: < i32 > ("Edm.Int32")).request(),
     ]
@@ -759,8 +752,7 @@ fn tenants(service: &odata::Handle) -> Vec<odata::Request> {
     let set = service.tenants();
     vec![
         set.query().skip_last_login_time(sample:: < bool > ("Edm.Boolean")).request(),
-        set.get(sample:: < i32 > ("Edm.Int32")).skip_last_login_time(sample:: < bool >
-        ("Edm.Boolean")).request(),
+        set.get(sample:: < i32 > ("Edm.Int32")).request(),
     ]
 }
 
@@ -805,8 +797,6 @@ fn test_set_executions(service: &odata::Handle) -> Vec<odata::Request> {
         set.query().mandatory_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).at_least_one_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).request(), set.get(sample:: < i64 > ("Edm.Int64"))
-        .mandatory_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
-        .at_least_one_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
         .request(),
     ]
 }
@@ -833,8 +823,6 @@ fn test_sets(service: &odata::Handle) -> Vec<odata::Request> {
         set.query().mandatory_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).at_least_one_permissions(sample:: < Vec < String > >
         ("Collection(Edm.String)")).request(), set.get(sample:: < i64 > ("Edm.Int64"))
-        .mandatory_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
-        .at_least_one_permissions(sample:: < Vec < String > > ("Collection(Edm.String)"))
         .request(), set.create(sample:: < types::TestSet >
         ("UiPath.Server.Configuration.OData.TestSetDto")).request(), set.replace(sample::
         < i64 > ("Edm.Int64"), sample:: < types::TestSet >

@@ -8,9 +8,7 @@ use http::{HeaderMap, StatusCode};
 use odata_codegen::csdl::document::TypeName;
 use odata_codegen::model::{Primitive, QName, Service as Model, Type};
 use serde_json::{Map, Value, json};
-use uipath_orchestrator::odata::{
-    Answer, FilePart, Request, Resource, Response, ResponseBody, Result, Service,
-};
+use uipath_orchestrator::odata::{Answer, FilePart, Request, Resource, Response, ResponseBody, Result, Service};
 
 use crate::expected;
 

@@ -29,7 +29,8 @@ pub(crate) enum Body {
 impl Seen {
     pub(crate) fn new(request: &Request) -> Self {
         let Target::Resource { path, query } = &request.target else { panic!("a link: {request:?}") };
-        let names = query.split('&').filter(|option| !option.is_empty());
+        // OData's own options are typed by the query, and tested with it.
+        let names = query.split('&').filter(|option| !option.is_empty() && !option.starts_with(['$', '%']));
         let query = names.map(|option| option.split('=').next().unwrap_or_default().to_owned()).collect();
         let declared = request.operation.headers.iter().map(|name| name.to_ascii_lowercase());
         let given = request.headers.keys().map(|name| name.as_str().to_owned());
@@ -41,6 +42,12 @@ impl Seen {
             },
             RequestBody::Multipart(form) => Body::Form(form.names().map(str::to_owned).collect()),
         };
-        Self { method: request.method.to_string(), path: path.clone(), query, headers: declared.chain(given).collect(), body }
+        Self {
+            method: request.method.to_string(),
+            path: path.clone(),
+            query,
+            headers: declared.chain(given).collect(),
+            body,
+        }
     }
 }

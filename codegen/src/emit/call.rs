@@ -181,7 +181,7 @@ impl Context<'_> {
         };
         let options = &http.query;
         match ty {
-            Type::Collection(item) if *options != QueryOptions::NONE => {
+            Type::Collection(item) if *options != QueryOptions::NONE && self.is_struct(item) => {
                 AnswerShape::Rows((**item).clone(), capabilities(*options))
             }
             Type::Complex(name) | Type::Entity(name)
@@ -228,6 +228,14 @@ impl Context<'_> {
                 }
             }
         }
+        // Rows that are plain values can be paged, and nothing else.
+        if matches!(http.answer.ty(), Some(Type::Collection(item)) if !self.is_struct(item)) {
+            for (name, there) in [("$top", http.query.top), ("$skip", http.query.skip)] {
+                if there {
+                    add(name, Type::Primitive(Primitive::Int64), Place::Option, false);
+                }
+            }
+        }
         for option in &http.options {
             add(&option.name, option.ty.clone(), Place::Option, option.required);
         }
@@ -250,6 +258,11 @@ impl Context<'_> {
                 });
             }
         }
+    }
+
+    /// Whether values of the type have members that can be named.
+    fn is_struct(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none())
     }
 
     /// Whether the client knows the header by itself.

@@ -123,7 +123,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     }
     for shape in own.iter().chain(&on_entity) {
         if let AnswerShape::Rows(_, Capabilities::Other(options)) = &shape.answer {
-            writer.tokens(marker(shape, *options));
+            writer.text(&marker(shape, *options));
         }
         if !shape.optional.is_empty() {
             writer.text(&holder(context, &ident.to_string(), shape));
@@ -316,24 +316,19 @@ fn prettyplease_type(tokens: &TokenStream) -> String {
 }
 
 /// A type that says which query options a call takes, where neither of the runtime's own does.
-fn marker(shape: &CallShape, options: QueryOptions) -> TokenStream {
-    let ident = shape.marker();
-    let doc = format!(" The query options that `{}` takes.", shape.trace);
-    let traits = [
+fn marker(shape: &CallShape, options: QueryOptions) -> String {
+    let words = [
         (options.filter, "Filterable"),
+        (options.order_by, "Orderable"),
         (options.select, "Selectable"),
         (options.expand, "Expandable"),
-        (options.order_by, "Sortable"),
-        (options.top, "Toppable"),
+        (options.top, "Limitable"),
         (options.skip, "Skippable"),
         (options.count, "Countable"),
         (options.search, "Searchable"),
     ];
-    let traits = traits.into_iter().filter(|(there, _)| *there).map(|(_, name)| format_ident!("{name}"));
-    quote! {
-        #[doc = #doc]
-        #[derive(Clone, Copy, Debug)]
-        pub enum #ident {}
-        #(impl odata::#traits for #ident {})*
-    }
+    let words: Vec<&str> = words.into_iter().filter(|(there, _)| *there).map(|(_, word)| word).collect();
+    let mode = if options.top || options.skip { "ByPage" } else { "InOne" };
+    let docs = comments(&[format!("The query options of `{}`.", shape.trace)], "    ");
+    format!("odata::capabilities! {{\n{docs}    pub struct {}: {mode} [{}];\n}}\n", shape.marker(), words.join(" "))
 }

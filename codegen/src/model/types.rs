@@ -54,7 +54,11 @@ impl Primitive {
             "Single" => Self::Single,
             "Stream" => Self::Stream,
             // Paths occur as values of annotations only, where they are text.
-            "String" | "AnnotationPath" | "AnyPropertyPath" | "ModelElementPath" | "NavigationPropertyPath"
+            "String"
+            | "AnnotationPath"
+            | "AnyPropertyPath"
+            | "ModelElementPath"
+            | "NavigationPropertyPath"
             | "PropertyPath" => Self::String,
             "TimeOfDay" => Self::TimeOfDay,
             "Untyped" | "PrimitiveType" | "ComplexType" | "EntityType" => Self::Untyped,

@@ -2,7 +2,7 @@
 
 //! Code written from the metadata of a service.
 //!
-//! The documents, sorted, have the SHA-256 `0e938803d3bd29d3179f7ebd9ea89a053636d76976f79f8073b78e6e21cc3d42`.
+//! The documents, sorted, have the SHA-256 `40ceae253f2b022d87500cb9eda99add7e311f6e1808cd06e3fa1163f5371a95`.
 
 use crate::odata;
 

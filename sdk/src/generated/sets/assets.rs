@@ -29,6 +29,7 @@ impl Assets {
     /// Orchestrator permissions: `Assets.View`.
     ///
     /// A page holds at most 1000 rows.
+    #[deprecated(note = "the service advises against it")]
     pub fn query(&self) -> odata::Query<types::Asset> {
         self.0.get("Assets.List").takes(CONTEXT).cap(1000).query()
     }

@@ -207,9 +207,9 @@ odata::call! {
     }
 }
 
-odata::query! {
+odata::call! {
     /// The call `CredentialStores.GetAvailableCredentialStoreTypes` of [`CredentialStores`], with its optional arguments.
-    pub struct CredentialStoresGetAvailableCredentialStoreTypes: String, odata::Unpaged {
+    pub struct CredentialStoresGetAvailableCredentialStoreTypes: Vec<String> {
         /// Query option `proxyId`.
         option proxy_id: i64 = "proxyId",
     }

@@ -41,8 +41,8 @@ impl Jobs {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Read`.
     ///
     /// Orchestrator permissions: `Jobs.View`.
-    pub fn get(&self, key: i64) -> JobsGet {
-        JobsGet::new(self.0.entity(key).get("Jobs.Read").takes(CONTEXT))
+    pub fn get(&self, key: i64) -> odata::Get<types::Job> {
+        self.0.entity(key).get("Jobs.Read").takes(CONTEXT).one()
     }
 
     /// Calls the action `Export`.
@@ -220,16 +220,6 @@ impl JobsEntity {
 odata::query! {
     /// The call `Jobs.List` of [`Jobs`], with its optional arguments.
     pub struct JobsQuery: types::Job, odata::Paged {
-        /// Query option `mandatoryPermissions`.
-        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
-        /// Query option `atLeastOnePermissions`.
-        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
-    }
-}
-
-odata::get! {
-    /// The call `Jobs.Read` of [`Jobs`], with its optional arguments.
-    pub struct JobsGet: types::Job {
         /// Query option `mandatoryPermissions`.
         option mandatory_permissions: Vec<String> = "mandatoryPermissions",
         /// Query option `atLeastOnePermissions`.

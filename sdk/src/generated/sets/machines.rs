@@ -24,7 +24,7 @@ impl Machines {
     /// Orchestrator permissions: `Machines.View`.
     ///
     /// A page holds at most 1000 rows.
-    pub fn query(&self) -> odata::Query<Vec<types::ExtendedMachine>> {
+    pub fn query(&self) -> odata::Query<types::ExtendedMachine> {
         self.0.get("Machines.List").cap(1000).query()
     }
 

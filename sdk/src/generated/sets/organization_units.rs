@@ -98,16 +98,13 @@ impl OrganizationUnits {
     ///
     /// Orchestrator permissions: `Units.View` and `Users.View`.
     #[deprecated(note = "the service advises against it")]
-    pub fn get_user_ids_for_unit(
-        &self,
-        key_argument: i64,
-    ) -> odata::Query<i64, odata::Unpaged> {
+    pub fn get_user_ids_for_unit(&self, key_argument: i64) -> odata::Call<Vec<i64>> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUserIdsForUnit")
             .arg("key", key_argument)
             .end()
             .get("OrganizationUnits.GetUserIdsForUnit")
-            .query()
+            .call()
     }
 
     /// Calls the function `GetUsersForUnit`.

@@ -117,14 +117,14 @@ impl ProcessSchedules {
     pub fn get_robot_ids_for_schedule(
         &self,
         key_argument: i64,
-    ) -> odata::Query<i64, odata::Unpaged> {
+    ) -> odata::Call<Vec<i64>> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetRobotIdsForSchedule")
             .arg("key", key_argument)
             .end()
             .get("ProcessSchedules.GetRobotIdsForSchedule")
             .takes(CONTEXT)
-            .query()
+            .call()
     }
 
     /// Calls the action `SetEnabled`.

@@ -44,10 +44,8 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View`.
-    pub fn get(&self, key: i64) -> QueueDefinitionsGet {
-        QueueDefinitionsGet::new(
-            self.0.entity(key).get("QueueDefinitions.Read").takes(CONTEXT),
-        )
+    pub fn get(&self, key: i64) -> odata::Get<types::QueueDefinition> {
+        self.0.entity(key).get("QueueDefinitions.Read").takes(CONTEXT).one()
     }
 
     /// Creates an entity. Members that are not set are not sent.
@@ -243,16 +241,6 @@ impl QueueDefinitionsEntity {
 odata::query! {
     /// The call `QueueDefinitions.List` of [`QueueDefinitions`], with its optional arguments.
     pub struct QueueDefinitionsQuery: types::QueueDefinition, odata::Paged {
-        /// Query option `mandatoryPermissions`.
-        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
-        /// Query option `atLeastOnePermissions`.
-        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
-    }
-}
-
-odata::get! {
-    /// The call `QueueDefinitions.Read` of [`QueueDefinitions`], with its optional arguments.
-    pub struct QueueDefinitionsGet: types::QueueDefinition {
         /// Query option `mandatoryPermissions`.
         option mandatory_permissions: Vec<String> = "mandatoryPermissions",
         /// Query option `atLeastOnePermissions`.

@@ -42,8 +42,8 @@ impl QueueItems {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
-    pub fn get(&self, key: i64) -> QueueItemsGet {
-        QueueItemsGet::new(self.0.entity(key).get("QueueItems.Read").takes(CONTEXT))
+    pub fn get(&self, key: i64) -> odata::Get<types::QueueItem> {
+        self.0.entity(key).get("QueueItems.Read").takes(CONTEXT).one()
     }
 
     /// Replaces an entity: what is left out becomes null.
@@ -291,16 +291,6 @@ impl QueueItemsEntity {
 odata::query! {
     /// The call `QueueItems.List` of [`QueueItems`], with its optional arguments.
     pub struct QueueItemsQuery: types::QueueItem, odata::Paged {
-        /// Query option `mandatoryPermissions`.
-        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
-        /// Query option `atLeastOnePermissions`.
-        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
-    }
-}
-
-odata::get! {
-    /// The call `QueueItems.Read` of [`QueueItems`], with its optional arguments.
-    pub struct QueueItemsGet: types::QueueItem {
         /// Query option `mandatoryPermissions`.
         option mandatory_permissions: Vec<String> = "mandatoryPermissions",
         /// Query option `atLeastOnePermissions`.

@@ -42,8 +42,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
     ///
     /// Orchestrator permissions: `Processes.View`.
-    pub fn get(&self, key: i64) -> ReleasesGet {
-        ReleasesGet::new(self.0.entity(key).get("Releases.Read").takes(CONTEXT))
+    pub fn get(&self, key: i64) -> odata::Get<types::Release> {
+        self.0.entity(key).get("Releases.Read").takes(CONTEXT).one()
     }
 
     /// Creates an entity. Members that are not set are not sent.
@@ -337,16 +337,6 @@ impl ReleasesEntity {
 odata::query! {
     /// The call `Releases.List` of [`Releases`], with its optional arguments.
     pub struct ReleasesQuery: types::Release, odata::Paged {
-        /// Query option `mandatoryPermissions`.
-        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
-        /// Query option `atLeastOnePermissions`.
-        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
-    }
-}
-
-odata::get! {
-    /// The call `Releases.Read` of [`Releases`], with its optional arguments.
-    pub struct ReleasesGet: types::Release {
         /// Query option `mandatoryPermissions`.
         option mandatory_permissions: Vec<String> = "mandatoryPermissions",
         /// Query option `atLeastOnePermissions`.

@@ -296,13 +296,14 @@ impl Robots {
     /// Orchestrator permissions: `Robots.View`.
     ///
     /// A page holds at most 1000 rows.
-    pub fn get_usernames(&self) -> odata::Query<String> {
-        self.0
-            .at("UiPath.Server.Configuration.OData.GetUsernames")
-            .get("Robots.GetUsernames")
-            .takes(CONTEXT)
-            .cap(1000)
-            .query()
+    pub fn get_usernames(&self) -> RobotsGetUsernames {
+        RobotsGetUsernames::new(
+            self
+                .0
+                .at("UiPath.Server.Configuration.OData.GetUsernames")
+                .get("Robots.GetUsernames")
+                .takes(CONTEXT),
+        )
     }
 
     /// Calls the action `ToggleEnabledStatus`.
@@ -336,5 +337,15 @@ odata::query! {
     pub struct RobotsGetRobotsFromFolder: types::RobotsFromFolderModel, odata::Paged {
         /// Query option `machineId`.
         option machine_id: i64 = "machineId",
+    }
+}
+
+odata::call! {
+    /// The call `Robots.GetUsernames` of [`Robots`], with its optional arguments.
+    pub struct RobotsGetUsernames: Vec<String> {
+        /// Query option `$top`.
+        option top: i64 = "$top",
+        /// Query option `$skip`.
+        option skip: i64 = "$skip",
     }
 }

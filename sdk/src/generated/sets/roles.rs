@@ -83,16 +83,13 @@ impl Roles {
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
     ///
     /// Orchestrator permissions: `Roles.View` or `Users.View`.
-    pub fn get_user_ids_for_role(
-        &self,
-        key_argument: i32,
-    ) -> odata::Query<i64, odata::Unpaged> {
+    pub fn get_user_ids_for_role(&self, key_argument: i32) -> odata::Call<Vec<i64>> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUserIdsForRole")
             .arg("key", key_argument)
             .end()
             .get("Roles.GetUserIdsForRole")
-            .query()
+            .call()
     }
 
     /// Calls the function `GetUsersForRole`.

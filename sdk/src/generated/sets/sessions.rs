@@ -143,12 +143,13 @@ impl Sessions {
     /// Orchestrator permissions: `Robots.View` or `Users.View`.
     ///
     /// A page holds at most 1000 rows.
-    pub fn get_usernames(&self) -> odata::Query<String> {
-        self.0
-            .at("UiPath.Server.Configuration.OData.GetUsernames")
-            .get("Sessions.GetUsernames")
-            .cap(1000)
-            .query()
+    pub fn get_usernames(&self) -> SessionsGetUsernames {
+        SessionsGetUsernames::new(
+            self
+                .0
+                .at("UiPath.Server.Configuration.OData.GetUsernames")
+                .get("Sessions.GetUsernames"),
+        )
     }
 
     /// Calls the action `SetMaintenanceMode`.
@@ -223,6 +224,16 @@ odata::query! {
         option robot_id: i64 = "robotId",
         /// Query option `runtimeType`.
         option runtime_type: types::RuntimeType = "runtimeType",
+    }
+}
+
+odata::call! {
+    /// The call `Sessions.GetUsernames` of [`Sessions`], with its optional arguments.
+    pub struct SessionsGetUsernames: Vec<String> {
+        /// Query option `$top`.
+        option top: i64 = "$top",
+        /// Query option `$skip`.
+        option skip: i64 = "$skip",
     }
 }
 

@@ -30,22 +30,14 @@ impl Tenants {
     /// `GET /Tenants({key})`
     ///
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
-    pub fn get(&self, key: i32) -> TenantsGet {
-        TenantsGet::new(self.0.entity(key).get("Tenants.Read"))
+    pub fn get(&self, key: i32) -> odata::Get<types::Tenant> {
+        self.0.entity(key).get("Tenants.Read").one()
     }
 }
 
 odata::query! {
     /// The call `Tenants.List` of [`Tenants`], with its optional arguments.
     pub struct TenantsQuery: types::Tenant, odata::Paged {
-        /// Query option `skipLastLoginTime`.
-        option skip_last_login_time: bool = "skipLastLoginTime",
-    }
-}
-
-odata::get! {
-    /// The call `Tenants.Read` of [`Tenants`], with its optional arguments.
-    pub struct TenantsGet: types::Tenant {
         /// Query option `skipLastLoginTime`.
         option skip_last_login_time: bool = "skipLastLoginTime",
     }

@@ -43,26 +43,14 @@ impl TestSetExecutions {
     /// OAuth scopes: `OR.TestSetExecutions` or `OR.TestSetExecutions.Read`.
     ///
     /// Orchestrator permissions: `TestSetExecutions.View`.
-    pub fn get(&self, key: i64) -> TestSetExecutionsGet {
-        TestSetExecutionsGet::new(
-            self.0.entity(key).get("TestSetExecutions.Read").takes(CONTEXT),
-        )
+    pub fn get(&self, key: i64) -> odata::Get<types::TestSetExecution> {
+        self.0.entity(key).get("TestSetExecutions.Read").takes(CONTEXT).one()
     }
 }
 
 odata::query! {
     /// The call `TestSetExecutions.List` of [`TestSetExecutions`], with its optional arguments.
     pub struct TestSetExecutionsQuery: types::TestSetExecution, odata::Paged {
-        /// Query option `mandatoryPermissions`.
-        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
-        /// Query option `atLeastOnePermissions`.
-        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
-    }
-}
-
-odata::get! {
-    /// The call `TestSetExecutions.Read` of [`TestSetExecutions`], with its optional arguments.
-    pub struct TestSetExecutionsGet: types::TestSetExecution {
         /// Query option `mandatoryPermissions`.
         option mandatory_permissions: Vec<String> = "mandatoryPermissions",
         /// Query option `atLeastOnePermissions`.

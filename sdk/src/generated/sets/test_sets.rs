@@ -42,8 +42,8 @@ impl TestSets {
     /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Read`.
     ///
     /// Orchestrator permissions: `TestSets.View`.
-    pub fn get(&self, key: i64) -> TestSetsGet {
-        TestSetsGet::new(self.0.entity(key).get("TestSets.Read").takes(CONTEXT))
+    pub fn get(&self, key: i64) -> odata::Get<types::TestSet> {
+        self.0.entity(key).get("TestSets.Read").takes(CONTEXT).one()
     }
 
     /// Creates an entity. Members that are not set are not sent.
@@ -101,16 +101,6 @@ impl TestSets {
 odata::query! {
     /// The call `TestSets.List` of [`TestSets`], with its optional arguments.
     pub struct TestSetsQuery: types::TestSet, odata::Paged {
-        /// Query option `mandatoryPermissions`.
-        option mandatory_permissions: Vec<String> = "mandatoryPermissions",
-        /// Query option `atLeastOnePermissions`.
-        option at_least_one_permissions: Vec<String> = "atLeastOnePermissions",
-    }
-}
-
-odata::get! {
-    /// The call `TestSets.Read` of [`TestSets`], with its optional arguments.
-    pub struct TestSetsGet: types::TestSet {
         /// Query option `mandatoryPermissions`.
         option mandatory_permissions: Vec<String> = "mandatoryPermissions",
         /// Query option `atLeastOnePermissions`.

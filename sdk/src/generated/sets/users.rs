@@ -68,8 +68,6 @@ impl Users {
     /// `PATCH /Users({key})`
     ///
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
-    ///
-    /// Orchestrator permissions: `Users.Edit` or `Robots.Create` or `Robots.Edit` or `Robots.Delete`.
     pub fn patch(&self, key: i64) -> odata::Patch<types::User> {
         self.0.entity(key).patch("Users.Patch").patch_of()
     }
