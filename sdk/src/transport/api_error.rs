@@ -218,6 +218,7 @@ mod tests {
         (said.code, said.message.unwrap_or_default(), said.details)
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "it stands for what is expected")]
     fn some(text: &str) -> Option<String> {
         Some(text.to_owned())
     }

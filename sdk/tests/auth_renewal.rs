@@ -1,0 +1,178 @@
+//! The life of a token, with the clock in the test's hands, and callers that go away.
+
+mod loopback;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use futures_core::future::BoxFuture;
+use loopback::get;
+use tokio::sync::Semaphore;
+use uipath_orchestrator::Client;
+use uipath_orchestrator::auth::{AccessToken, TokenContext, TokenSource};
+use uipath_orchestrator::odata::{AuthError, Service as _};
+use uipath_orchestrator::transport::MemoryTransport;
+
+/// Gives `token-0`, `token-1`, … as soon as a permit is there, each for an hour.
+struct Numbered {
+    asked: AtomicUsize,
+    gate: Semaphore,
+    broken: AtomicBool,
+}
+
+impl Numbered {
+    fn new(permits: usize) -> Arc<Self> {
+        Arc::new(Self { asked: AtomicUsize::new(0), gate: Semaphore::new(permits), broken: AtomicBool::new(false) })
+    }
+
+    fn asked(&self) -> usize {
+        self.asked.load(Ordering::SeqCst)
+    }
+}
+
+impl TokenSource for Numbered {
+    fn token<'a>(&'a self, _: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
+        let number = self.asked.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async move {
+            self.gate.acquire().await.unwrap().forget();
+            if self.broken.load(Ordering::SeqCst) {
+                return Err(AuthError::new("numbered", "out of order"));
+            }
+            Ok(AccessToken::new(format!("token-{number}")).expires_in(Duration::from_secs(3600)))
+        })
+    }
+}
+
+fn client(source: &Arc<Numbered>) -> (Client, Arc<MemoryTransport>) {
+    let transport = Arc::new(MemoryTransport::new(|_| Ok(http::Response::new("{}".into()))));
+    let client = Client::builder()
+        .url("https://orchestrator.example")
+        .token_source(source.clone())
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    (client, transport)
+}
+
+fn last_bearer(transport: &MemoryTransport) -> String {
+    transport.requests().last().unwrap().headers()["authorization"].to_str().unwrap().to_owned()
+}
+
+/// Lets every other task run until it waits.
+async fn settle() {
+    for _ in 0..20 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_renewed_ahead_of_its_end() {
+    let source = Numbered::new(9);
+    let (client, transport) = client(&source);
+    client.send(get()).await.unwrap();
+    tokio::time::advance(Duration::from_secs(3200)).await;
+    client.send(get()).await.unwrap();
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (1, "Bearer token-0"));
+    tokio::time::advance(Duration::from_secs(200)).await;
+    client.send(get()).await.unwrap();
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-1"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_fails_leaves_a_living_token_in_use() {
+    let source = Numbered::new(99);
+    let (client, transport) = client(&source);
+    client.send(get()).await.unwrap();
+    source.broken.store(true, Ordering::SeqCst);
+    tokio::time::advance(Duration::from_secs(3400)).await;
+    for _ in 0..5 {
+        client.send(get()).await.unwrap();
+    }
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-0"), "it is not asked each time");
+    tokio::time::advance(Duration::from_secs(11)).await;
+    client.send(get()).await.unwrap();
+    assert_eq!(source.asked(), 3);
+    tokio::time::advance(Duration::from_secs(200)).await;
+    let error = client.send(get()).await.unwrap_err();
+    assert_eq!(error.to_string(), "cannot sign in (numbered): out of order");
+    source.broken.store(false, Ordering::SeqCst);
+    client.send(get()).await.unwrap();
+    assert_eq!(last_bearer(&transport), "Bearer token-4");
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_go_on_with_a_living_token_while_it_is_renewed() {
+    let source = Numbered::new(1);
+    let (client, transport) = client(&source);
+    client.send(get()).await.unwrap();
+    tokio::time::advance(Duration::from_secs(3400)).await;
+    let renewing = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(get()).await }
+    });
+    settle().await;
+    client.send(get()).await.unwrap();
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-0"));
+    source.gate.add_permits(1);
+    renewing.await.unwrap().unwrap();
+    assert_eq!(last_bearer(&transport), "Bearer token-1");
+}
+
+#[tokio::test]
+async fn a_caller_that_goes_away_takes_nobody_with_it() {
+    let source = Numbered::new(0);
+    let (client, transport) = client(&source);
+    let mut calls: Vec<_> = (0..5)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.send(get()).await })
+        })
+        .collect();
+    settle().await;
+    let first = calls.remove(0);
+    first.abort();
+    assert!(first.await.unwrap_err().is_cancelled());
+    source.gate.add_permits(1);
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!((source.asked(), transport.requests().len()), (1, 4));
+}
+
+#[tokio::test]
+async fn a_request_that_nobody_waits_for_ends_and_the_next_begins_anew() {
+    let source = Numbered::new(0);
+    let (client, transport) = client(&source);
+    let only = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(get()).await }
+    });
+    settle().await;
+    only.abort();
+    assert!(only.await.unwrap_err().is_cancelled());
+    source.gate.add_permits(1);
+    client.send(get()).await.unwrap();
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-1"));
+}
+
+#[tokio::test]
+async fn a_failure_is_told_to_all_who_wait_and_the_next_caller_asks_again() {
+    let source = Numbered::new(0);
+    source.broken.store(true, Ordering::SeqCst);
+    let (client, _) = client(&source);
+    let calls: Vec<_> = (0..3)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.send(get()).await })
+        })
+        .collect();
+    settle().await;
+    source.gate.add_permits(2);
+    for call in calls {
+        assert!(call.await.unwrap().unwrap_err().to_string().contains("out of order"));
+    }
+    assert_eq!(source.asked(), 1);
+    source.broken.store(false, Ordering::SeqCst);
+    client.send(get()).await.unwrap();
+}

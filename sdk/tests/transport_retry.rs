@@ -1,0 +1,197 @@
+//! When a call is sent again: over sockets for what breaks there, in memory where time passes.
+
+mod loopback;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::{Method, Response};
+use loopback::{Reply, Server, at_once, builder, get, json, post, reply, request, whole};
+use tokio::time::Instant;
+use uipath_orchestrator::odata::{Request, ResponseBody, Service as _};
+use uipath_orchestrator::transport::{
+    MemoryTransport, ReqwestTransport, RetryPolicy, SendError, SendStage, Transport, TransportBody,
+};
+use uipath_orchestrator::{Client, Credentials, Error};
+
+#[tokio::test]
+async fn a_busy_service_is_asked_again() {
+    let server =
+        Server::start(|_, number| if number < 2 { reply(503, &[], "") } else { json(200, "{\"ok\":1}") }).await;
+    let client = builder(&server).build().unwrap();
+    assert_eq!(whole(client.send(get()).await.unwrap()), b"{\"ok\":1}");
+    assert_eq!(server.connections(), 3);
+}
+
+#[tokio::test]
+async fn attempts_come_to_an_end() {
+    let server = Server::start(|_, _| reply(502, &[], "")).await;
+    let client = builder(&server).retry(at_once().max_attempts(3)).build().unwrap();
+    let error = client.send(get()).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), server.connections()), (502, 3));
+    assert!(error.is_retryable());
+}
+
+#[tokio::test]
+async fn a_post_is_sent_once_unless_it_was_turned_away() {
+    let server = Server::start(|request, number| match request.target.as_str() {
+        "/odata/Busy" => reply(503, &[], ""),
+        "/odata/Reset" => Reply::Reset,
+        "/odata/Silent" => Reply::Bytes(Vec::new()),
+        "/odata/Cut" => Reply::Bytes(b"HTTP/1.1 200 X\r\ncontent-length: 50\r\n\r\n{".to_vec()),
+        _ if number % 2 == 0 => reply(429, &[("retry-after", "0")], ""),
+        _ => json(201, "{}"),
+    })
+    .await;
+    let client = builder(&server).build().unwrap();
+    client.send(request(Method::POST, "/Limited")).await.unwrap();
+    assert_eq!(server.count("/Limited"), 2);
+    for method in [Method::POST, Method::PATCH] {
+        for path in ["/Busy", "/Reset", "/Silent", "/Cut"] {
+            let before = server.count(path);
+            client.send(request(method.clone(), path)).await.unwrap_err();
+            assert_eq!(server.count(path) - before, 1, "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_can_be_repeated_without_harm_is_repeated() {
+    let server = Server::start(|_, number| match number % 4 {
+        0 => Reply::Reset,
+        1 => Reply::Bytes(Vec::new()),
+        2 => Reply::Bytes(b"HTTP/1.1 200 X\r\ncontent-length: 50\r\n\r\n{".to_vec()),
+        _ => json(200, "{}"),
+    })
+    .await;
+    let client = builder(&server).build().unwrap();
+    for (round, method) in [Method::GET, Method::PUT, Method::DELETE].into_iter().enumerate() {
+        client.send(request(method.clone(), "/Jobs(5)")).await.unwrap();
+        assert_eq!(server.received().len(), (round + 1) * 4, "{method}");
+    }
+}
+
+/// Counts what goes through it.
+struct Counting {
+    inner: ReqwestTransport,
+    sent: AtomicUsize,
+}
+
+impl Transport for Counting {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<Response<TransportBody>, SendError>> {
+        self.sent.fetch_add(1, Ordering::Relaxed);
+        self.inner.send(request)
+    }
+}
+
+#[tokio::test]
+async fn a_post_whose_connection_was_refused_is_sent_again() {
+    let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", free.local_addr().unwrap());
+    drop(free);
+    let transport = Arc::new(Counting { inner: ReqwestTransport::direct().unwrap(), sent: AtomicUsize::new(0) });
+    let client = Client::builder()
+        .url(url)
+        .credentials(Credentials::anonymous())
+        .transport(transport.clone())
+        .retry(at_once().max_attempts(3))
+        .build()
+        .unwrap();
+    let error = client.send(post()).await.unwrap_err();
+    assert_eq!(transport.sent.load(Ordering::Relaxed), 3);
+    assert!(error.is_retryable() && error.to_string().contains("no connection"), "{error}");
+}
+
+fn in_memory(
+    retry: RetryPolicy,
+    handler: impl Fn(usize) -> Result<Response<TransportBody>, SendError> + Send + Sync + 'static,
+) -> (Client, Arc<MemoryTransport>) {
+    let number = AtomicUsize::new(0);
+    let transport = Arc::new(MemoryTransport::new(move |_| handler(number.fetch_add(1, Ordering::Relaxed))));
+    let client = Client::builder()
+        .url("https://orchestrator.example")
+        .credentials(Credentials::anonymous())
+        .transport(transport.clone())
+        .retry(retry)
+        .build()
+        .unwrap();
+    (client, transport)
+}
+
+fn limited(name: &'static str, value: &'static str) -> Response<TransportBody> {
+    Response::builder().status(429).header(name, value).body("".into()).unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_that_the_service_names_is_waited_for() {
+    let (client, transport) = in_memory(RetryPolicy::default(), |number| {
+        Ok(if number == 0 { limited("retry-after", "60") } else { Response::new("{}".into()) })
+    });
+    let start = Instant::now();
+    client.send(post()).await.unwrap();
+    assert!(start.elapsed() >= Duration::from_secs(60), "{:?}", start.elapsed());
+    assert_eq!(transport.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_beyond_reason_is_given_back() {
+    let (client, transport) = in_memory(RetryPolicy::default(), |_| Ok(limited("retry-after", "3600")));
+    let start = Instant::now();
+    let error = client.send(get()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().retry_after, Some(Duration::from_secs(3600)));
+    assert_eq!((start.elapsed(), transport.requests().len()), (Duration::ZERO, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_policy_of_one_attempt_never_waits() {
+    let (client, transport) = in_memory(RetryPolicy::never(), |_| Ok(limited("retry-after", "1")));
+    client.send(get()).await.unwrap_err();
+    assert_eq!(transport.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_be_sent_is_not_tried_again() {
+    let (client, transport) =
+        in_memory(RetryPolicy::default(), |_| Err(SendError::new(SendStage::Unsendable, "no such scheme")));
+    let error = client.send(get()).await.unwrap_err();
+    assert_eq!(error.to_string(), "Jobs.Test: no such scheme");
+    assert_eq!(transport.requests().len(), 1);
+}
+
+fn silent() -> TransportBody {
+    TransportBody::Stream(Box::pin(futures_util::stream::pending()))
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_does_not_come_ends_by_the_clock() {
+    for (call, attempts) in [(get as fn() -> Request, 4), (post, 1)] {
+        let (client, transport) = in_memory(RetryPolicy::default(), |_| Ok(Response::new(silent())));
+        let error = client.send(call()).await.unwrap_err();
+        assert!(error.to_string().contains("no answer within 100s"), "{error}");
+        assert_eq!(transport.requests().len(), attempts);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_that_stands_still_ends_by_the_clock() {
+    use futures_util::StreamExt as _;
+    let (client, _) = in_memory(RetryPolicy::default(), |_| {
+        let chunks = futures_util::stream::unfold(0, |number| async move {
+            if number == 3 {
+                std::future::pending::<()>().await;
+            }
+            tokio::time::sleep(Duration::from_secs(80)).await;
+            Some((Ok(Bytes::from_static(b"x")), number + 1))
+        });
+        Ok(Response::new(TransportBody::Stream(Box::pin(chunks))))
+    });
+    let mut call = get();
+    call.streams = true;
+    let ResponseBody::Stream(chunks) = client.send(call).await.unwrap().body else { panic!("not a stream") };
+    let chunks: Vec<_> = chunks.collect().await;
+    assert_eq!(chunks.iter().filter(|chunk| chunk.is_ok()).count(), 3, "each came in time, all together did not");
+    assert!(matches!(chunks.last(), Some(Err(Error::Transport(_)))) && chunks.len() == 4);
+}
