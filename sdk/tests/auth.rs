@@ -1,5 +1,8 @@
 //! The flows, over real sockets: what is asked for, how often, and what is kept.
 
+#![cfg(feature = "reqwest")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
+
 mod loopback;
 
 use std::path::Path;

@@ -1,5 +1,8 @@
 //! Calls over real sockets: what goes over the wire, what comes back, and what is refused.
 
+#![cfg(feature = "reqwest")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
+
 mod loopback;
 
 use std::io::Write as _;
@@ -9,6 +12,7 @@ use http::{HeaderValue, Method};
 use loopback::{Reply, Server, builder, get, json, post, reply, request, whole};
 use uipath_orchestrator::Error;
 use uipath_orchestrator::odata::{FilePart, Multipart, RequestBody, ResponseBody, Service as _, Target};
+use uipath_orchestrator::transport::RetryPolicy;
 
 #[tokio::test]
 async fn a_key_reaches_the_wire_unmangled() {
@@ -234,4 +238,38 @@ async fn recorded_errors_give_their_message() {
             assert_eq!(error.api().unwrap().code, Some(code.to_string()));
         }
     }
+}
+
+/// A container without certificates still reaches an Orchestrator on its own loopback.
+#[tokio::test]
+async fn without_certificates_only_https_is_impossible() {
+    const CHILD: &str = "TEST_WITHOUT_CERTIFICATES";
+    if std::env::var_os(CHILD).is_none() {
+        let outcome = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "without_certificates_only_https_is_impossible", "--nocapture"])
+            .envs([(CHILD, "1"), ("SSL_CERT_FILE", "/nonexistent"), ("SSL_CERT_DIR", "/nonexistent")])
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&outcome.stderr);
+        assert!(outcome.status.success() && String::from_utf8_lossy(&outcome.stdout).contains("1 passed"), "{told}");
+        return;
+    }
+    let server = Server::start(|_, _| json(200, "{}")).await;
+    builder(&server).build().unwrap().send(get()).await.unwrap();
+    if cfg!(target_os = "linux") {
+        let client = builder(&server).url(server.url.replace("http:", "https:")).build().unwrap();
+        let error = client.send(get()).await.unwrap_err();
+        assert!(error.to_string().contains("CA certificates"), "{error}");
+    }
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_speaks_no_tls_is_no_connection() {
+    let server = Server::start(|_, _| json(200, "{}")).await;
+    let client =
+        builder(&server).url(server.url.replace("http:", "https:")).retry(RetryPolicy::never()).build().unwrap();
+    let error = client.send(post()).await.unwrap_err();
+    assert!(error.to_string().contains("no connection") || error.to_string().contains("CA certificates"), "{error}");
+    assert!(server.received().is_empty());
 }

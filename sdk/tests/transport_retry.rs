@@ -1,5 +1,8 @@
 //! When a call is sent again: over sockets for what breaks there, in memory where time passes.
 
+#![cfg(feature = "reqwest")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
+
 mod loopback;
 
 use std::sync::Arc;

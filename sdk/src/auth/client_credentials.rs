@@ -5,16 +5,14 @@ use std::fmt;
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::{HeaderValue, Method, Uri, header};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{AccessToken, TokenContext, TokenSource, oauth};
 use crate::odata::AuthError;
+use crate::transport::FORM;
 
 const FLOW: &str = "client credentials";
-
-/// What a form leaves bare.
-const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'*');
 
 /// Asks `{identity}/connect/token` for a token with the grant `client_credentials`.
 #[derive(Clone)]

@@ -8,60 +8,10 @@ use std::fmt;
 use http::Uri;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::origin::Origin;
+
 /// What a segment of a path leaves bare.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// Scheme, host and port: whom a token may be sent to.
-#[derive(Clone, PartialEq, Eq)]
-struct Origin {
-    scheme: &'static str,
-    host: String,
-    port: u16,
-}
-
-impl Origin {
-    /// Reads the scheme and the authority of an absolute address.
-    fn new(scheme: &str, authority: &str) -> Result<Self, String> {
-        let (scheme, default_port) = match scheme.to_ascii_lowercase().as_str() {
-            "https" => ("https", 443),
-            "http" => ("http", 80),
-            other => return Err(format!("its scheme is `{other}`, not https")),
-        };
-        if authority.contains('@') {
-            return Err("it holds a user name or a password, which belong into the credentials".to_owned());
-        }
-        let authority: http::uri::Authority =
-            authority.parse().map_err(|_| "its host is not well-formed".to_owned())?;
-        let port = match authority.as_str().rsplit_once(':') {
-            Some((_, port)) if !port.ends_with(']') => {
-                port.parse().map_err(|_| format!("`{port}` is not a port number"))?
-            }
-            _ => default_port,
-        };
-        let host = authority.host().to_ascii_lowercase();
-        if host.is_empty() {
-            return Err("it names no host".to_owned());
-        }
-        Ok(Self { scheme, host, port })
-    }
-
-    fn is_loopback(&self) -> bool {
-        let host = self.host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost"
-            || host.ends_with(".localhost")
-            || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
-    }
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", self.scheme, self.host)?;
-        match (self.scheme, self.port) {
-            ("https", 443) | ("http", 80) => Ok(()),
-            (_, port) => write!(f, ":{port}"),
-        }
-    }
-}
 
 /// The root of a service: `https://cloud.uipath.com/org/tenant/orchestrator_/odata`.
 #[derive(Clone, PartialEq, Eq)]
@@ -97,7 +47,7 @@ impl Root {
         if !path.bytes().all(is_path_byte) {
             return Err(wrong("its path holds a character that must be percent-encoded".to_owned()));
         }
-        if origin.scheme == "http" && !origin.is_loopback() && !allow_plain_http {
+        if origin.is_plain() && !origin.is_loopback() && !allow_plain_http {
             return Err(wrong(
                 "a token would travel over plain http in the open: use https, or say `allow_plain_http()`".to_owned(),
             ));
@@ -117,10 +67,11 @@ impl Root {
 
     /// The host, in lower case.
     pub(crate) fn host(&self) -> &str {
-        &self.origin.host
+        self.origin.host()
     }
 
     /// Whether the service runs on this machine.
+    #[cfg(feature = "reqwest")]
     pub(crate) fn is_loopback(&self) -> bool {
         self.origin.is_loopback()
     }
@@ -187,7 +138,7 @@ impl Root {
         }
         let (scheme, after_scheme) = match place.split_once(':') {
             Some((scheme, _)) if is_scheme(scheme) => (scheme, &reference[scheme.len() + 1..]),
-            _ => (self.origin.scheme, reference),
+            _ => (self.origin.scheme(), reference),
         };
         let local = match after_scheme.strip_prefix("//") {
             Some(rest) => {

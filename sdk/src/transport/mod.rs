@@ -11,6 +11,7 @@ mod exchange;
 mod execute;
 mod html;
 mod memory;
+mod origin;
 mod redact;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -35,7 +36,7 @@ pub(crate) use address::Root;
 pub(crate) use api_error::Said;
 pub(crate) use exchange::{Answer, Limits, exchange};
 pub(crate) use execute::Core;
-pub(crate) use redact::redact;
+pub(crate) use redact::{FORM, redact};
 pub(crate) use retry::{may_repeat_answer, may_repeat_failure};
 pub(crate) use retry_after::retry_after;
 

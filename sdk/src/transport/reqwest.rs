@@ -19,6 +19,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// Why no `https` is possible: a bare container has no certificates, and may still reach its own loopback.
+    no_tls: Option<String>,
 }
 
 impl ReqwestTransport {
@@ -37,26 +39,36 @@ impl ReqwestTransport {
     /// Build it with `redirect(reqwest::redirect::Policy::none())`, since reqwest would follow a redirect to wherever
     /// it leads.
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client }
+        Self { client, no_tls: None }
     }
 
     fn build(builder: reqwest::ClientBuilder) -> Result<Self> {
-        let tls = tls().map_err(|error| Error::Input(format!("TLS cannot be set up: {error}")))?;
+        let cannot =
+            |error: &dyn std::error::Error| Error::Input(format!("the HTTP client cannot be set up: {}", chain(error)));
+        let (builder, no_tls) = match tls() {
+            Ok(tls) => (builder.tls_backend_preconfigured(tls), None),
+            Err(why) => {
+                let nobody = without_roots().map_err(|error| cannot(&error))?;
+                (builder.tls_backend_preconfigured(nobody), Some(why.to_string()))
+            }
+        };
         let client = builder
-            .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT_TIMEOUT)
             .build()
-            .map_err(|error| Error::Input(format!("the HTTP client cannot be set up: {}", chain(&error))))?;
-        Ok(Self { client })
+            .map_err(|error| cannot(&error))?;
+        Ok(Self { client, no_tls })
     }
 }
 
 /// The provider that the application has chosen for its process, else ring; nothing is set for the process.
+fn provider() -> Arc<CryptoProvider> {
+    CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()))
+}
+
+/// TLS with the certificates that the operating system trusts.
 fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
-    let provider =
-        CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
-    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+    let mut config = rustls::ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()?
         .with_platform_verifier()?
         .with_no_client_auth();
@@ -64,9 +76,21 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
     Ok(config)
 }
 
+/// TLS that trusts nobody.
+fn without_roots() -> Result<rustls::ClientConfig, rustls::Error> {
+    Ok(rustls::ClientConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth())
+}
+
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
         Box::pin(async move {
+            if let (Some(why), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
+                let message = format!("no https is possible: {why}; are the system's CA certificates installed?");
+                return Err(SendError::new(SendStage::Unsendable, message));
+            }
             let request = reqwest::Request::try_from(request).map_err(failure)?;
             let mut response = self.client.execute(request).await.map_err(failure)?;
             let mut answer = http::Response::new(());

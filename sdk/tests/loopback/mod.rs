@@ -1,7 +1,9 @@
 //! A server on loopback that answers by script, one request a connection, and remembers what it was sent.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses a part of it")]
 
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
 use http::Method;
@@ -44,7 +46,7 @@ pub fn reply(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> R
     let body = body.as_ref();
     let mut bytes = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\nconnection: close\r\n", body.len());
     for (name, value) in headers {
-        bytes.push_str(&format!("{name}: {value}\r\n"));
+        write!(bytes, "{name}: {value}\r\n").unwrap();
     }
     bytes.push_str("\r\n");
     Reply::Bytes([bytes.as_bytes(), body].concat())
@@ -114,6 +116,9 @@ impl Server {
     }
 }
 
+/// With this byte a client begins that wants to speak TLS.
+const TLS_HANDSHAKE: u8 = 0x16;
+
 async fn read_request(stream: &mut TcpStream) -> Option<Received> {
     let mut bytes = Vec::new();
     let end = loop {
@@ -121,6 +126,9 @@ async fn read_request(stream: &mut TcpStream) -> Option<Received> {
             break end;
         }
         if stream.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
+        if bytes[0] == TLS_HANDSHAKE {
             return None;
         }
     };
