@@ -1,5 +1,5 @@
-//! Enumerations: the description has none with a name of its own, only lists of members at properties
-//! and parameters. Equal lists under one name are one type.
+//! Enumerations: the description has hardly one with a name of its own, only lists of members at
+//! properties and parameters. Equal lists under one name are one type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,8 +81,13 @@ pub(super) fn collect(
 ) -> Enums {
     let groups = groups(description, used, report);
     let entities: BTreeSet<&str> = sets.sets.iter().map(|set| set.entity.as_str()).collect();
-    let taken: BTreeSet<String> = used.iter().map(|name| values::identifier(name)).collect();
+    let (named, others): (Vec<&String>, Vec<&String>) = used.iter().partition(|name| is_named(description, name));
+    let taken: BTreeSet<String> = others.into_iter().map(|name| values::identifier(name)).collect();
     let mut naming = Naming { enums: Enums::default(), taken, report };
+    for name in named {
+        let members = description.schema(name).map(|schema| schema.members.clone()).unwrap_or_default();
+        naming.enums.types.insert(values::identifier(name), members);
+    }
     let mut qualified = Vec::new();
     for (plain_name, lists) in &groups {
         let (given, own): (Vec<&Group>, Vec<&Group>) = lists.iter().partition(|group| group.given().is_some());
@@ -120,6 +125,12 @@ pub(super) fn collect(
         }
     }
     naming.enums
+}
+
+/// Whether the schema `name` is itself an enumeration.
+fn is_named(description: &Description, name: &str) -> bool {
+    let members = description.schema(name).map(|schema| schema.members.as_slice()).unwrap_or_default();
+    !members.is_empty() && members.iter().all(|member| is_identifier(member))
 }
 
 struct Naming<'r> {
@@ -179,7 +190,7 @@ fn owner(group: &Group, entities: &BTreeSet<&str>, profile: &Profile) -> String 
         let owner = item.owner.as_str();
         (!item.in_schema, !entities.contains(owner), values::stem(owner, profile).len(), owner)
     });
-    best.map(|item| values::identifier(values::stem(&item.owner, profile))).unwrap_or_default()
+    best.map(|item| values::stem(&item.owner, profile)).unwrap_or_default()
 }
 
 /// `JobTrigger` and `TriggerType` are `JobTriggerType`.

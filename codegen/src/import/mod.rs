@@ -48,6 +48,12 @@ pub fn import(file: &str, text: &str, profile: &Profile) -> Result<Import, Impor
         let text = format!("{} operations outside of {}", description.elsewhere, profile.root);
         report.note(Topic::LeftOut, text);
     }
+    for label in &description.twice {
+        report.note(
+            Topic::Operation,
+            format!("{label}: declared twice, under paths that differ in the key's name or quotes"),
+        );
+    }
     let sets = sets::plan(&description, profile, &mut report)?;
     let needed = types::needed(&description, &sets, profile);
     let described: BTreeSet<String> = needed.types.union(&needed.requests).cloned().collect();

@@ -1,7 +1,7 @@
 //! Bound operations into actions and functions.
 
 use super::error::ImportError;
-use super::openapi::{Answer, Body, Form, Method, Object, Operation, Schema, Shape};
+use super::openapi::{Answer, Body, Form, Method, Object, Operation, Schema, Shape, is_identifier};
 use super::report::{Report, Topic};
 use super::sets::{Set, Sets};
 use super::types::{Types, facets, report_untyped};
@@ -182,6 +182,10 @@ fn members<'a>(
     for (name, schema) in types.description.all_properties(object) {
         if bound.operation.parameters.iter().any(|other| other.name == name) {
             let message = format!("{} has two parameters called `{name}`", bound.source.label());
+            return Err(ImportError::new(&types.description.file, &schema.at, message));
+        }
+        if !is_identifier(name) {
+            let message = format!("{}: no parameter of CSDL can be called `{name}`", bound.source.label());
             return Err(ImportError::new(&types.description.file, &schema.at, message));
         }
         let ty = types.of(name, schema);

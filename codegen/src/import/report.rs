@@ -19,6 +19,8 @@ pub enum Topic {
     Operation,
     /// Scopes and permissions.
     Permission,
+    /// Members that are marked as secrets.
+    Secret,
     /// What the description says and the documents do not.
     LeftOut,
 }
@@ -32,6 +34,7 @@ impl Topic {
             Self::Type => "types carried in another form",
             Self::Operation => "operations out of the ordinary",
             Self::Permission => "scopes and permissions",
+            Self::Secret => "marked as secrets by their names",
             Self::LeftOut => "not carried over",
         }
     }

@@ -19,6 +19,8 @@ pub(super) struct Requirements {
     pub(super) remarks: usize,
     /// Phrases that are not understood.
     pub(super) strange: Vec<String>,
+    /// Whether only the host of all tenants may call it.
+    pub(super) host_only: bool,
     /// Whether anything is said at all.
     pub(super) is_stated: bool,
 }
@@ -26,6 +28,7 @@ pub(super) struct Requirements {
 const SCOPES: [&str; 2] = ["OAuth required scopes:", "Client Credentials Flow required permissions:"];
 const PERMISSIONS: &str = "Required permissions:";
 const NO_OAUTH: &str = "OAuth authentication is not supported";
+const HOST: &str = "Host only";
 const AUTHENTICATION: &str = "Requires authentication";
 
 /// Reads `description`, one phrase a line.
@@ -52,11 +55,9 @@ pub(super) fn read(description: &str) -> Requirements {
         } else if line.starts_with(NO_OAUTH) {
             found.is_stated = true;
             found.no_oauth = true;
-        } else if line.starts_with(AUTHENTICATION) {
+        } else if line.starts_with(HOST) || line.starts_with(AUTHENTICATION) {
             found.is_stated = true;
-        } else if let Some((before, _)) = line.split_once(AUTHENTICATION) {
-            found.is_stated = true;
-            found.strange.push(before.trim().to_owned());
+            found.host_only |= line.starts_with(HOST);
         }
     }
     found
@@ -188,6 +189,7 @@ mod tests {
         assert!(found.is_stated && found.permissions.is_empty() && !found.no_oauth);
         assert!(read("OAuth authentication is not supported.").no_oauth);
         assert!(!read("Something else.").is_stated);
+        assert!(read("Host only. Requires authentication.").host_only);
     }
 
     #[test]

@@ -131,7 +131,7 @@ fn entity_of(
     for name in set.bound.iter().filter_map(|operation| answer(Some(operation))) {
         *answers.entry(name).or_default() += 1;
     }
-    let fits = |name: &str| set.name.starts_with(values::stem(name, profile));
+    let fits = |name: &str| set.name.starts_with(&values::stem(name, profile));
     let has_key = |name: &str| values::id_of(description, name).is_some() || has_key_property(description, name);
     let best = answers
         .iter()

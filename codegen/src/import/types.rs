@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::enums::Enums;
 use super::error::ImportError;
-use super::openapi::{Body, Description, Object, Schema, Shape};
+use super::openapi::{Body, Description, Object, Schema, Shape, is_identifier};
 use super::profile::Profile;
 use super::report::{Report, Topic};
 use super::sets::Sets;
@@ -47,7 +47,7 @@ pub(super) fn needed(description: &Description, sets: &Sets<'_>, profile: &Profi
             todo.extend(description.schema(name).into_iter().flat_map(mentioned));
         }
     }
-    needed.types.retain(|name| !values::is_envelope(profile, name));
+    needed.types.retain(|name| !values::is_envelope(description, profile, name));
     needed
 }
 
@@ -96,6 +96,11 @@ impl<'a> Types<'a> {
         own.or_else(|| self.key_of(self.description.schema(name)?.object()?.base.as_deref()?))
     }
 
+    /// Whether an object has its key from what it extends.
+    fn has_base_key(&self, object: &Object) -> bool {
+        object.base.as_deref().is_some_and(|base| self.is_entity(base))
+    }
+
     /// Whether the schema `name` becomes an entity type.
     pub(super) fn is_entity(&self, name: &str) -> bool {
         self.key_of(name).is_some()
@@ -116,7 +121,12 @@ impl<'a> Types<'a> {
         }
         match &schema.shape {
             Shape::Named(target) => match self.description.schema(target) {
-                Some(schema) if !matches!(schema.shape, Shape::Object(_)) => self.single(name, schema),
+                // An enumeration with a name of its own has it as its type.
+                Some(schema)
+                    if schema.object().is_none() && !self.enums.types.contains_key(&values::identifier(target)) =>
+                {
+                    self.single(name, values::unwrap(self.description, self.profile, schema))
+                }
                 Some(schema) if schema.object().is_some_and(is_map) => self.single(name, schema),
                 _ => self.qualify(target),
             },
@@ -190,13 +200,22 @@ impl<'a> Types<'a> {
         if ty.name != name {
             report.note(Topic::Type, format!("{}: `{name}` in the description", ty.name));
         }
-        if let Some(key) = key.filter(|key| object.properties.contains_key(*key)) {
+        if let Some(key) = key.filter(|key| object.properties.contains_key(*key) && !self.has_base_key(object)) {
             ty.key.push(PropertyRef { name: key.to_owned(), ..PropertyRef::default() });
             if !key.chars().next().is_some_and(char::is_uppercase) {
                 report.note(Topic::Key, format!("{name}: {key}, which the server's framework takes as Id"));
             }
         }
+        let inherited: BTreeSet<&str> = self.inherited(object).into_iter().map(|(name, _)| name).collect();
         for (property, schema) in &object.properties {
+            if !is_identifier(property) {
+                report.note(Topic::LeftOut, format!("{name}.{property}: no property of CSDL can have this name"));
+                continue;
+            }
+            if inherited.contains(property.as_str()) {
+                report.note(Topic::Type, format!("{name}.{property}: inherited, and not declared again"));
+                continue;
+            }
             let is_key = ty.key.iter().any(|part| part.name == *property);
             let type_name = self.of(property, schema);
             report_untyped(&type_name, name, property, report);
@@ -223,6 +242,12 @@ impl<'a> Types<'a> {
         // The key first, as documents have it; the rest by the alphabet: JSON objects have no order.
         ty.properties.sort_by_key(|property| !ty.key.iter().any(|part| part.name == property.name));
         ty
+    }
+
+    /// The properties that an object has from what it extends.
+    fn inherited(&self, object: &Object) -> Vec<(&str, &Schema)> {
+        let base = object.base.as_deref().and_then(|base| self.description.schema(base)).and_then(Schema::object);
+        base.map(|base| self.description.all_properties(base)).unwrap_or_default()
     }
 
     fn leads_to_entity(&self, schema: &Schema) -> bool {

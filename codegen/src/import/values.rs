@@ -15,7 +15,7 @@ pub(super) fn primitive(schema: &Schema) -> &'static str {
         (Shape::Number, Some("decimal")) => "Edm.Decimal",
         (Shape::Number, Some("float")) => "Edm.Single",
         (Shape::Number, _) => "Edm.Double",
-        (Shape::Text, Some("uuid")) => "Edm.Guid",
+        (Shape::Text, Some("uuid" | "guid")) => "Edm.Guid",
         (Shape::Text, Some("date-time")) => "Edm.DateTimeOffset",
         (Shape::Text, Some("date")) => "Edm.Date",
         (Shape::Text, Some("duration")) => "Edm.Duration",
@@ -55,19 +55,34 @@ pub(super) fn answer(operation: &Operation) -> Option<&Schema> {
     primary(operation).and_then(|answer| answer.schema.as_ref())
 }
 
-/// The schema inside of OData's own envelope, or the schema itself.
+/// What is behind a schema: OData's own envelope taken off, and names that stand for no object followed.
 pub(super) fn unwrap<'a>(description: &'a Description, profile: &Profile, schema: &'a Schema) -> &'a Schema {
     let Shape::Named(name) = &schema.shape else { return schema };
-    if !is_envelope(profile, name) {
-        return schema;
+    let target = match description.schema(name) {
+        Some(target) if target.object().is_none() && target.members.is_empty() => Some(target),
+        _ => inside(description, profile, name),
+    };
+    // That names do not lead in a circle was checked when the description was read; an envelope may.
+    match target {
+        Some(target) if !matches!(&target.shape, Shape::Named(next) if is_envelope(description, profile, next)) => {
+            unwrap(description, profile, target)
+        }
+        Some(target) => target,
+        None => schema,
     }
-    let inner = description.schema(name).and_then(Schema::object).and_then(|object| object.properties.get("value"));
-    inner.unwrap_or(schema)
+}
+
+/// The value in the schema `name`, if that is OData's own envelope.
+fn inside<'a>(description: &'a Description, profile: &Profile, name: &str) -> Option<&'a Schema> {
+    if !profile.envelopes.iter().any(|prefix| name.starts_with(prefix)) {
+        return None;
+    }
+    description.schema(name)?.object()?.properties.get("value")
 }
 
 /// Whether the schema `name` is OData's own envelope around a value.
-pub(super) fn is_envelope(profile: &Profile, name: &str) -> bool {
-    profile.envelopes.iter().any(|prefix| name.starts_with(prefix))
+pub(super) fn is_envelope(description: &Description, profile: &Profile, name: &str) -> bool {
+    inside(description, profile, name).is_some()
 }
 
 /// The name of the schema that a value has, or that its items have.
@@ -84,13 +99,19 @@ pub(super) fn named(description: &Description, profile: &Profile, schema: &Schem
 /// The server's framework takes it as the key without regard to case.
 pub(super) fn id_of<'a>(description: &'a Description, name: &str) -> Option<&'a str> {
     let object = description.schema(name)?.object()?;
-    let own = object.properties.keys().find(|property| property.eq_ignore_ascii_case("id"));
+    let mut all = object.properties.keys().filter(|property| property.eq_ignore_ascii_case("id"));
+    let own = object.properties.get_key_value("Id").map(|(id, _)| id).or_else(|| all.next());
     own.map(String::as_str).or_else(|| id_of(description, object.base.as_deref()?))
 }
 
-/// A schema's name without the ending that says nothing.
-pub(super) fn stem<'a>(name: &'a str, profile: &Profile) -> &'a str {
-    name.strip_suffix(profile.type_suffix).filter(|stem| !stem.is_empty()).unwrap_or(name)
+/// A schema's name as an identifier, without the ending that says nothing: `BulkItemDtoOfString` is
+/// `BulkItemOfString`.
+pub(super) fn stem(name: &str, profile: &Profile) -> String {
+    let name = identifier(name).replace(&format!("{}Of", profile.type_suffix), "Of");
+    match name.strip_suffix(profile.type_suffix) {
+        Some(stem) if !stem.is_empty() => stem.to_owned(),
+        _ => name,
+    }
 }
 
 /// A schema's name as a simple identifier: `Bulk[Int64]` is `BulkOfInt64`.

@@ -26,6 +26,8 @@ pub(super) struct Description {
     pub(super) operations: Vec<Operation>,
     /// How many operations are elsewhere.
     pub(super) elsewhere: usize,
+    /// Operations that are there twice, under paths that differ in how the key is written only.
+    pub(super) twice: Vec<String>,
     pub(super) schemas: BTreeMap<String, Schema>,
 }
 
@@ -92,6 +94,7 @@ pub(super) fn read(file: &str, text: &str, root: &str) -> Result<Description, Im
             .to_owned(),
         operations: Vec::new(),
         elsewhere: 0,
+        twice: Vec::new(),
         schemas,
     };
     for (path, item) in document.required("paths")?.members()? {
@@ -114,8 +117,41 @@ pub(super) fn read(file: &str, text: &str, root: &str) -> Result<Description, Im
             .help("give the description of an OData service"));
     }
     description.operations.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
+    drop_twins(&mut description);
     check_references(&description)?;
     Ok(description)
+}
+
+/// Keeps one of two paths that mean the same call: `Settings({key})` and `Settings('{id}')`.
+///
+/// The better is the one with quotes, since it says more, then the one that takes more query options.
+fn drop_twins(description: &mut Description) {
+    let worth = |operation: &Operation| {
+        let quoted = operation.path.key.as_ref().is_some_and(|key| key.form == Form::Quoted);
+        (quoted, operation.options.len())
+    };
+    let mut kept: Vec<Operation> = Vec::with_capacity(description.operations.len());
+    for operation in std::mem::take(&mut description.operations) {
+        match kept.iter_mut().find(|other| other.method == operation.method && other.path.is_twin_of(&operation.path)) {
+            Some(twin) => {
+                description.twice.push(operation.label());
+                if worth(&operation) > worth(twin) {
+                    *twin = operation;
+                }
+            }
+            None => kept.push(operation),
+        }
+    }
+    description.operations = kept;
+}
+
+/// The schema that one extends or merely stands for.
+fn next_of(schema: &Schema) -> Option<&str> {
+    match &schema.shape {
+        Shape::Named(name) => Some(name),
+        Shape::Object(object) => object.base.as_deref(),
+        _ => None,
+    }
 }
 
 /// Every schema that the operations reach must exist, and no type may extend itself.
@@ -134,16 +170,13 @@ fn check_references(description: &Description) -> Result<(), ImportError> {
                 .help("add it to the schemas of the document, or take the description anew"));
         };
         let mut chain = vec![name];
-        while let Some(base) = chain.last().and_then(|last| description.schema(last)?.object()?.base.as_deref()) {
-            if chain.contains(&base) {
-                return Err(ImportError::new(
-                    &description.file,
-                    &schema.at,
-                    format!("`{name}` extends itself by `allOf`"),
-                )
-                .help("break the circle: a type and its bases must be a chain"));
+        while let Some(next) = chain.last().and_then(|last| next_of(description.schema(last)?)) {
+            if chain.contains(&next) {
+                let message = format!("`{name}` extends itself by `allOf` or `$ref`");
+                return Err(ImportError::new(&description.file, &schema.at, message)
+                    .help("break the circle: a type and its bases must be a chain"));
             }
-            chain.push(base);
+            chain.push(next);
         }
         let mut mentioned = Vec::new();
         schema.mentioned(&mut mentioned);

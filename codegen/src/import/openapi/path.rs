@@ -35,6 +35,13 @@ pub(in crate::import) enum Form {
     List,
 }
 
+impl Path {
+    /// Whether `other` differs in how the key is written only.
+    pub(super) fn is_twin_of(&self, other: &Self) -> bool {
+        self.set == other.set && self.operation == other.operation && self.key.is_some() == other.key.is_some()
+    }
+}
+
 /// Reads what follows the service root; the error says what is not understood.
 pub(super) fn parse(path: &str) -> Result<Path, String> {
     let end = path.find(['(', '/']).unwrap_or(path.len());

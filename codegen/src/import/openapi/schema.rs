@@ -98,7 +98,8 @@ pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
     };
     schema.unsaid = ["minLength", "maxItems", "minItems", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"]
         .into_iter()
-        .filter(|facet| node.get(facet).is_some())
+        // At least nothing says nothing.
+        .filter(|facet| node.scalar_of(facet).is_some_and(|value| value != "0" && value != "false"))
         .collect();
     if let Some(name) = node.get("x-ms-enum") {
         schema.enum_name = name.text_of("name")?.map(str::to_owned);

@@ -58,10 +58,13 @@ pub(super) fn permissions(operation: &Operation, types: &Types<'_>, report: &mut
         report.note(Topic::Permission, format!("{label}: the description says nothing"));
     }
     for phrase in &found.strange {
-        report.note(Topic::Permission, format!("{label}: left out, not understood: {} characters", phrase.len()));
+        report.note(Topic::Permission, format!("{label}: left out, not understood: {phrase}"));
     }
     if found.remarks > 0 {
         report.note(Topic::Permission, format!("{label}: {} conditions in words were dropped", found.remarks));
+    }
+    if found.host_only {
+        report.note(Topic::Permission, format!("{label}: only for the host of all tenants"));
     }
     if operation.anonymous {
         report.note(Topic::Permission, format!("{label}: can be called without signing in"));

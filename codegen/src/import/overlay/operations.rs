@@ -46,7 +46,7 @@ pub(super) fn annotations(
     for item in bound {
         let name = target_of(item, bound);
         for (parameter, schema) in &item.schemas {
-            let annotations = super::types::of_parameter(parameter, schema, types, report);
+            let annotations = super::types::of_parameter(&item.operation.name, parameter, schema, types, report);
             if !annotations.is_empty() {
                 let path = format!("{name}/{parameter}");
                 all.insert(path.clone(), target(path, annotations));

@@ -53,9 +53,15 @@ pub(super) fn annotations(types: &Types<'_>, report: &mut Report) -> Vec<Annotat
     all
 }
 
-/// The annotations of the parameter `name`.
-pub(super) fn of_parameter(name: &str, schema: &Schema, types: &Types<'_>, report: &mut Report) -> Vec<Annotation> {
-    let mut all = of_value(name, schema, types, name, report);
+/// The annotations of the parameter `name` of `operation`.
+pub(super) fn of_parameter(
+    operation: &str,
+    name: &str,
+    schema: &Schema,
+    types: &Types<'_>,
+    report: &mut Report,
+) -> Vec<Annotation> {
+    let mut all = of_value(name, schema, types, &format!("{operation}/{name}"), report);
     if schema.deprecated {
         all.push(deprecated());
     }
@@ -65,8 +71,10 @@ pub(super) fn of_parameter(name: &str, schema: &Schema, types: &Types<'_>, repor
 fn of_value(name: &str, schema: &Schema, types: &Types<'_>, label: &str, report: &mut Report) -> Vec<Annotation> {
     let mut all = Vec::new();
     let is_text = matches!(schema.shape, Shape::Text) && schema.members.is_empty();
-    if is_text && types.profile.secrets.iter().any(|secret| secret.name.eq_ignore_ascii_case(name)) {
+    let secret = types.profile.secrets.iter().find(|secret| is_text && secret.name.eq_ignore_ascii_case(name));
+    if let Some(secret) = secret {
         all.push(tag("Codegen.Secret"));
+        report.note(Topic::Secret, format!("{label}: {}", secret.reason));
     }
     for (term, limit) in [("Validation.Minimum", &schema.minimum), ("Validation.Maximum", &schema.maximum)] {
         let Some(limit) = limit else { continue };
