@@ -31,6 +31,7 @@ pub(crate) struct Names {
     members: BTreeMap<(QName, String), String>,
     variants: BTreeMap<(QName, String), String>,
     methods: BTreeMap<(String, OperationId), String>,
+    steps: BTreeMap<(String, String), String>,
 }
 
 impl Names {
@@ -40,10 +41,11 @@ impl Names {
         let types = namer.types();
         let members = namer.members();
         let variants = namer.variants();
-        let sets = namer.sets();
+        let sets = namer.sets(&types);
         let methods = namer.methods();
+        let steps = namer.steps(&methods);
         namer.report_unused_renames();
-        Self { types, sets, members, variants, methods }
+        Self { types, sets, members, variants, methods, steps }
     }
 
     /// The name of a type: `Job`.
@@ -59,6 +61,17 @@ impl Names {
     /// The name of a set's type: `Jobs`.
     pub(crate) fn set(&self, set: &str) -> &str {
         self.sets.get(set).map_or("Unknown", String::as_str)
+    }
+
+    /// The name of the type for one entity of a set: `JobsEntity`; of a type without a set: `MessageEntity`.
+    pub(crate) fn entity(&self, set: &EntitySet) -> String {
+        let name = if set.is_resource() { self.ty(&set.entity_type) } else { self.set(&set.name) };
+        format!("{name}Entity")
+    }
+
+    /// The method that goes on from a set's entity by a navigation property: `messages`.
+    pub(crate) fn step(&self, set: &str, property: &str) -> &str {
+        self.steps.get(&(set.to_owned(), property.to_owned())).map_or("unknown", String::as_str)
     }
 
     /// The name of a set's module and of the method that leads to it: `jobs`.
@@ -223,7 +236,7 @@ impl Namer<'_> {
         names
     }
 
-    fn sets(&mut self) -> BTreeMap<String, String> {
+    fn sets(&mut self, types: &BTreeMap<QName, String>) -> BTreeMap<String, String> {
         let mut names = BTreeMap::new();
         for set in &self.service.sets {
             let name = self.renamed(&set.name).unwrap_or_else(|| pascal(&set.name));
@@ -234,14 +247,48 @@ impl Namer<'_> {
             let source = self.service.set(&group[1]).map(|set| set.source.clone()).unwrap_or_default();
             self.collision(&source, "sets", &group, &name);
         }
+        // Types without a set of their own are collections that something leads to.
+        for resource in &self.service.resources {
+            let ty = types.get(&resource.entity_type).map_or("Unknown", String::as_str);
+            names.insert(resource.name.clone(), format!("{ty}Collection"));
+        }
         names
     }
 
     fn methods(&mut self) -> BTreeMap<(String, OperationId), String> {
         let mut names = BTreeMap::new();
-        for set in &self.service.sets {
+        for set in self.service.sets.iter().chain(&self.service.resources) {
             for operations in [&set.collection_operations, &set.entity_operations] {
                 self.methods_of(set, operations, &mut names);
+            }
+        }
+        for import in &self.service.imports {
+            let operations: Vec<&Operation> = import.operations.iter().map(|id| self.service.operation(*id)).collect();
+            for (id, operation) in import.operations.iter().zip(&operations) {
+                let mut name = self.renamed(&import.name).unwrap_or_else(|| import.name.to_snake_case());
+                if operations.len() > 1 {
+                    name = with_parameters(&name, operation);
+                }
+                if self.service.sets.iter().any(|set| set.name.to_snake_case() == name) {
+                    name.push_str("_operation");
+                }
+                names.insert((import.name.clone(), *id), escape(&name));
+            }
+        }
+        names
+    }
+
+    fn steps(&self, methods: &BTreeMap<(String, OperationId), String>) -> BTreeMap<(String, String), String> {
+        let mut names = BTreeMap::new();
+        for set in self.service.sets.iter().chain(&self.service.resources) {
+            let taken: BTreeSet<&String> =
+                set.entity_operations.iter().filter_map(|id| methods.get(&(set.name.clone(), *id))).collect();
+            for step in &set.steps {
+                let mut name = argument(&step.property);
+                if taken.contains(&name) || TAKEN_METHODS.contains(&name.as_str()) {
+                    name.push_str("_navigation");
+                }
+                names.insert((set.name.clone(), step.property.clone()), name);
             }
         }
         names
@@ -261,9 +308,8 @@ impl Namer<'_> {
         for (id, operation) in &all {
             let name = self.renamed(&operation.name.to_string()).unwrap_or_else(|| {
                 let mut name = plain(operation);
-                if counts[&name].len() > 1 && !operation.parameters.is_empty() {
-                    let parameters: Vec<String> = operation.parameters.iter().map(|p| p.name.to_snake_case()).collect();
-                    name = format!("{name}_by_{}", parameters.join("_and_"));
+                if counts[&name].len() > 1 {
+                    name = with_parameters(&name, operation);
                 }
                 if TAKEN_METHODS.contains(&name.as_str()) {
                     name.push_str("_operation");
@@ -329,6 +375,15 @@ impl Namer<'_> {
             self.diagnostics.push(Diagnostic::new(Severity::Warning, Code::UnusedSetting, "codegen.toml", at, message));
         }
     }
+}
+
+/// The name of an overload: its parameters tell it from the others.
+fn with_parameters(name: &str, operation: &Operation) -> String {
+    if operation.parameters.is_empty() {
+        return name.to_owned();
+    }
+    let parameters: Vec<String> = operation.parameters.iter().map(|parameter| parameter.name.to_snake_case()).collect();
+    format!("{name}_by_{}", parameters.join("_and_"))
 }
 
 fn group<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {

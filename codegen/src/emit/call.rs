@@ -9,8 +9,8 @@ use syn::Ident;
 
 use super::{Context, docs};
 use crate::model::{
-    Answer, Body, CrudKind, EntitySet, HttpCall, Method, Operation, OperationId, Parameter, Primitive, QueryOptions,
-    Type,
+    Answer, Body, CrudKind, EntitySet, HttpCall, Import, Method, Operation, OperationId, Parameter, Primitive,
+    QueryOptions, Type,
 };
 use crate::naming;
 
@@ -109,15 +109,15 @@ impl Context<'_> {
         };
         let receiver = if set.is_singleton { Receiver::Itself } else { receiver };
         let path = match receiver {
-            Receiver::Itself => format!("/{}", set.name),
-            Receiver::ByKey => format!("/{}({})", set.name, self.key_pattern(set)),
+            Receiver::Itself => place(set),
+            Receiver::ByKey => format!("{}({})", place(set), self.key_pattern(set)),
         };
         let mut docs = vec![summary.to_owned()];
         docs.extend(docs::http(http, &path, &self.config.context_headers));
         let set_name = self.names.set(&set.name);
         let mut shape = CallShape {
             method: method.to_owned(),
-            trace: format!("{}.{kind}", set.name),
+            trace: format!("{}.{kind}", short(set)),
             holder: naming::call_type(set_name, method),
             docs,
             http: http.clone(),
@@ -140,21 +140,41 @@ impl Context<'_> {
     /// The call of an operation on a set or on one of its entities.
     pub(super) fn operation_shape(&self, set: &EntitySet, id: OperationId, on_entity: bool) -> CallShape {
         let operation = self.service.operation(id);
-        let method = self.names.method(&set.name, id).to_owned();
-        let receiver =
-            if on_entity && !set.is_singleton { format!("({})", self.key_pattern(set)) } else { String::new() };
-        let path = format!("/{}{receiver}/{}{}", set.name, operation.name, url_pattern(operation));
+        let key = if on_entity && !set.is_singleton { format!("({})", self.key_pattern(set)) } else { String::new() };
+        let path = format!("{}{key}/{}{}", place(set), operation.name, url_pattern(operation));
+        let method = self.names.method(&set.name, id);
+        let trace = format!("{}.{}", short(set), operation.name.name);
+        self.shape(operation, method, trace, self.names.set(&set.name), operation.name.to_string(), &path)
+    }
+
+    /// The call of an unbound operation.
+    pub(super) fn import_shape(&self, import: &Import, id: OperationId) -> CallShape {
+        let operation = self.service.operation(id);
+        let path = format!("/{}{}", import.name, url_pattern(operation));
+        let method = self.names.method(&import.name, id);
+        self.shape(operation, method, import.name.clone(), "", import.name.clone(), &path)
+    }
+
+    fn shape(
+        &self,
+        operation: &Operation,
+        method: &str,
+        trace: String,
+        owner: &str,
+        segment: String,
+        path: &str,
+    ) -> CallShape {
         let kind = if operation.call.method == Method::Get { "function" } else { "action" };
         let mut docs = docs::described(&operation.annotations, format!("Calls the {kind} `{}`.", operation.name.name));
-        docs.extend(docs::http(&operation.call, &path, &self.config.context_headers));
+        docs.extend(docs::http(&operation.call, path, &self.config.context_headers));
         let mut shape = CallShape {
-            trace: format!("{}.{}", set.name, operation.name.name),
-            holder: naming::call_type(self.names.set(&set.name), &method),
-            method,
+            trace,
+            holder: naming::call_type(owner, method),
+            method: method.to_owned(),
             docs,
             http: operation.call.clone(),
             receiver: Receiver::Itself,
-            segment: Some(operation.name.to_string()),
+            segment: Some(segment),
             required: Vec::new(),
             optional: Vec::new(),
             answer: self.answer(&operation.call),
@@ -340,6 +360,16 @@ fn capabilities(options: QueryOptions) -> Capabilities {
     } else {
         Capabilities::Other(options)
     }
+}
+
+/// The path of a set, in documentation. That of a resource depends on what led to it.
+fn place(set: &EntitySet) -> String {
+    if set.is_resource() { "…".to_owned() } else { format!("/{}", set.name) }
+}
+
+/// The name of a set, or the last part of a resource's.
+fn short(set: &EntitySet) -> &str {
+    if set.is_resource() { &set.entity_type.name } else { &set.name }
 }
 
 /// The arguments in the path, in documentation.

@@ -1,19 +1,21 @@
-//! The head of the generated module: its parts, and the trait that leads to the sets.
+//! The head of the generated module: its parts, and the trait that leads to the sets and to unbound operations.
 
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::call::CallShape;
 use super::docs::attributes;
 use super::file::{SourceFile, Writer};
+use super::method::function;
+use super::{Context, holder};
+use crate::census::Census;
 
-/// Writes `mod.rs`.
-pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<SourceFile>) {
+/// Writes `mod.rs`, and `imports.rs` if unbound operations have optional arguments.
+pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<SourceFile>, written: &mut Census) {
     let mut about = vec!["Code written from the metadata of a service.".to_owned(), String::new()];
     about.push(format!("The documents, sorted, have the SHA-256 `{fingerprint}`."));
     let mut writer = Writer::new(context, "mod.rs", &about);
-    let runtime = context.use_runtime();
     let name = format_ident!("{}", context.config.container_trait);
-    let methods = context.service.sets.iter().map(|set| {
+    let sets = context.service.sets.iter().map(|set| {
         let method = format_ident!("{}", context.names.set_method(&set.name));
         let ident = format_ident!("{}", context.names.set(&set.name));
         let what = if set.is_singleton { "singleton" } else { "entity set" };
@@ -25,17 +27,45 @@ pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<Sou
             }
         }
     });
+    let imports: Vec<CallShape> = context
+        .service
+        .imports
+        .iter()
+        .flat_map(|import| import.operations.iter().map(|id| context.import_shape(import, *id)))
+        .collect();
+    written.imports += context.service.imports.len();
+    let calls = imports.iter().map(|shape| {
+        let start = quote!(odata::Resource::service(self.handle()));
+        function(context, shape, &quote!(), quote!(), start)
+    });
+    let calls = quote! { #(#calls)* };
+    let held = imports.iter().any(|shape| !shape.optional.is_empty());
+    let (imports_module, uses_imports) =
+        if held { (quote! { pub mod imports; }, quote! { use imports::*; }) } else { (quote!(), quote!()) };
+    let resources = (!context.service.resources.is_empty()).then(|| quote! { pub mod resources; });
+    let runtime = context.use_runtime();
     writer.tokens(quote! {
         #runtime
+        #uses_imports
         pub mod enums;
+        #imports_module
+        #resources
         pub mod sets;
         pub mod types;
 
         /// The entity sets of the service, for everything that can carry calls to it.
         pub trait #name: odata::Connect {
-            #(#methods)*
+            #(#sets)*
+            #calls
         }
         impl<T: odata::Connect + ?Sized> #name for T {}
     });
     files.push(writer.finish());
+    if held {
+        let about = vec!["Optional arguments of unbound operations.".to_owned()];
+        let mut writer = Writer::new(context, "imports.rs", &about);
+        writer.tokens(quote! { #runtime use super::types; });
+        holder::write(context, &mut writer, &context.config.container_trait, imports.iter());
+        files.push(writer.finish());
+    }
 }

@@ -9,8 +9,11 @@ mod contract;
 mod docs;
 mod enumeration;
 mod file;
+mod holder;
+mod method;
 mod rust_type;
 mod set;
+mod step;
 mod structured;
 
 pub use self::file::SourceFile;
@@ -62,7 +65,7 @@ pub(crate) fn emit(
     structured::files(&context, &mut files, &mut written);
     enumeration::file(&context, &mut files, &mut written);
     set::files(&context, &mut files, &mut written);
-    container::file(&context, fingerprint, &mut files);
+    container::file(&context, fingerprint, &mut files, &mut written);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let contract = config.contract.as_ref().map(|contract| contract::calls(&context, contract));
     Some(Generated { files, contract, written })

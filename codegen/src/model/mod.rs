@@ -14,7 +14,9 @@ pub use annotation::{Annotations, terms};
 pub use build::build;
 pub use call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 pub use name::QName;
-pub use service::{Binding, Crud, CrudKind, EntitySet, Import, Operation, OperationId, Parameter, Service, Source};
+pub use service::{
+    Binding, Crud, CrudKind, EntitySet, Import, Operation, OperationId, Parameter, Service, Source, Step,
+};
 pub use types::{
     Enum, EnumMember, Facets, KeyPart, Navigation, Primitive, Property, Structured, Type, TypeDefinition, TypeUse,
 };

@@ -36,6 +36,8 @@ pub struct Service {
     pub container: Option<QName>,
     /// Entity sets and singletons, sorted by name.
     pub sets: Vec<EntitySet>,
+    /// What is reached from sets and singletons only, as if each type of them had a set; sorted by type.
+    pub resources: Vec<EntitySet>,
     /// Action and function imports, sorted by name.
     pub imports: Vec<Import>,
 }
@@ -59,6 +61,10 @@ pub struct EntitySet {
     pub collection_operations: Vec<OperationId>,
     /// Operations that are called on one of its entities.
     pub entity_operations: Vec<OperationId>,
+    /// Navigation properties that a path can go on with from one of its entities.
+    pub steps: Vec<Step>,
+    /// Derived types that a path can be cast to.
+    pub casts: Vec<QName>,
     /// Pairs of navigation path and target set.
     pub bindings: Vec<(String, String)>,
     /// Annotations.
@@ -68,10 +74,27 @@ pub struct EntitySet {
 }
 
 impl EntitySet {
+    /// Whether it stands for the entities of a type that have no set of their own.
+    pub fn is_resource(&self) -> bool {
+        // Sets have simple names, resources those of their types.
+        self.name.contains('.')
+    }
+
     /// The call of this kind, if the set supports it.
     pub fn crud(&self, kind: CrudKind) -> Option<&HttpCall> {
         self.crud.iter().find(|crud| crud.kind == kind).map(|crud| &crud.call)
     }
+}
+
+/// A navigation property as a step of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The name, which is also its segment.
+    pub property: String,
+    /// The type that it leads to: the name of a resource.
+    pub target: QName,
+    /// Whether it leads to several.
+    pub is_collection: bool,
 }
 
 /// A call that is no operation.

@@ -361,8 +361,8 @@ odata::open_enum! {
 }
 
 odata::open_enum! {
-    /// Enumeration type `UiPath.Server.Configuration.OData.BulkItemDtoOfStringStatus`.
-    pub enum BulkItemStatus: "UiPath.Server.Configuration.OData.BulkItemDtoOfStringStatus" {
+    /// Enumeration type `UiPath.Server.Configuration.OData.BulkItemOfStringStatus`.
+    pub enum BulkItemStatus: "UiPath.Server.Configuration.OData.BulkItemOfStringStatus" {
         /// `Continue`.
         Continue = "Continue",
         /// `SwitchingProtocols`.

@@ -2,7 +2,7 @@
 
 //! Code written from the metadata of a service.
 //!
-//! The documents, sorted, have the SHA-256 `40ceae253f2b022d87500cb9eda99add7e311f6e1808cd06e3fa1163f5371a95`.
+//! The documents, sorted, have the SHA-256 `bca543d47514002f1fa52222ad4a3a39098cfd1c2b9412f63e05cf222571259c`.
 
 use crate::odata;
 

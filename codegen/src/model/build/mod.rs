@@ -2,6 +2,7 @@
 
 mod calls;
 mod operations;
+mod resources;
 mod scope;
 mod sets;
 mod targets;
@@ -39,6 +40,7 @@ pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Di
     builder.types(own);
     builder.operations(own);
     builder.sets(own);
+    builder.resources();
     builder.targets.report(&mut builder.diagnostics);
     builder.diagnostics.sort();
     let failed = builder.diagnostics.has_errors();

@@ -75,6 +75,8 @@ impl<'a> Builder<'a> {
             crud,
             collection_operations,
             entity_operations,
+            steps: Vec::new(),
+            casts: Vec::new(),
             bindings: set.bindings.iter().map(|binding| (binding.path.clone(), binding.target.clone())).collect(),
             annotations,
             source: Source::new(scope, set.at),
@@ -82,7 +84,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Operations bound to the type or its base types that the set has.
-    fn operations_of(
+    pub(super) fn operations_of(
         &self,
         entity_type: &QName,
         annotations: &crate::model::Annotations,
@@ -111,7 +113,26 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
-        (collection, entity)
+        (self.most_derived(&collection), self.most_derived(&entity))
+    }
+
+    /// Without the operations that another one overrides: the same, bound to a more derived type.
+    fn most_derived(&self, ids: &[OperationId]) -> Vec<OperationId> {
+        let bound = |id: OperationId| match self.service.operation(id).binding.as_ref().map(|binding| binding.ty.item())
+        {
+            Some(Type::Entity(name)) => Some(name),
+            _ => None,
+        };
+        let overrides = |one: OperationId, other: OperationId| {
+            let (a, b) = (self.service.operation(one), self.service.operation(other));
+            let names = |operation: &'_ crate::model::Operation| -> Vec<String> {
+                operation.parameters.iter().map(|parameter| parameter.name.clone()).collect()
+            };
+            one != other
+                && (&a.name, a.kind, names(a)) == (&b.name, b.kind, names(b))
+                && bound(one).zip(bound(other)).is_some_and(|(one, other)| self.service.inherits(one, other))
+        };
+        ids.iter().copied().filter(|id| !ids.iter().any(|other| overrides(*other, *id))).collect()
     }
 
     fn import(&mut self, scope: &Scope<'a>, container: &QName, import: &'a document::OperationImport) {

@@ -156,13 +156,13 @@ impl Buckets {
         )
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> BucketsEntity {
         BucketsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Buckets`], by its key.
+/// One entity of [`Buckets`].
 #[derive(Clone, Debug)]
 pub struct BucketsEntity(odata::Resource);
 impl BucketsEntity {

@@ -168,13 +168,13 @@ impl CredentialStores {
             .query()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> CredentialStoresEntity {
         CredentialStoresEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`CredentialStores`], by its key.
+/// One entity of [`CredentialStores`].
 #[derive(Clone, Debug)]
 pub struct CredentialStoresEntity(odata::Resource);
 impl CredentialStoresEntity {

@@ -21,13 +21,13 @@ impl Exports {
         self.0.entity(key).get("Exports.Read").one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> ExportsEntity {
         ExportsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Exports`], by its key.
+/// One entity of [`Exports`].
 #[derive(Clone, Debug)]
 pub struct ExportsEntity(odata::Resource);
 impl ExportsEntity {

@@ -296,13 +296,13 @@ impl Folders {
             .call()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> FoldersEntity {
         FoldersEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Folders`], by its key.
+/// One entity of [`Folders`].
 #[derive(Clone, Debug)]
 pub struct FoldersEntity(odata::Resource);
 impl FoldersEntity {

@@ -169,13 +169,13 @@ impl Jobs {
             .one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> JobsEntity {
         JobsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Jobs`], by its key.
+/// One entity of [`Jobs`].
 #[derive(Clone, Debug)]
 pub struct JobsEntity(odata::Resource);
 impl JobsEntity {

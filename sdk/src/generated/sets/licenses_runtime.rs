@@ -36,13 +36,13 @@ impl LicensesRuntime {
             .query()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: impl Into<String>) -> LicensesRuntimeEntity {
         LicensesRuntimeEntity(self.0.entity::<String>(key.into()))
     }
 }
 
-/// One entity of [`LicensesRuntime`], by its key.
+/// One entity of [`LicensesRuntime`].
 #[derive(Clone, Debug)]
 pub struct LicensesRuntimeEntity(odata::Resource);
 impl LicensesRuntimeEntity {

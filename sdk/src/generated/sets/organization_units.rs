@@ -127,13 +127,13 @@ impl OrganizationUnits {
             .query()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> OrganizationUnitsEntity {
         OrganizationUnitsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`OrganizationUnits`], by its key.
+/// One entity of [`OrganizationUnits`].
 #[derive(Clone, Debug)]
 pub struct OrganizationUnitsEntity(odata::Resource);
 impl OrganizationUnitsEntity {

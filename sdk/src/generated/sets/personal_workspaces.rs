@@ -41,13 +41,13 @@ impl PersonalWorkspaces {
             .one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> PersonalWorkspacesEntity {
         PersonalWorkspacesEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`PersonalWorkspaces`], by its key.
+/// One entity of [`PersonalWorkspaces`].
 #[derive(Clone, Debug)]
 pub struct PersonalWorkspacesEntity(odata::Resource);
 impl PersonalWorkspacesEntity {

@@ -171,13 +171,13 @@ impl ProcessSchedules {
             .one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> ProcessSchedulesEntity {
         ProcessSchedulesEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`ProcessSchedules`], by its key.
+/// One entity of [`ProcessSchedules`].
 #[derive(Clone, Debug)]
 pub struct ProcessSchedulesEntity(odata::Resource);
 impl ProcessSchedulesEntity {

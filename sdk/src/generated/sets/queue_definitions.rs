@@ -186,13 +186,13 @@ impl QueueDefinitions {
         )
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> QueueDefinitionsEntity {
         QueueDefinitionsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`QueueDefinitions`], by its key.
+/// One entity of [`QueueDefinitions`].
 #[derive(Clone, Debug)]
 pub struct QueueDefinitionsEntity(odata::Resource);
 impl QueueDefinitionsEntity {

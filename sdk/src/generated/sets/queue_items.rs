@@ -215,13 +215,13 @@ impl QueueItems {
             .one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> QueueItemsEntity {
         QueueItemsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`QueueItems`], by its key.
+/// One entity of [`QueueItems`].
 #[derive(Clone, Debug)]
 pub struct QueueItemsEntity(odata::Resource);
 impl QueueItemsEntity {

@@ -88,13 +88,13 @@ impl Queues {
             .one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> QueuesEntity {
         QueuesEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Queues`], by its key.
+/// One entity of [`Queues`].
 #[derive(Clone, Debug)]
 pub struct QueuesEntity(odata::Resource);
 impl QueuesEntity {

@@ -260,13 +260,13 @@ impl Releases {
             .call()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> ReleasesEntity {
         ReleasesEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Releases`], by its key.
+/// One entity of [`Releases`].
 #[derive(Clone, Debug)]
 pub struct ReleasesEntity(odata::Resource);
 impl ReleasesEntity {

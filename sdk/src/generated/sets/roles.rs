@@ -111,13 +111,13 @@ impl Roles {
             .query()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i32) -> RolesEntity {
         RolesEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Roles`], by its key.
+/// One entity of [`Roles`].
 #[derive(Clone, Debug)]
 pub struct RolesEntity(odata::Resource);
 impl RolesEntity {

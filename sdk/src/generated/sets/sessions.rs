@@ -168,13 +168,13 @@ impl Sessions {
         )
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> SessionsEntity {
         SessionsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Sessions`], by its key.
+/// One entity of [`Sessions`].
 #[derive(Clone, Debug)]
 pub struct SessionsEntity(odata::Resource);
 impl SessionsEntity {

@@ -172,13 +172,13 @@ impl TaskCatalogs {
         )
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> TaskCatalogsEntity {
         TaskCatalogsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`TaskCatalogs`], by its key.
+/// One entity of [`TaskCatalogs`].
 #[derive(Clone, Debug)]
 pub struct TaskCatalogsEntity(odata::Resource);
 impl TaskCatalogsEntity {

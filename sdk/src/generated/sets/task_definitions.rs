@@ -92,13 +92,13 @@ impl TaskDefinitions {
             .one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> TaskDefinitionsEntity {
         TaskDefinitionsEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`TaskDefinitions`], by its key.
+/// One entity of [`TaskDefinitions`].
 #[derive(Clone, Debug)]
 pub struct TaskDefinitionsEntity(odata::Resource);
 impl TaskDefinitionsEntity {

@@ -147,13 +147,13 @@ impl Users {
             .call()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> UsersEntity {
         UsersEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Users`], by its key.
+/// One entity of [`Users`].
 #[derive(Clone, Debug)]
 pub struct UsersEntity(odata::Resource);
 impl UsersEntity {

@@ -126,13 +126,13 @@ impl Webhooks {
             .one()
     }
 
-    /// One entity of the set, by its key, for the operations on it. Nothing is sent.
+    /// One entity, by its key, for the operations on it. Nothing is sent.
     pub fn by_key(&self, key: i64) -> WebhooksEntity {
         WebhooksEntity(self.0.entity(key))
     }
 }
 
-/// One entity of [`Webhooks`], by its key.
+/// One entity of [`Webhooks`].
 #[derive(Clone, Debug)]
 pub struct WebhooksEntity(odata::Resource);
 impl WebhooksEntity {

@@ -1,0 +1,152 @@
+//! One call as a method of Rust.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::call::{AnswerShape, CallShape, Place, Receiver};
+use super::docs::attributes;
+use crate::model::{EntitySet, KeyPart, Method};
+
+/// The context headers of the file's calls, where they all take the same.
+pub(super) fn context_headers<'s>(
+    context: &Context<'_>,
+    mut shapes: impl Iterator<Item = &'s CallShape>,
+) -> Option<Vec<String>> {
+    shapes.find_map(|shape| Some(headers_of(context, shape)).filter(|names| !names.is_empty()))
+}
+
+fn headers_of(context: &Context<'_>, shape: &CallShape) -> Vec<String> {
+    let headers = shape.http.headers.iter().filter(|header| context.is_context(&header.name));
+    headers.map(|header| header.name.clone()).collect()
+}
+
+/// Key arguments, and the step from the set to the entity.
+pub(super) fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, TokenStream) {
+    let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
+    let prefix = quote!(types);
+    let argument = |name: &str, part: &KeyPart| {
+        let ident = format_ident!("{name}");
+        let (ty, pass) = context.argument(&part.ty, &ident, &prefix);
+        (quote!(#ident: #ty), pass)
+    };
+    match parts {
+        [] => (quote!(), quote!(clone())),
+        [part] => {
+            let (argument, pass) = argument("key", part);
+            let turbofish = context.turbofish(&part.ty);
+            (argument, quote!(entity #turbofish (#pass)))
+        }
+        parts => {
+            let (arguments, passes): (Vec<_>, Vec<_>) = parts
+                .iter()
+                .map(|part| {
+                    let name = crate::naming::argument(&part.name);
+                    let (argument, pass) = argument(&name, part);
+                    let ident = format_ident!("{name}");
+                    let key = &part.name;
+                    let value = match context.turbofish(&part.ty) {
+                        Some(_) => quote!(Into::<String>::into(#ident)),
+                        None => pass,
+                    };
+                    (argument, quote!((#key, &#value)))
+                })
+                .unzip();
+            (quote!(#(#arguments),*), quote!(entity_by(&[#(#passes),*])))
+        }
+    }
+}
+
+/// The method of a call on a set, or on the handle of an entity.
+pub(super) fn method(context: &Context<'_>, set: &EntitySet, shape: &CallShape) -> TokenStream {
+    if shape.receiver == Receiver::ByKey {
+        let (arguments, step) = key(context, set);
+        function(context, shape, &quote!(pub), arguments, quote!(self.0.#step))
+    } else {
+        function(context, shape, &quote!(pub), TokenStream::new(), quote!(self.0))
+    }
+}
+
+/// The function of a call: `before` are arguments that come first, and `start` is the resource that it is called on.
+pub(super) fn function(
+    context: &Context<'_>,
+    shape: &CallShape,
+    visibility: &TokenStream,
+    before: TokenStream,
+    mut start: TokenStream,
+) -> TokenStream {
+    let prefix = quote!(types);
+    let ident = format_ident!("{}", shape.method);
+    let docs = attributes(&shape.docs);
+    let deprecated = shape.http.deprecated.then(|| quote! { #[deprecated(note = "the service advises against it")] });
+    let mut arguments: Vec<TokenStream> = Some(before).filter(|before| !before.is_empty()).into_iter().collect();
+    let mut tail = TokenStream::new();
+    let mut in_url = TokenStream::new();
+    for argument in &shape.required {
+        let name = format_ident!("{}", argument.name);
+        let wire = &argument.wire;
+        match argument.place {
+            Place::Entity => {
+                let ty = context.value(&argument.ty, &prefix);
+                arguments.push(quote!(#name: impl Borrow<#ty>));
+                tail.extend(quote!(.entity(#name.borrow())));
+            }
+            Place::File => {
+                arguments.push(quote!(#name: odata::FilePart));
+                tail.extend(quote!(.file(#wire, #name)));
+            }
+            place => {
+                let (ty, pass) = context.argument(&argument.ty, &name, &prefix);
+                arguments.push(quote!(#name: #ty));
+                let turbofish = context.turbofish(&argument.ty);
+                match place {
+                    Place::Url => in_url.extend(quote!(.arg #turbofish (#wire, #pass))),
+                    Place::Member => tail.extend(quote!(.param #turbofish (#wire, #pass))),
+                    Place::Whole => tail.extend(quote!(.whole_body #turbofish (#pass))),
+                    Place::Text => tail.extend(quote!(.text(#wire, #pass))),
+                    Place::Option => tail.extend(quote!(.option #turbofish (#wire, #pass))),
+                    Place::Header => tail.extend(quote!(.header #turbofish (#wire, #pass))),
+                    Place::Entity | Place::File => {}
+                }
+            }
+        }
+    }
+    if let Some(segment) = &shape.segment {
+        start = if in_url.is_empty() {
+            quote!(#start.at(#segment))
+        } else {
+            quote!(#start.function(#segment) #in_url .end())
+        };
+    }
+    let verb = format_ident!(
+        "{}",
+        match shape.http.method {
+            Method::Get => "get",
+            Method::Post => "post",
+            Method::Put => "put",
+            Method::Patch => "patch",
+            Method::Delete => "delete",
+        }
+    );
+    let trace = &shape.trace;
+    let takes = (!headers_of(context, shape).is_empty()).then(|| quote!(.takes(CONTEXT)));
+    let cap = shape.http.max_top.filter(|_| matches!(shape.answer, AnswerShape::Rows(..))).map(|top| {
+        let top = proc_macro2::Literal::u32_unsuffixed(top);
+        quote!(.cap(#top))
+    });
+    let draft = quote!(#start.#verb(#trace) #takes #cap #tail);
+    let (result, body) = if shape.optional.is_empty() {
+        let finish = shape.finish();
+        (shape.inner_type(context, &prefix), quote!(#draft.#finish()))
+    } else {
+        let holder = format_ident!("{}", shape.holder);
+        (quote!(#holder), quote!(#holder::new(#draft)))
+    };
+    quote! {
+        #docs
+        #deprecated
+        #visibility fn #ident(&self, #(#arguments),*) -> #result {
+            #body
+        }
+    }
+}

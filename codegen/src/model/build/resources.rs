@@ -1,0 +1,154 @@
+//! Entities that are reached from others: contained ones, and those of derived types.
+//!
+//! Sets are where paths begin. What a path can go on with from there is found here: navigation properties
+//! that contain their target, or lead to a type whose operations nothing else leads to, and casts to derived
+//! types that have more to offer than their base.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Builder;
+use super::scope::Scope;
+use crate::csdl::Document;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::Annotations;
+use crate::model::name::QName;
+use crate::model::service::{CrudKind, EntitySet, OperationId, Step};
+use crate::model::types::Type;
+
+impl Builder<'_> {
+    /// Adds the steps from each set and singleton, and the resources that they lead to.
+    pub(super) fn resources(&mut self) {
+        let mut waiting: Vec<QName> = Vec::new();
+        for i in 0..self.service.sets.len() {
+            let (steps, casts) = self.steps(&self.service.sets[i].entity_type.clone());
+            waiting.extend(steps.iter().map(|step| step.target.clone()).chain(casts.iter().cloned()));
+            let set = &mut self.service.sets[i];
+            (set.steps, set.casts) = (steps, casts);
+        }
+        let mut resources: BTreeMap<QName, EntitySet> = BTreeMap::new();
+        while let Some(name) = waiting.pop() {
+            if resources.contains_key(&name) {
+                continue;
+            }
+            let (steps, casts) = self.steps(&name);
+            waiting.extend(steps.iter().map(|step| step.target.clone()).chain(casts.iter().cloned()));
+            let resource = self.resource(&name, steps, casts);
+            resources.insert(name, resource);
+        }
+        self.service.resources = resources.into_values().collect();
+        self.report_unreachable();
+    }
+
+    fn resource(&mut self, name: &QName, steps: Vec<Step>, casts: Vec<QName>) -> EntitySet {
+        let annotations = Annotations::default();
+        let (collection_operations, entity_operations) = self.operations_of(name, &annotations, false);
+        // Nothing restricts the calls on what has no set.
+        let document = Document::default();
+        let mut crud = self.crud_calls(&Scope::new(&document), name, false, &annotations);
+        if self.service.structured.get(name).is_some_and(|ty| ty.key.is_empty()) {
+            crud.retain(|crud| matches!(crud.kind, CrudKind::List | CrudKind::Create));
+        }
+        let source = self.service.structured.get(name).map(|ty| ty.source.clone()).unwrap_or_default();
+        EntitySet {
+            name: name.to_string(),
+            is_singleton: false,
+            entity_type: name.clone(),
+            crud,
+            collection_operations,
+            entity_operations,
+            steps,
+            casts,
+            bindings: Vec::new(),
+            annotations,
+            source,
+        }
+    }
+
+    /// Where a path can go on from an entity of this type: by navigation, and by a cast.
+    fn steps(&self, name: &QName) -> (Vec<Step>, Vec<QName>) {
+        let mut steps = Vec::new();
+        for property in self.service.properties(name) {
+            let (Some(navigation), Some(target)) = (&property.navigation, entity(&property.ty.ty)) else { continue };
+            if navigation.contains || self.only_way_to(target) {
+                let is_collection = property.ty.ty.is_collection();
+                steps.push(Step { property: property.name.clone(), target: target.clone(), is_collection });
+            }
+        }
+        let casts = self.descendants(name).into_iter().filter(|derived| self.offers_more(derived, name)).collect();
+        (steps, casts)
+    }
+
+    /// Whether operations are bound to the type that no set leads to.
+    fn only_way_to(&self, name: &QName) -> bool {
+        let bound = |ty: &Type| entity(ty).is_some_and(|bound| self.service.inherits(name, bound));
+        let has_operations = self.service.operations.iter().any(|operation| {
+            !operation.explicit && operation.binding.as_ref().is_some_and(|binding| bound(&binding.ty))
+        });
+        let has_set =
+            self.service.sets.iter().any(|set| {
+                self.service.inherits(name, &set.entity_type) || self.service.inherits(&set.entity_type, name)
+            });
+        has_operations && !has_set
+    }
+
+    fn descendants(&self, name: &QName) -> BTreeSet<QName> {
+        let mut found = BTreeSet::new();
+        let mut waiting: Vec<&QName> = vec![name];
+        while let Some(next) = waiting.pop() {
+            for derived in self.service.structured.get(next).map(|ty| ty.derived.as_slice()).unwrap_or_default() {
+                if found.insert(derived.clone()) {
+                    waiting.push(derived);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a derived type has operations or contained entities that `base` has not.
+    fn offers_more(&self, derived: &QName, base: &QName) -> bool {
+        let lineage = self.service.lineage(derived);
+        let own: Vec<&QName> = lineage.iter().map(|ty| &ty.name).take_while(|ty| *ty != base).collect();
+        let operations = self.service.operations.iter().any(|operation| {
+            let bound = operation.binding.as_ref().and_then(|binding| entity(&binding.ty));
+            bound.is_some_and(|bound| own.contains(&bound))
+        });
+        let contains = lineage.iter().take_while(|ty| ty.name != *base).any(|ty| {
+            ty.properties
+                .iter()
+                .any(|property| property.navigation.as_ref().is_some_and(|navigation| navigation.contains))
+        });
+        operations || contains
+    }
+
+    /// Reports the operations that nothing leads to.
+    fn report_unreachable(&mut self) {
+        let places = self.service.sets.iter().chain(&self.service.resources);
+        let mut reached: BTreeSet<OperationId> =
+            places.flat_map(|set| set.collection_operations.iter().chain(&set.entity_operations)).copied().collect();
+        reached.extend(self.service.imports.iter().flat_map(|import| &import.operations));
+        for (i, operation) in self.service.operations.iter().enumerate() {
+            if reached.contains(&OperationId(i)) {
+                continue;
+            }
+            let reason = match &operation.binding {
+                None => "nothing imports it into the container".to_owned(),
+                Some(binding) if entity(&binding.ty).is_none() => {
+                    format!("it is bound to `{}`, and only entities have addresses", binding.ty)
+                }
+                Some(binding) => format!("no set leads to a `{}`", binding.ty.item()),
+            };
+            let source = &operation.source;
+            let message = format!("the operation `{}` is left out: {reason}", operation.name);
+            let diagnostic = Diagnostic::new(Severity::Warning, Code::Skipped, &source.file, source.at, message);
+            self.diagnostics.push(diagnostic.within([&operation.name.namespace, &operation.name.name]));
+        }
+    }
+}
+
+/// The entity type of a value or of a collection's items.
+fn entity(ty: &Type) -> Option<&QName> {
+    match ty.item() {
+        Type::Entity(name) => Some(name),
+        _ => None,
+    }
+}
