@@ -1,11 +1,64 @@
 //! The OData runtime that generated code stands on. It knows no particular service.
+//!
+//! The way of a call: a generated method starts at a [`Resource`], drafts a call with its arguments ([`Draft`]) and
+//! gives it a type: [`Call`], [`Get`], [`Query`] or [`Patch`]. Those are data until they are awaited; then they
+//! become a [`Request`], which a [`Service`] carries, and the [`Response`] is read as an [`Answer`] or as a [`Page`]
+//! of rows by the decoder in [`wire`].
+
+mod macros;
 
 pub mod error;
 pub mod multipart;
+pub mod prelude;
 pub mod service;
+pub mod wire;
 
+mod answer;
+mod call;
+mod capability;
+mod download;
+mod draft;
+mod encoding;
+mod get;
+mod literal;
+mod options;
+mod page;
+mod patch;
+mod plain;
+mod query;
+mod resource;
+mod token;
+mod value;
+
+#[doc(hidden)]
+pub mod macros_support;
+
+pub use answer::Answer;
+pub use call::Call;
+pub use capability::{
+    ByPage, Capabilities, Countable, Expandable, Filterable, InOne, Limitable, Mode, Orderable, Paged, Selectable,
+    Skippable, Unpaged,
+};
+pub use download::Download;
+pub use draft::Draft;
 pub use error::{ApiError, AuthError, DecodeError, Error, Result, TransportError};
+pub use get::{Get, GetRow};
+pub use literal::Literal;
 pub use multipart::{FilePart, Multipart};
+pub use page::Page;
+pub use patch::Patch;
+pub use plain::PlainText;
+pub use query::Query;
+pub use resource::{FunctionCall, Resource};
 pub use service::{
     ByteStream, Connect, Handle, Operation, Request, RequestBody, Response, ResponseBody, Service, Target,
 };
+pub use token::{
+    Assignment, Expand, Expansion, Field, Filter, Kept, Key, Link, LinkPath, Links, Many, One, Optional, Order, Path,
+    Row, Selection, Step,
+};
+pub use value::{
+    Binary, Date, Decimal, Duration, Flag, FlagSet, Geo, Guid, OpenMap, OpenObject, Stream, TimeOfDay, Timestamp,
+    Unlisted, Untyped,
+};
+pub use wire::Extra;

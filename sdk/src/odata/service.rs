@@ -105,8 +105,8 @@ pub enum Target {
     Link(String),
 }
 
-/// What a request carries.
-#[derive(Clone, Debug)]
+/// What a request carries. `Debug` shows how much, and not what: it may be a secret.
+#[derive(Clone)]
 pub enum RequestBody {
     /// Nothing.
     Empty,
@@ -114,6 +114,16 @@ pub enum RequestBody {
     Json(Bytes),
     /// The parts of a `multipart/form-data` body.
     Multipart(Multipart),
+}
+
+impl fmt::Debug for RequestBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("nothing"),
+            Self::Json(json) => write!(f, "{} bytes of JSON", json.len()),
+            Self::Multipart(form) => f.debug_list().entries(form.names()).finish(),
+        }
+    }
 }
 
 /// An answer whose status says success.

@@ -1,0 +1,186 @@
+//! What calls answer, and how it is read from a response.
+
+use bytes::{Bytes, BytesMut};
+use futures_util::TryStreamExt;
+use http::StatusCode;
+use http::header::CONTENT_TYPE;
+
+use super::error::{DecodeError, Error, Result};
+use super::service::{Response, ResponseBody};
+use super::token::Row;
+use super::value::{Binary, Date, Decimal, Duration, Guid, OpenMap, TimeOfDay, Timestamp};
+use super::wire::{Document, Elem, List, PageInfo, Plain, Slot, Structured, decode_document};
+
+/// What a call can answer: nothing, a value, an entity, a collection, a file.
+pub trait Answer: Sized + Send + 'static {
+    /// Whether the body is read as it comes in.
+    const STREAMS: bool = false;
+
+    /// Reads the answer.
+    ///
+    /// # Errors
+    /// The response does not hold such an answer.
+    fn read(response: Response) -> Result<Self>;
+}
+
+/// The response with its body as a whole.
+pub(super) async fn collected(mut response: Response) -> Result<Response> {
+    response.body = match response.body {
+        ResponseBody::Stream(stream) => ResponseBody::Whole(collect(stream).await?),
+        whole @ ResponseBody::Whole(_) => whole,
+    };
+    Ok(response)
+}
+
+/// All chunks of a stream.
+pub(super) async fn collect(stream: super::service::ByteStream) -> Result<Bytes> {
+    let body = stream.try_fold(BytesMut::new(), |mut body, chunk| async move {
+        body.extend_from_slice(&chunk);
+        Ok(body)
+    });
+    Ok(body.await?.freeze())
+}
+
+/// The body of a response that was collected.
+pub(super) fn bytes(response: &Response) -> &[u8] {
+    match &response.body {
+        ResponseBody::Whole(bytes) => bytes,
+        ResponseBody::Stream(_) => &[],
+    }
+}
+
+fn is_empty(response: &Response) -> bool {
+    response.status == StatusCode::NO_CONTENT || bytes(response).trim_ascii().is_empty()
+}
+
+/// Reads the JSON of a response.
+fn decode(response: &Response, document: Document<'_>) -> Result<()> {
+    let body = bytes(response);
+    if is_empty(response) {
+        return Err(failure(response, "expected a JSON document, found an empty answer".to_owned()));
+    }
+    decode_document(body, document).map_err(|mut error| {
+        if let Some(what) = other_format(response) {
+            return failure(response, what);
+        }
+        error.operation = response.operation.name;
+        error.into()
+    })
+}
+
+#[cold]
+fn failure(response: &Response, message: String) -> Error {
+    DecodeError { operation: response.operation.name, path: String::new(), message }.into()
+}
+
+/// Says what the body is where it is no JSON: gateways answer 200 with a page of HTML for what they do not know.
+fn other_format(response: &Response) -> Option<String> {
+    let body = bytes(response).trim_ascii_start();
+    let content_type = response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let says_json = content_type.contains("json");
+    let looks_like_json = body.first().is_some_and(|first| b"{[\"-0123456789tfn\xef".contains(first));
+    if says_json && looks_like_json || content_type.is_empty() && looks_like_json {
+        return None;
+    }
+    let text = String::from_utf8_lossy(&body[..body.len().min(400)]);
+    let start: String = text.chars().take(100).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let kind = if content_type.is_empty() { "a document without a content type" } else { content_type };
+    Some(format!("expected a JSON document, found {kind}: {start}"))
+}
+
+fn read_value(response: &Response, place: &mut dyn Plain) -> Result<()> {
+    decode(response, Document::Enveloped(place))
+}
+
+/// Reads a page.
+pub(super) fn read_page(response: &Response, items: &mut dyn List, info: &mut PageInfo) -> Result<(), DecodeError> {
+    decode(response, Document::Page(items, info)).map_err(into_decode)
+}
+
+/// Reads one entity as a row.
+pub(super) fn read_row<R: Row>(response: &Response, names: &[&'static str]) -> Result<R> {
+    let rows = R::gather(names, &mut |list| {
+        let mut outcome = Ok(());
+        list.begin();
+        list.item(&mut |slot| {
+            outcome = decode(response, Document::Bare(slot)).map_err(into_decode);
+            outcome.is_ok()
+        });
+        outcome
+    })?;
+    rows.into_iter().next().ok_or_else(|| failure(response, "expected an object, found null".to_owned()))
+}
+
+fn into_decode(error: Error) -> DecodeError {
+    match error {
+        Error::Decode(error) => *error,
+        other => DecodeError { operation: "", path: String::new(), message: other.to_string() },
+    }
+}
+
+impl Answer for () {
+    fn read(response: Response) -> Result<Self> {
+        let html = bytes(&response).trim_ascii_start().starts_with(b"<");
+        match other_format(&response).filter(|_| html) {
+            Some(message) => Err(failure(&response, message.replace("a JSON document", "no document"))),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<T: Structured + Elem> Answer for T {
+    fn read(response: Response) -> Result<Self> {
+        let mut place: Option<Self> = None;
+        decode(&response, Document::Bare(Slot::Object(&mut place)))?;
+        place.ok_or_else(|| failure(&response, "expected an object, found null".to_owned()))
+    }
+}
+
+impl<T: Elem + Send> Answer for OpenMap<T> {
+    fn read(response: Response) -> Result<Self> {
+        let mut place: Option<Self> = None;
+        decode(&response, Document::Bare(Slot::Map(&mut place)))?;
+        place.ok_or_else(|| failure(&response, "expected an object, found null".to_owned()))
+    }
+}
+
+impl<T: Elem + Send> Answer for Vec<T> {
+    fn read(response: Response) -> Result<Self> {
+        let mut place = None;
+        decode(&response, Document::Page(&mut place, &mut PageInfo::default()))?;
+        Ok(place.unwrap_or_default())
+    }
+}
+
+/// No answer where the service sends none: 204, an empty body, null.
+impl<T: Answer> Answer for Option<T> {
+    const STREAMS: bool = T::STREAMS;
+
+    fn read(response: Response) -> Result<Self> {
+        let none = match &response.body {
+            ResponseBody::Whole(body) => is_empty(&response) || body.trim_ascii() == b"null",
+            ResponseBody::Stream(_) => response.status == StatusCode::NO_CONTENT,
+        };
+        if none { Ok(None) } else { T::read(response).map(Some) }
+    }
+}
+
+/// Reads a value that is no object.
+#[doc(hidden)]
+pub fn read_elem<T: Elem>(response: &Response) -> Result<T> {
+    let mut place: Option<T> = None;
+    read_value(response, &mut place)?;
+    place.ok_or_else(|| failure(response, "expected a value, found null".to_owned()))
+}
+
+macro_rules! values {
+    ($($type:ty)*) => { $(
+        impl Answer for $type {
+            fn read(response: Response) -> Result<Self> {
+                read_elem(&response)
+            }
+        }
+    )* };
+}
+
+values!(bool i8 u8 i16 i32 i64 f32 f64 String Guid Timestamp Date TimeOfDay Duration Binary Decimal serde_json::Value);

@@ -1,0 +1,74 @@
+//! Calls: actions, functions, and what creates, replaces and deletes entities.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use futures_core::future::BoxFuture;
+
+use super::answer::Answer;
+use super::draft::{About, Draft};
+use super::error::Result;
+use super::plain::PlainText;
+use super::service::Request;
+use super::wire::Elem;
+
+/// A call whose answer is an `A`. It is data until it is awaited.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<A> {
+    draft: Draft,
+    answer: About<A>,
+}
+
+impl<A: Answer> Call<A> {
+    /// A call of `draft`.
+    pub fn new(draft: Draft) -> Self {
+        Self { draft, answer: PhantomData }
+    }
+
+    /// The request that awaiting this call sends.
+    pub fn request(&self) -> Request {
+        self.draft.request(&[], A::STREAMS)
+    }
+
+    /// Adds a custom query option; a collection repeats it.
+    pub fn option<T: PlainText>(mut self, name: &str, value: T) -> Self {
+        self.draft = self.draft.option(name, value);
+        self
+    }
+
+    /// Sets a header.
+    pub fn header<T: PlainText>(mut self, name: &'static str, value: T) -> Self {
+        self.draft = self.draft.header(name, value);
+        self
+    }
+
+    /// Sets an optional parameter.
+    #[doc(hidden)]
+    pub fn param<T: Elem>(mut self, name: &'static str, value: T) -> Self {
+        self.draft = self.draft.param(name, value);
+        self
+    }
+}
+
+impl<A: Answer> IntoFuture for Call<A> {
+    type Output = Result<A>;
+    type IntoFuture = BoxFuture<'static, Result<A>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let sent = self.draft.send(self.request());
+        Box::pin(async move { A::read(sent.await?) })
+    }
+}
+
+impl<A> Clone for Call<A> {
+    fn clone(&self) -> Self {
+        Self { draft: self.draft.clone(), answer: PhantomData }
+    }
+}
+
+impl<A> fmt::Debug for Call<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.draft.fmt(f)
+    }
+}

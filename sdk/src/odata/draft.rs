@@ -1,0 +1,264 @@
+//! A call that is being put together.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use futures_core::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use super::answer::{Answer, collected};
+use super::call::Call;
+use super::capability::Capabilities;
+use super::encoding::push_option;
+use super::error::{Error, Result};
+use super::get::Get;
+use super::multipart::{FilePart, Multipart};
+use super::patch::Patch;
+use super::plain::PlainText;
+use super::query::Query;
+use super::service::{Handle, Operation, Request, RequestBody, Response, Target};
+use super::wire::{Elem, Fields, Peek, Structured, encode};
+
+/// A call that is being put together: generated code adds what the metadata says and the user's arguments.
+///
+/// An argument that cannot be sent is kept as an error until the call is awaited, so that calls can be written as
+/// chains.
+#[derive(Clone)]
+pub struct Draft {
+    service: Handle,
+    operation: Operation,
+    method: Method,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    body: Body,
+    cap: Option<u64>,
+    failure: Option<String>,
+}
+
+#[derive(Clone)]
+enum Body {
+    Empty,
+    /// The members of an object, each with the JSON of its value.
+    Object(Vec<(&'static str, Vec<u8>)>),
+    Whole(Vec<u8>),
+    Form(Multipart),
+}
+
+impl Draft {
+    pub(super) fn new(service: Handle, operation: &'static str, method: Method, path: String) -> Self {
+        Self {
+            service,
+            operation: Operation::new(operation),
+            method,
+            path,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: Body::Empty,
+            cap: None,
+            failure: None,
+        }
+    }
+
+    /// The metadata says that the call takes these headers.
+    pub fn takes(mut self, headers: &'static [&'static str]) -> Self {
+        self.operation = self.operation.with_headers(headers);
+        self
+    }
+
+    /// The metadata says that the service sends at most so many rows a page.
+    pub fn cap(mut self, rows: u64) -> Self {
+        self.cap = Some(rows);
+        self
+    }
+
+    /// The body is an object, even where no parameter is set.
+    pub fn object(mut self) -> Self {
+        if matches!(self.body, Body::Empty) {
+            self.body = Body::Object(Vec::new());
+        }
+        self
+    }
+
+    /// Adds a member to the body's object.
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
+    pub fn param<T: Elem>(self, name: &'static str, value: T) -> Self {
+        self.member(name, value.peek())
+    }
+
+    pub(super) fn member(self, name: &'static str, peek: Peek<'_>) -> Self {
+        let json = encode(peek).map_err(|error| format!("`{name}` cannot be sent: {error}"));
+        self.json_member(name, json)
+    }
+
+    pub(super) fn json_member(self, name: &'static str, json: Result<Vec<u8>, String>) -> Self {
+        let mut draft = self.object();
+        match (json, &mut draft.body) {
+            (Ok(json), Body::Object(members)) => match members.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, value)) => *value = json,
+                None => members.push((name, json)),
+            },
+            (Ok(_), _) => draft.fail(format!("`{name}` has no place in a body that is no object")),
+            (Err(message), _) => draft.fail(message),
+        }
+        draft
+    }
+
+    /// The body is this entity.
+    pub fn entity(self, entity: &dyn Fields) -> Self {
+        self.whole(Peek::Object(entity))
+    }
+
+    /// The body is this value.
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
+    pub fn whole_body<T: Elem>(self, body: T) -> Self {
+        self.whole(body.peek())
+    }
+
+    fn whole(mut self, peek: Peek<'_>) -> Self {
+        match encode(peek) {
+            Ok(json) => self.body = Body::Whole(json),
+            Err(error) => self.fail(format!("the body cannot be sent: {error}")),
+        }
+        self
+    }
+
+    /// Adds a file to the form that is the body.
+    pub fn file(self, name: &'static str, file: FilePart) -> Self {
+        self.form(|form| form.file(name, file))
+    }
+
+    /// Adds a text to the form that is the body.
+    pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.form(|form| form.text(name, text))
+    }
+
+    fn form(mut self, add: impl FnOnce(&mut Multipart)) -> Self {
+        let mut form = match self.body {
+            Body::Form(form) => form,
+            _ => Multipart::default(),
+        };
+        add(&mut form);
+        self.body = Body::Form(form);
+        self
+    }
+
+    /// Adds a custom query option; a collection repeats it.
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
+    pub fn option<T: PlainText>(mut self, name: &str, value: T) -> Self {
+        value.plain(&mut |text| push_option(&mut self.query, name, text));
+        self
+    }
+
+    /// Sets a header.
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
+    pub fn header<T: PlainText>(mut self, name: &'static str, value: T) -> Self {
+        value.plain(&mut |text| self.put_header(name, text));
+        self
+    }
+
+    fn put_header(&mut self, name: &'static str, text: &str) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(text)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.fail(format!("`{name}` is no name of a header")),
+            (_, Err(_)) => self.fail(format!("the header `{name}` takes visible ASCII characters only")),
+        }
+    }
+
+    fn fail(&mut self, message: String) {
+        let operation = self.operation.name;
+        self.failure.get_or_insert_with(|| format!("{operation}: {message}"));
+    }
+
+    /// A call whose answer is an `A`.
+    pub fn call<A: Answer>(self) -> Call<A> {
+        Call::new(self)
+    }
+
+    /// A read of one `T`.
+    pub fn one<T, A>(self) -> Get<T, A> {
+        Get::new(self)
+    }
+
+    /// A query for many `T`.
+    pub fn query<T: Structured, C: Capabilities>(self) -> Query<T, C> {
+        Query::new(self)
+    }
+
+    /// A change of single properties of a `T`.
+    pub fn patch_of<T>(self) -> Patch<T> {
+        Patch::new(self)
+    }
+
+    pub(super) fn page_cap(&self) -> Option<u64> {
+        self.cap
+    }
+
+    /// The request as it is now, with `system` query options added.
+    pub(super) fn request(&self, system: &[(&str, String)], streams: bool) -> Request {
+        let mut query = self.query.clone();
+        for (name, value) in system {
+            push_option(&mut query, name, value);
+        }
+        let target = Target::Resource { path: self.path.clone(), query };
+        let mut request = Request::new(self.operation, self.method.clone(), target);
+        request.headers = self.headers.clone();
+        request.streams = streams;
+        request.body = match &self.body {
+            Body::Empty => RequestBody::Empty,
+            Body::Object(members) => RequestBody::Json(object(members).into()),
+            Body::Whole(json) => RequestBody::Json(json.clone().into()),
+            Body::Form(form) => RequestBody::Multipart(form.clone()),
+        };
+        request
+    }
+
+    /// The request that follows a link of an answer to this call.
+    pub(super) fn follow(&self, link: String) -> Request {
+        let mut request = Request::new(self.operation, Method::GET, Target::Link(link));
+        request.headers = self.headers.clone();
+        request
+    }
+
+    /// Sends a request of this draft, unless an argument could not be sent.
+    pub(super) fn send(&self, request: Request) -> BoxFuture<'static, Result<Response>> {
+        let service = self.service.clone();
+        let failure = self.failure.clone();
+        Box::pin(async move {
+            if let Some(message) = failure {
+                return Err(Error::Input(message));
+            }
+            let streams = request.streams;
+            let response = service.send(request).await?;
+            if streams { Ok(response) } else { collected(response).await }
+        })
+    }
+}
+
+fn object(members: &[(&'static str, Vec<u8>)]) -> Vec<u8> {
+    let mut json = vec![b'{'];
+    for (name, value) in members {
+        if json.len() > 1 {
+            json.push(b',');
+        }
+        json.extend_from_slice(serde_json::Value::from(*name).to_string().as_bytes());
+        json.push(b':');
+        json.extend_from_slice(value);
+    }
+    json.push(b'}');
+    json
+}
+
+/// Method, address and query; neither headers nor body, which may hold secrets.
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)?;
+        if self.query.is_empty() { Ok(()) } else { write!(f, "?{}", self.query) }
+    }
+}
+
+/// A type that a call is about, without being held by it.
+pub(super) type About<T> = PhantomData<fn() -> T>;

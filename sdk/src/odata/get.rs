@@ -1,0 +1,133 @@
+//! Reads of one entity.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use futures_core::future::BoxFuture;
+
+use super::answer::{Answer, read_row};
+use super::draft::{About, Draft};
+use super::error::Result;
+use super::plain::PlainText;
+use super::service::Request;
+use super::token::{Expansion, Row, Selection};
+use super::wire::Elem;
+
+/// A read of one `T`, whose answer is an `A`: a `T`, or an `Option<T>` where there may be none.
+/// It is data until it is awaited.
+#[must_use = "a read does nothing until it is awaited"]
+pub struct Get<T, A = T> {
+    draft: Draft,
+    expand: Vec<String>,
+    of: About<(T, A)>,
+}
+
+impl<T, A> Get<T, A> {
+    /// A read of `draft`.
+    pub fn new(draft: Draft) -> Self {
+        Self { draft, expand: Vec::new(), of: PhantomData }
+    }
+
+    /// Brings a related entity along.
+    pub fn expand(mut self, item: impl Into<Expansion<T>>) -> Self {
+        self.expand.push(item.into().into_text());
+        self
+    }
+
+    /// Only these properties, as a tuple.
+    pub fn select<S: Selection<T>>(self, selection: S) -> GetRow<S::Row> {
+        let mut names = Vec::new();
+        selection.names(&mut names);
+        GetRow { draft: self.draft, expand: self.expand, names, row: PhantomData }
+    }
+
+    /// The request that awaiting this read sends.
+    pub fn request(&self) -> Request {
+        request(&self.draft, &self.expand, &[])
+    }
+
+    /// Adds a custom query option; a collection repeats it.
+    pub fn option<V: PlainText>(mut self, name: &str, value: V) -> Self {
+        self.draft = self.draft.option(name, value);
+        self
+    }
+
+    /// Sets a header.
+    pub fn header<V: PlainText>(mut self, name: &'static str, value: V) -> Self {
+        self.draft = self.draft.header(name, value);
+        self
+    }
+
+    /// Sets an optional parameter.
+    #[doc(hidden)]
+    pub fn param<V: Elem>(mut self, name: &'static str, value: V) -> Self {
+        self.draft = self.draft.param(name, value);
+        self
+    }
+}
+
+fn request(draft: &Draft, expand: &[String], select: &[&'static str]) -> Request {
+    let mut options = Vec::new();
+    if !expand.is_empty() {
+        options.push(("$expand", expand.join(",")));
+    }
+    if !select.is_empty() {
+        options.push(("$select", select.join(",")));
+    }
+    draft.request(&options, false)
+}
+
+impl<T, A: Answer> IntoFuture for Get<T, A> {
+    type Output = Result<A>;
+    type IntoFuture = BoxFuture<'static, Result<A>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let sent = self.draft.send(self.request());
+        Box::pin(async move { A::read(sent.await?) })
+    }
+}
+
+impl<T, A> Clone for Get<T, A> {
+    fn clone(&self) -> Self {
+        Self { draft: self.draft.clone(), expand: self.expand.clone(), of: PhantomData }
+    }
+}
+
+impl<T, A> fmt::Debug for Get<T, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.draft.fmt(f)
+    }
+}
+
+/// A read of a few properties of one entity, whose answer is the tuple `R`.
+#[must_use = "a read does nothing until it is awaited"]
+pub struct GetRow<R> {
+    draft: Draft,
+    expand: Vec<String>,
+    names: Vec<&'static str>,
+    row: About<R>,
+}
+
+impl<R> GetRow<R> {
+    /// The request that awaiting this read sends.
+    pub fn request(&self) -> Request {
+        request(&self.draft, &self.expand, &self.names)
+    }
+}
+
+impl<R: Row> IntoFuture for GetRow<R> {
+    type Output = Result<R>;
+    type IntoFuture = BoxFuture<'static, Result<R>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let sent = self.draft.send(self.request());
+        Box::pin(async move { read_row(&sent.await?, &self.names) })
+    }
+}
+
+impl<R> fmt::Debug for GetRow<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.draft.fmt(f)
+    }
+}

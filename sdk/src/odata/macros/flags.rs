@@ -1,0 +1,143 @@
+//! `flags_enum!`: sets of flags.
+
+/// Makes a set of flags: a constant for each, `|` to unite them, and room for flags that the metadata does not list.
+///
+/// ```
+/// use uipath_orchestrator::odata::prelude::*;
+///
+/// flags_enum! {
+///     /// Days of the week.
+///     pub struct Days: "NS.Days" {
+///         /// `Monday`
+///         MONDAY = 1 "Monday",
+///         /// `Tuesday`
+///         TUESDAY = 2 "Tuesday",
+///     }
+/// }
+///
+/// let days = Days::MONDAY | Days::TUESDAY;
+/// assert!(days.contains(&Days::TUESDAY));
+/// assert_eq!(days.to_string(), "Monday,Tuesday");
+/// ```
+#[macro_export]
+macro_rules! flags_enum {
+    (
+        $(#[$meta:meta])*
+        $vis:vis struct $type:ident: $qualified:literal $($style:ident)? {
+            $($(#[$about:meta])* $flag:ident = $bits:literal $text:literal),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $vis struct $type {
+            bits: i64,
+            unlisted: ::std::vec::Vec<$crate::odata::Unlisted>,
+        }
+
+        impl $type {
+            $(
+                $(#[$about])*
+                pub const $flag: Self = Self { bits: $bits, unlisted: ::std::vec::Vec::new() };
+            )*
+
+            /// The set of these bits.
+            pub const fn from_bits(bits: i64) -> Self {
+                Self { bits, unlisted: ::std::vec::Vec::new() }
+            }
+
+            /// The bits of the set, without flags that have none here.
+            pub const fn bits(&self) -> i64 {
+                self.bits
+            }
+
+            /// Flags that came by a name which the metadata does not list.
+            pub fn unlisted(&self) -> &[$crate::odata::Unlisted] {
+                &self.unlisted
+            }
+
+            /// Whether the set has no flags.
+            pub fn is_empty(&self) -> bool {
+                self.bits == 0 && self.unlisted.is_empty()
+            }
+
+            /// Whether all flags of `other` are in this set.
+            pub fn contains(&self, other: &Self) -> bool {
+                self.bits & other.bits == other.bits
+                    && other.unlisted.iter().all(|flag| self.unlisted.contains(flag))
+            }
+        }
+
+        impl $crate::odata::FlagSet for $type {
+            const FLAGS: &'static [$crate::odata::Flag] = &[$(($bits, $text)),*];
+
+            fn from_parts(bits: i64, unlisted: ::std::vec::Vec<$crate::odata::Unlisted>) -> Self {
+                Self { bits, unlisted }
+            }
+        }
+
+        impl ::core::ops::BitOr for $type {
+            type Output = Self;
+
+            fn bitor(mut self, other: Self) -> Self {
+                self |= other;
+                self
+            }
+        }
+
+        impl ::core::ops::BitOrAssign for $type {
+            fn bitor_assign(&mut self, other: Self) {
+                self.bits |= other.bits;
+                for flag in other.unlisted {
+                    if !self.unlisted.contains(&flag) {
+                        self.unlisted.push(flag);
+                    }
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::odata::macros_support::write_flags(
+                    f,
+                    <Self as $crate::odata::FlagSet>::FLAGS,
+                    self.bits,
+                    &self.unlisted,
+                )
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::write!(f, "{self}")
+            }
+        }
+
+        impl $crate::odata::wire::Scalar for $type {
+            const WANTED: &'static str = ::core::concat!("flags of ", $qualified);
+            fn from_text(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some($crate::odata::macros_support::parse_flags(text))
+            }
+            fn from_integer(value: i64) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self::from_bits(value))
+            }
+        }
+
+        $crate::__scalar_type!($type, value => $crate::odata::wire::Peek::Text(value));
+
+        impl $crate::odata::Literal for $type {
+            fn write_literal(&self, out: &mut ::std::string::String) {
+                $crate::odata::macros_support::write_member(
+                    out,
+                    $crate::__qualifier!($qualified $($style)?),
+                    &::std::string::ToString::to_string(self),
+                );
+            }
+        }
+
+        impl $crate::odata::PlainText for $type {
+            fn plain(&self, each: &mut dyn FnMut(&str)) {
+                each(&::std::string::ToString::to_string(self));
+            }
+        }
+    };
+}

@@ -1,0 +1,112 @@
+//! `structured!`: entity and complex types.
+
+/// Makes a struct a structured type of the metadata: its names on the wire, `Debug`, and serde's traits.
+///
+/// Members are numbered, the key's first; `keys` says how many those are, which are plain where all others are
+/// `Option`. Members in `secrets` print as `***`. The struct derives `Default` and has a member `extra`.
+///
+/// ```
+/// use uipath_orchestrator::odata::prelude::*;
+///
+/// #[derive(Clone, Default, PartialEq)]
+/// pub struct Account {
+///     pub id: i64,
+///     pub name: Option<String>,
+///     pub password: Option<String>,
+///     pub extra: Extra,
+/// }
+/// structured! {
+///     Account: "NS.Account", keys 1, secrets [2] {
+///         0 id: "Id",
+///         1 name: "Name",
+///         2 password: "Password",
+///     }
+/// }
+///
+/// let account = Account { id: 5, password: Some("hunter2".into()), ..Default::default() };
+/// assert_eq!(format!("{account:?}"), r#"Account { Id: 5, Password: *** }"#);
+/// ```
+#[macro_export]
+macro_rules! structured {
+    (
+        $type:ident: $qualified:literal, keys $keys:literal $(, secrets [$($secret:literal),* $(,)?])? {
+            $($index:literal $member:ident: $wire:literal),* $(,)?
+        }
+    ) => {
+        impl $crate::odata::wire::Structured for $type {
+            const SHAPE: &'static $crate::odata::wire::Shape = &$crate::odata::wire::Shape {
+                name: $qualified,
+                rust: ::core::stringify!($type),
+                names: &[$($wire),*],
+                keys: $keys,
+                secrets: &[$($($secret),*)?],
+            };
+        }
+
+        impl $crate::odata::wire::Fields for $type {
+            #[inline]
+            fn shape(&self) -> &'static $crate::odata::wire::Shape {
+                <Self as $crate::odata::wire::Structured>::SHAPE
+            }
+            #[inline]
+            fn slot(&mut self, index: usize) -> $crate::odata::wire::Slot<'_> {
+                match index {
+                    $($index => $crate::odata::wire::Member::slot(&mut self.$member),)*
+                    _ => $crate::odata::wire::Slot::Nothing,
+                }
+            }
+            #[inline]
+            fn peek(&self, index: usize) -> $crate::odata::wire::Peek<'_> {
+                match index {
+                    $($index => $crate::odata::wire::Member::peek(&self.$member),)*
+                    _ => $crate::odata::wire::Peek::Absent,
+                }
+            }
+            #[inline]
+            fn extra(&self) -> ::core::option::Option<&$crate::odata::wire::Extra> {
+                ::core::option::Option::Some(&self.extra)
+            }
+            #[inline]
+            fn extra_mut(&mut self) -> ::core::option::Option<&mut $crate::odata::wire::Extra> {
+                ::core::option::Option::Some(&mut self.extra)
+            }
+        }
+
+        impl $crate::odata::wire::Elem for $type {
+            #[inline]
+            fn slot(place: &mut ::core::option::Option<Self>) -> $crate::odata::wire::Slot<'_> {
+                $crate::odata::wire::Slot::Object(place)
+            }
+            #[inline]
+            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
+                $crate::odata::wire::Peek::Object(self)
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::odata::wire::debug(self, f)
+            }
+        }
+
+        impl $crate::odata::macros_support::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::odata::macros_support::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::odata::wire::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::odata::macros_support::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::odata::macros_support::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::odata::wire::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,14 @@
+//! What the macros' expansions call, and nobody else.
+
+pub use futures_core::future::BoxFuture;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use super::answer::read_elem;
+pub use super::capability::has_word;
+pub use super::literal::write_member;
+pub use super::value::{parse_flags, write_flags};
+
+/// A number as text, for enumerations whose members come as numbers.
+pub fn number(value: i64) -> String {
+    value.to_string()
+}

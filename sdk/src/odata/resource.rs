@@ -1,0 +1,111 @@
+//! Addresses: entity sets, entities and the operations bound to them.
+
+use std::fmt;
+
+use http::Method;
+
+use super::draft::Draft;
+use super::encoding::push_segment;
+use super::literal::{Literal, literal};
+use super::service::Handle;
+
+/// A place below a service's root that calls go to. Everything in its path is percent-encoded.
+#[derive(Clone)]
+pub struct Resource {
+    service: Handle,
+    path: String,
+}
+
+impl Resource {
+    /// The entity set, singleton, function import or action import `name`.
+    pub fn root(service: Handle, name: &'static str) -> Self {
+        Self { service, path: String::new() }.at(name)
+    }
+
+    /// What is called `name` below this place: a bound operation without arguments, a property.
+    pub fn at(&self, name: &'static str) -> Self {
+        let mut path = format!("{}/", self.path);
+        push_segment(&mut path, name);
+        Self { service: self.service.clone(), path }
+    }
+
+    /// The entity of this set that has the key `key`.
+    pub fn entity(&self, key: impl Literal) -> Self {
+        self.with_key(&literal(&key))
+    }
+
+    /// The entity of this set that has a key of several properties.
+    pub fn entity_by(&self, keys: &[(&'static str, &dyn Literal)]) -> Self {
+        let parts: Vec<String> = keys.iter().map(|(name, key)| format!("{name}={}", literal(*key))).collect();
+        self.with_key(&parts.join(","))
+    }
+
+    fn with_key(&self, key: &str) -> Self {
+        let mut path = format!("{}(", self.path);
+        push_segment(&mut path, key);
+        path.push(')');
+        Self { service: self.service.clone(), path }
+    }
+
+    /// The function `name` below this place, to be given arguments.
+    pub fn function(&self, name: &'static str) -> FunctionCall {
+        FunctionCall { resource: self.at(name), arguments: Vec::new() }
+    }
+
+    /// A call with GET; `operation` is what errors and traces call it: `Jobs.Get`.
+    pub fn get(&self, operation: &'static str) -> Draft {
+        self.draft(operation, Method::GET)
+    }
+
+    /// A call with POST.
+    pub fn post(&self, operation: &'static str) -> Draft {
+        self.draft(operation, Method::POST)
+    }
+
+    /// A call with PUT.
+    pub fn put(&self, operation: &'static str) -> Draft {
+        self.draft(operation, Method::PUT)
+    }
+
+    /// A call with PATCH.
+    pub fn patch(&self, operation: &'static str) -> Draft {
+        self.draft(operation, Method::PATCH)
+    }
+
+    /// A call with DELETE.
+    pub fn delete(&self, operation: &'static str) -> Draft {
+        self.draft(operation, Method::DELETE)
+    }
+
+    fn draft(&self, operation: &'static str, method: Method) -> Draft {
+        Draft::new(self.service.clone(), operation, method, self.path.clone())
+    }
+}
+
+impl fmt::Debug for Resource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path)
+    }
+}
+
+/// A function that is being given its arguments.
+#[derive(Clone, Debug)]
+#[must_use = "a function is not an address until `end`"]
+pub struct FunctionCall {
+    resource: Resource,
+    arguments: Vec<String>,
+}
+
+impl FunctionCall {
+    /// Adds an argument.
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
+    pub fn arg(mut self, name: &'static str, value: impl Literal) -> Self {
+        self.arguments.push(format!("{name}={}", literal(&value)));
+        self
+    }
+
+    /// The address of the function with its arguments.
+    pub fn end(self) -> Resource {
+        self.resource.with_key(&self.arguments.join(","))
+    }
+}

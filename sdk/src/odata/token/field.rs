@@ -1,0 +1,137 @@
+//! Properties, and paths to properties.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The name of a property of `E` that holds a `T`.
+///
+/// A field of another type does not compile where one of `E` is wanted:
+/// ```compile_fail,E0308
+/// # use uipath_orchestrator::odata::{Field, Filter};
+/// struct Job;
+/// struct Robot;
+/// const NAME: Field<Robot, String> = Field::new("Name");
+/// let filter: Filter<Job> = NAME.eq("x");
+/// ```
+/// and neither does a value of another type:
+/// ```compile_fail,E0277
+/// # use uipath_orchestrator::odata::{Field, Filter};
+/// # struct Job;
+/// const ID: Field<Job, i64> = Field::new("Id");
+/// let filter = ID.eq("five");
+/// ```
+/// nor a comparison that the type does not have:
+/// ```compile_fail,E0599
+/// # use uipath_orchestrator::odata::{Field, Filter};
+/// # struct Job;
+/// const ID: Field<Job, i64> = Field::new("Id");
+/// let filter = ID.contains("5");
+/// ```
+///
+/// `K` says whether the property is always there, [`Key`], or may be absent, [`Optional`].
+pub struct Field<E, T, K = Optional> {
+    name: &'static str,
+    of: PhantomData<fn() -> (E, T, K)>,
+}
+
+/// Marks a [`Field`] that is part of its entity's key.
+#[derive(Clone, Copy, Debug)]
+pub struct Key;
+
+/// Marks a [`Field`] that may be absent or null.
+#[derive(Clone, Copy, Debug)]
+pub struct Optional;
+
+impl<E, T, K> Field<E, T, K> {
+    /// The property `name`.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, of: PhantomData }
+    }
+
+    /// The name of the property in the metadata.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The path through this property, of a complex type, to one of its own: `ADDRESS.then(address::CITY)`.
+    pub fn then<S: Step<T>>(self, step: S) -> S::From<E> {
+        step.after(self.name)
+    }
+
+    pub(super) fn text(&self) -> &str {
+        self.name
+    }
+}
+
+impl<E, T, K> Clone for Field<E, T, K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E, T, K> Copy for Field<E, T, K> {}
+
+impl<E, T, K> fmt::Debug for Field<E, T, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// The path from `E` to a property that holds a `T`: `Robot/Id`.
+pub struct Path<E, T> {
+    text: String,
+    of: PhantomData<fn() -> (E, T)>,
+}
+
+impl<E, T> Path<E, T> {
+    pub(super) fn new(text: String) -> Self {
+        Self { text, of: PhantomData }
+    }
+
+    /// The path through this property, of a complex type, to one of its own.
+    pub fn then<S: Step<T>>(self, step: S) -> S::From<E> {
+        step.after(&self.text)
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<E, T> Clone for Path<E, T> {
+    fn clone(&self) -> Self {
+        Self::new(self.text.clone())
+    }
+}
+
+impl<E, T> fmt::Debug for Path<E, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// What a path can go on with where it has reached an `A`.
+pub trait Step<A> {
+    /// The path from `E`.
+    type From<E>;
+
+    /// The path that begins with `before`.
+    #[doc(hidden)]
+    fn after<E>(self, before: &str) -> Self::From<E>;
+}
+
+impl<A, T, K> Step<A> for Field<A, T, K> {
+    type From<E> = Path<E, T>;
+
+    fn after<E>(self, before: &str) -> Path<E, T> {
+        Path::new(format!("{before}/{}", self.name))
+    }
+}
+
+impl<A, T> Step<A> for Path<A, T> {
+    type From<E> = Path<E, T>;
+
+    fn after<E>(self, before: &str) -> Path<E, T> {
+        Path::new(format!("{before}/{}", self.text))
+    }
+}

@@ -1,0 +1,169 @@
+//! Open types that declare no members: objects whose member names are data.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::iter::FromIterator;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Untyped;
+use crate::odata::wire::{Elem, Extra, Fill, Map, MapItems, Peek, Slot, deserialize_value, serialize_value};
+
+/// An object of any members.
+pub type OpenObject = OpenMap<Untyped>;
+
+/// An object whose members have names of the user's choice and values of one type, in order of the names.
+///
+/// Annotations (`Due@odata.type`) stand apart from the members; so do members that are null where `T` cannot be.
+/// Both are sent back as they came.
+///
+/// ```
+/// # use uipath_orchestrator::odata::OpenMap;
+/// let mut limits = OpenMap::<i64>::from([("small", 1), ("large", 1000)]);
+/// limits.insert("medium", 30);
+/// assert_eq!(limits.get("large"), Some(&1000));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct OpenMap<T> {
+    members: BTreeMap<String, T>,
+    /// Annotations of the members and of the object.
+    pub annotations: Extra,
+}
+
+impl<T> OpenMap<T> {
+    /// An object without members.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `name`.
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.members.get(name)
+    }
+
+    /// Sets the member `name`, and answers what it was before.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<T>) -> Option<T> {
+        self.members.insert(name.into(), value.into())
+    }
+
+    /// The same object with the member `name`.
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<T>) -> Self {
+        self.insert(name, value);
+        self
+    }
+
+    /// Takes the member `name` out.
+    pub fn remove(&mut self, name: &str) -> Option<T> {
+        self.members.remove(name)
+    }
+
+    /// Whether there are no members.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// How many members there are.
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// The members, in order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.members.iter().map(|(name, value)| (name.as_str(), value))
+    }
+}
+
+impl<T> Default for OpenMap<T> {
+    fn default() -> Self {
+        Self { members: BTreeMap::new(), annotations: Extra::new() }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for OpenMap<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.members.fmt(f)
+    }
+}
+
+impl<T, N: Into<String>, V: Into<T>> FromIterator<(N, V)> for OpenMap<T> {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
+        let members = members.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Self { members, annotations: Extra::new() }
+    }
+}
+
+impl<T, N: Into<String>, V: Into<T>, const COUNT: usize> From<[(N, V); COUNT]> for OpenMap<T> {
+    fn from(members: [(N, V); COUNT]) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl<T> IntoIterator for OpenMap<T> {
+    type Item = (String, T);
+    type IntoIter = std::collections::btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.members.into_iter()
+    }
+}
+
+impl<T: Elem> Elem for OpenMap<T> {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Map(place)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        Peek::Map(self)
+    }
+}
+
+impl<T: Elem> Map for Option<OpenMap<T>> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn begin(&mut self) {
+        *self = Some(OpenMap::default());
+    }
+
+    fn member(&mut self, name: &str, fill: &mut Fill<'_>) -> bool {
+        let mut place = None;
+        let filled = fill(T::slot(&mut place));
+        match place {
+            Some(value) if filled => {
+                self.get_or_insert_default().members.insert(name.to_owned(), value);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn annotation(&mut self, name: &str, value: Untyped) {
+        self.get_or_insert_default().annotations.insert(name, value);
+    }
+}
+
+impl<T: Elem> MapItems for OpenMap<T> {
+    fn each(&self, each: &mut dyn FnMut(&str, Peek<'_>)) {
+        // An annotation goes before the members: 4.0 wants a member's type ahead of its value.
+        for (name, value) in self.annotations.iter().filter(|(name, _)| !self.members.contains_key(*name)) {
+            each(name, Peek::Any(value));
+        }
+        for (name, value) in &self.members {
+            each(name, value.peek());
+        }
+    }
+}
+
+impl<T: Elem> Serialize for OpenMap<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_value(self, serializer)
+    }
+}
+
+impl<'de, T: Elem> Deserialize<'de> for OpenMap<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_value(deserializer)
+    }
+}

@@ -1,0 +1,28 @@
+//! Members that an enumeration does not list.
+
+use std::fmt;
+
+/// The text of a member that an enumeration does not list: newer servers have more of them.
+///
+/// Only reading makes one, and reading tries the listed members first; so it never means a member that is listed.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unlisted(Box<str>);
+
+impl Unlisted {
+    /// For generated code, after it has tried the listed members.
+    #[doc(hidden)]
+    pub fn from_text(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text, as the service sent it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

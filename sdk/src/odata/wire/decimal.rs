@@ -1,0 +1,106 @@
+//! Reading a decimal without losing a digit.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+
+use super::context::Context;
+
+/// The name under which `serde_json` hands out the text of a number as it stands. It has no public constant for
+/// it; were it to change, decimals would still be read, with the digits that a double has.
+pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+pub(super) struct DecimalVisitor<'a, 'c> {
+    pub(super) place: &'a mut Option<Decimal>,
+    pub(super) context: &'c mut Context,
+}
+
+impl DecimalVisitor<'_, '_> {
+    fn set<E: Error>(self, text: &str) -> Result<(), E> {
+        let text = text.trim();
+        let text = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
+        *self.place = match text {
+            "null" => None,
+            _ => match decimal(text) {
+                Some(value) => Some(value),
+                None => return Err(self.context.fail(format!("expected a decimal number, found {}", kind(text)))),
+            },
+        };
+        Ok(())
+    }
+}
+
+fn kind(text: &str) -> &'static str {
+    match text.bytes().next() {
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'-' | b'0'..=b'9') => "a number out of its range",
+        _ => "a string that is none",
+    }
+}
+
+/// Reads all digits or nothing.
+fn decimal(text: &str) -> Option<Decimal> {
+    match text.split_once(['e', 'E']) {
+        None => Decimal::from_str_exact(text).ok(),
+        // `from_scientific` rounds a mantissa that is too long.
+        Some((mantissa, _)) => Decimal::from_str_exact(mantissa)
+            .and_then(|_| Decimal::from_scientific(&text.replace("e+", "e").replace("E+", "E")))
+            .ok(),
+    }
+}
+
+impl<'de> Visitor<'de> for DecimalVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a decimal number")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        match access.next_key::<String>()? {
+            Some(key) if key == RAW_VALUE => {
+                let text = access.next_value::<String>()?;
+                self.set(&text)
+            }
+            _ => Err(self.context.fail("expected a decimal number, found an object".to_owned())),
+        }
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.place = None;
+        Ok(())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        *self.place = Some(value.into());
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        *self.place = Some(value.into());
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.set(&format!("{value:?}"))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.set(text)
+    }
+}

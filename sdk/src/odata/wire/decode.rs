@@ -1,0 +1,234 @@
+//! The decoder: one serde visitor that writes into slots.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::collection::items;
+use super::context::Context;
+use super::decimal::{DecimalVisitor, RAW_VALUE};
+use super::object::{entries, members};
+use super::scalar::double_from_text;
+use super::slot::{Plain, Slot};
+
+const OUT_OF_RANGE: &str = "a number out of its range";
+const NO_SUCH_TEXT: &str = "a string that is none";
+
+/// A slot to be filled with the value that comes next.
+pub(super) struct Target<'a, 'c> {
+    slot: Slot<'a>,
+    context: &'c mut Context,
+}
+
+impl<'a, 'c> Target<'a, 'c> {
+    pub(super) fn new(slot: Slot<'a>, context: &'c mut Context) -> Self {
+        Self { slot, context }
+    }
+}
+
+/// What a slot is for, with its article.
+pub(super) fn wanted(slot: &Slot<'_>) -> &'static str {
+    match slot {
+        Slot::Bool(_) => "a boolean",
+        Slot::I32(_) => "a 32-bit integer",
+        Slot::I64(_) => "a 64-bit integer",
+        Slot::F64(_) => "a number",
+        Slot::Str(_) => "a string",
+        Slot::Decimal(_) => "a decimal number",
+        Slot::Scalar(scalar) => scalar.wanted(),
+        Slot::Object(_) | Slot::Row { .. } | Slot::Map(_) => "an object",
+        Slot::List(_) => "an array",
+        Slot::Any(_) | Slot::Plain(_) => "a value",
+        Slot::Nothing => "nothing",
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.slot {
+            Slot::Any(place) => {
+                let value = serde::Deserialize::deserialize(deserializer)?;
+                *place = Some(value);
+                Ok(())
+            }
+            Slot::Decimal(place) => {
+                deserializer.deserialize_newtype_struct(RAW_VALUE, DecimalVisitor { place, context: self.context })
+            }
+            Slot::Plain(place) => plain(place, self.context, deserializer),
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+fn plain<'de, D: Deserializer<'de>>(
+    place: &mut dyn Plain,
+    context: &mut Context,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let mut deserializer = Some(deserializer);
+    let mut outcome = Ok(());
+    let mut expected = "a value";
+    let filled = place.fill(&mut |slot| {
+        expected = wanted(&slot);
+        if let Some(deserializer) = deserializer.take() {
+            outcome = Target { slot, context }.deserialize(deserializer);
+        }
+        outcome.is_ok()
+    });
+    outcome?;
+    if filled || !context.keys { Ok(()) } else { Err(context.expected(expected, "null")) }
+}
+
+impl<'de> Visitor<'de> for Target<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(wanted(&self.slot))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        match self.slot {
+            Slot::Bool(place) => *place = None,
+            Slot::I32(place) => *place = None,
+            Slot::I64(place) => *place = None,
+            Slot::F64(place) => *place = None,
+            Slot::Str(place) => *place = None,
+            Slot::Decimal(place) => *place = None,
+            Slot::Scalar(place) => place.clear(),
+            Slot::Object(place) => place.clear(),
+            Slot::List(place) => place.clear(),
+            Slot::Map(place) => place.clear(),
+            Slot::Any(place) => *place = Some(Value::Null),
+            Slot::Row { .. } => return Err(self.context.expected("an object", "null")),
+            Slot::Plain(_) | Slot::Nothing => {}
+        }
+        Ok(())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        match self.slot {
+            Slot::Bool(place) => *place = Some(value),
+            slot => return Err(self.context.expected(wanted(&slot), "a boolean")),
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a double is what the metadata says it is")]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        match self.slot {
+            Slot::I64(place) => *place = Some(value),
+            Slot::F64(place) => *place = Some(value as f64),
+            Slot::I32(place) => match i32::try_from(value) {
+                Ok(value) => *place = Some(value),
+                Err(_) => return Err(self.context.expected("a 32-bit integer", OUT_OF_RANGE)),
+            },
+            Slot::Scalar(place) => {
+                if !place.integer(value) {
+                    return Err(self.context.expected(place.wanted(), "a number that is none"));
+                }
+            }
+            slot => return Err(self.context.expected(wanted(&slot), "a number")),
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a double is what the metadata says it is")]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        match self.slot {
+            Slot::F64(place) => *place = Some(value),
+            Slot::Scalar(place) => {
+                if !place.float(value) {
+                    return Err(self.context.expected(place.wanted(), "a number that is none"));
+                }
+            }
+            slot @ (Slot::I32(_) | Slot::I64(_)) => {
+                return Err(self.context.expected(wanted(&slot), "a fraction or a number out of its range"));
+            }
+            slot => return Err(self.context.expected(wanted(&slot), "a number")),
+        }
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        match self.slot {
+            Slot::Str(place) => *place = Some(text.to_owned()),
+            Slot::Scalar(place) => {
+                if !place.text(text) {
+                    return Err(self.context.expected(place.wanted(), NO_SUCH_TEXT));
+                }
+            }
+            Slot::I64(place) => match text.parse() {
+                Ok(value) => *place = Some(value),
+                Err(_) => return Err(self.context.expected("a 64-bit integer", NO_SUCH_TEXT)),
+            },
+            Slot::F64(place) => match double_from_text(text) {
+                Some(value) => *place = Some(value),
+                None => return Err(self.context.expected("a number", NO_SUCH_TEXT)),
+            },
+            slot => return Err(self.context.expected(wanted(&slot), "a string")),
+        }
+        Ok(())
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
+        match self.slot {
+            Slot::Str(place) => {
+                *place = Some(text);
+                Ok(())
+            }
+            _ => self.visit_str(&text),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        match self.slot {
+            Slot::List(list) => {
+                self.context.enter()?;
+                items(list, self.context, access)?;
+                self.context.leave();
+                Ok(())
+            }
+            slot => Err(self.context.expected(wanted(&slot), "an array")),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let context = self.context;
+        context.enter()?;
+        match self.slot {
+            Slot::Object(nest) => {
+                let object = nest.fresh();
+                let shape = object.shape();
+                members(object, shape.names, shape.required(), context, access)?;
+            }
+            Slot::Row { object, names, required } => members(object, names, required, context, access)?,
+            Slot::Map(map) => entries(map, context, access)?,
+            slot => return Err(context.expected(wanted(&slot), "an object")),
+        }
+        context.leave();
+        Ok(())
+    }
+}

@@ -1,0 +1,117 @@
+//! The encoder: what members hold, to any serde format.
+
+use std::cell::Cell;
+
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::control::is_sent;
+use super::scalar::double_word;
+use super::slot::{Fields, Items, MapItems, Peek};
+
+/// A value to be encoded.
+pub(super) struct Encoding<'a> {
+    peek: Peek<'a>,
+    /// Whether decimals can be written digit by digit, which only `serde_json` can.
+    raw: bool,
+}
+
+impl<'a> Encoding<'a> {
+    pub(super) fn new(peek: Peek<'a>, raw: bool) -> Self {
+        Self { peek, raw }
+    }
+}
+
+impl Serialize for Encoding<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.peek {
+            Peek::Absent | Peek::Null => serializer.serialize_unit(),
+            Peek::Bool(value) => serializer.serialize_bool(*value),
+            Peek::Int(value) => serializer.serialize_i64(*value),
+            Peek::F64(value) => match double_word(*value) {
+                Some(word) => serializer.serialize_str(word),
+                None => serializer.serialize_f64(*value),
+            },
+            Peek::Str(value) => serializer.serialize_str(value),
+            Peek::Decimal(value) => {
+                let text = value.to_string();
+                if self.raw {
+                    return RawValue::from_string(text).map_err(S::Error::custom)?.serialize(serializer);
+                }
+                // A number where a double holds all digits, a text where it does not: both are read back as they were.
+                match text.parse::<f64>() {
+                    Ok(double) if double.to_string() == text => serializer.serialize_f64(double),
+                    _ => serializer.serialize_str(&text),
+                }
+            }
+            Peek::Text(value) => serializer.collect_str(value),
+            Peek::Object(object) => self.object(*object, serializer),
+            Peek::List(items) => self.list(*items, serializer),
+            Peek::Map(members) => self.map(*members, serializer),
+            Peek::Any(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl Encoding<'_> {
+    fn object<S: Serializer>(&self, object: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
+        let names = object.shape().names;
+        let extra = object.extra().filter(|extra| !extra.is_empty());
+        let mut map = serializer.serialize_map(None)?;
+        for (index, name) in names.iter().enumerate() {
+            match object.peek(index) {
+                Peek::Absent => {}
+                peek => map.serialize_entry(name, &Encoding { peek, raw: self.raw })?,
+            }
+        }
+        for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
+            // A collection that was kept as it came gives way to one that has been set since.
+            let set = |index| !matches!(object.peek(index), Peek::Absent);
+            let taken = names.iter().position(|known| *known == name).is_some_and(set);
+            if is_sent(name) && !taken {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+
+    fn list<S: Serializer>(&self, items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = items.count();
+        let mut list = serializer.serialize_seq(Some(count))?;
+        for index in 0..count {
+            list.serialize_element(&Encoding { peek: items.peek_at(index), raw: self.raw })?;
+        }
+        list.end()
+    }
+
+    fn map<S: Serializer>(&self, members: &dyn MapItems, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let failure = Cell::new(None);
+        members.each(&mut |name, peek| {
+            if !is_sent(name) {
+                return;
+            }
+            if let Err(error) = map.serialize_entry(name, &Encoding { peek, raw: self.raw }) {
+                failure.set(Some(error));
+            }
+        });
+        match failure.into_inner() {
+            Some(error) => Err(error),
+            None => map.end(),
+        }
+    }
+}
+
+/// The JSON text of a value.
+pub(in crate::odata) fn encode(peek: Peek<'_>) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = Vec::new();
+    Encoding { peek, raw: true }.serialize(&mut serde_json::Serializer::new(&mut bytes))?;
+    Ok(bytes)
+}
+
+/// A value as loose JSON; decimals with more digits than a double has become texts.
+pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
+    // Serialising into a `Value` fails only for map keys that are no texts, and there are none.
+    serde_json::to_value(Encoding { peek, raw: false }).unwrap_or(Value::Null)
+}

@@ -1,0 +1,189 @@
+//! Which Rust types can be a member, an item or a parameter.
+
+use super::scalar::widened;
+use super::slot::{Fields, Fill, Items, List, Peek, Plain, Slot};
+
+/// A value that can be absent, repeated, or a parameter: every type that the metadata can name.
+pub trait Elem: Sized + 'static {
+    /// Where a value is to be written.
+    fn slot(place: &mut Option<Self>) -> Slot<'_>;
+    /// What the value holds.
+    fn peek(&self) -> Peek<'_>;
+}
+
+/// A member of a struct: `Option<T>`, or plain `T` for the key.
+pub trait Member {
+    /// Whether an answer must hold it.
+    const REQUIRED: bool;
+    /// Where the member is to be written.
+    fn slot(&mut self) -> Slot<'_>;
+    /// What the member holds.
+    fn peek(&self) -> Peek<'_>;
+}
+
+impl<T: Elem> Member for Option<T> {
+    const REQUIRED: bool = false;
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        match self {
+            Some(value) => value.peek(),
+            None => Peek::Absent,
+        }
+    }
+}
+
+/// A nullable item of a collection.
+impl<T: Elem> Elem for Option<T> {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        T::slot(place.insert(None))
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        match self {
+            Some(value) => value.peek(),
+            None => Peek::Null,
+        }
+    }
+}
+
+impl<T: Fields + Default + 'static> Elem for Box<T> {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Object(place)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        Peek::Object(&**self)
+    }
+}
+
+impl<T: Elem> Elem for Vec<T> {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::List(place)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        Peek::List(self)
+    }
+}
+
+impl<T: Elem> List for Option<Vec<T>> {
+    #[inline]
+    fn clear(&mut self) {
+        *self = None;
+    }
+    #[inline]
+    fn begin(&mut self) {
+        *self = Some(Vec::new());
+    }
+    #[inline]
+    fn item(&mut self, fill: &mut Fill<'_>) -> bool {
+        let mut place = None;
+        if !fill(T::slot(&mut place)) {
+            return false;
+        }
+        match place {
+            Some(value) => {
+                self.get_or_insert_default().push(value);
+                true
+            }
+            None => false,
+        }
+    }
+    #[inline]
+    fn items(&self) -> &dyn Items {
+        match self {
+            Some(items) => items,
+            None => &NONE,
+        }
+    }
+}
+
+static NONE: Vec<bool> = Vec::new();
+
+impl<T: Elem> Items for Vec<T> {
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+    #[inline]
+    fn peek_at(&self, index: usize) -> Peek<'_> {
+        self.get(index).map_or(Peek::Absent, T::peek)
+    }
+}
+
+impl<T: Elem> Plain for T {
+    #[inline]
+    fn fill(&mut self, fill: &mut Fill<'_>) -> bool {
+        let mut place = None;
+        let filled = fill(T::slot(&mut place));
+        match place {
+            Some(value) if filled => {
+                *self = value;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Implements [`Elem`] for a type, and [`Member`] for it as a plain key.
+macro_rules! elem {
+    ($($type:ty, $slot:ident, $value:ident => $peek:expr;)*) => { $(
+        impl $crate::odata::wire::Elem for $type {
+            #[inline]
+            fn slot(place: &mut Option<Self>) -> $crate::odata::wire::Slot<'_> {
+                $crate::odata::wire::Slot::$slot(place)
+            }
+            #[inline]
+            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
+                let $value = self;
+                $peek
+            }
+        }
+        impl $crate::odata::wire::Member for $type {
+            const REQUIRED: bool = true;
+            #[inline]
+            fn slot(&mut self) -> $crate::odata::wire::Slot<'_> {
+                $crate::odata::wire::Slot::Plain(self)
+            }
+            #[inline]
+            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
+                if *self == <$type>::default() {
+                    $crate::odata::wire::Peek::Absent
+                } else {
+                    $crate::odata::wire::Elem::peek(self)
+                }
+            }
+        }
+    )* };
+}
+pub(in crate::odata) use elem;
+
+elem! {
+    bool, Bool, value => Peek::Bool(*value);
+    i8, Scalar, value => Peek::Int((*value).into());
+    u8, Scalar, value => Peek::Int((*value).into());
+    i16, Scalar, value => Peek::Int((*value).into());
+    i32, I32, value => Peek::Int((*value).into());
+    i64, I64, value => Peek::Int(*value);
+    f64, F64, value => Peek::F64(*value);
+    String, Str, value => Peek::Str(value);
+}
+
+impl Elem for f32 {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Scalar(place)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        Peek::F64(widened(*self))
+    }
+}

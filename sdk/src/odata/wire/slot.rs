@@ -1,0 +1,231 @@
+//! What a type lends to the decoder and to the encoder.
+
+use std::fmt::{self, Display};
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use super::Extra;
+use super::decode::wanted;
+use super::scalar::ScalarSlot;
+
+/// Where one member is to be written.
+pub enum Slot<'a> {
+    /// A boolean.
+    Bool(&'a mut Option<bool>),
+    /// A 32-bit integer; a number that does not fit is an error.
+    I32(&'a mut Option<i32>),
+    /// A 64-bit integer, as a number or as a string.
+    I64(&'a mut Option<i64>),
+    /// A double, as a number or as `"INF"`, `"-INF"`, `"NaN"`.
+    F64(&'a mut Option<f64>),
+    /// A text.
+    Str(&'a mut Option<String>),
+    /// A decimal, read from its digits as they stand.
+    Decimal(&'a mut Option<Decimal>),
+    /// Anything else that is written as a text or as a number: identifiers, times, enumeration members.
+    Scalar(&'a mut dyn ScalarSlot),
+    /// An object of a known type.
+    Object(&'a mut dyn Nest),
+    /// An object that exists already.
+    Row {
+        /// Where its members are written.
+        object: &'a mut dyn Fields,
+        /// Their names.
+        names: &'a [&'static str],
+        /// Bit `n` says that member `n` must be there.
+        required: u64,
+    },
+    /// A collection.
+    List(&'a mut dyn List),
+    /// An object whose member names are data.
+    Map(&'a mut dyn Map),
+    /// Any JSON.
+    Any(&'a mut Option<Value>),
+    /// A value that cannot be absent.
+    Plain(&'a mut dyn Plain),
+    /// No such member.
+    Nothing,
+}
+
+impl fmt::Debug for Slot<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a slot for {}", wanted(self))
+    }
+}
+
+/// What one member holds.
+pub enum Peek<'a> {
+    /// Nothing: the member is not sent.
+    Absent,
+    /// An explicit null.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// A double.
+    F64(f64),
+    /// A text.
+    Str(&'a str),
+    /// A decimal, sent as a number with all its digits.
+    Decimal(&'a Decimal),
+    /// A value that is sent as its text.
+    Text(&'a dyn Display),
+    /// An object of a known type.
+    Object(&'a dyn Fields),
+    /// A collection.
+    List(&'a dyn Items),
+    /// An object whose member names are data.
+    Map(&'a dyn MapItems),
+    /// Any JSON.
+    Any(&'a Value),
+}
+
+/// What is known of a structured type before there is a value of it.
+#[derive(Debug)]
+pub struct Shape {
+    /// The qualified name in the metadata: `NS.Order`.
+    pub name: &'static str,
+    /// The name of the Rust type: `Order`.
+    pub rust: &'static str,
+    /// Names of the members, as they are sent.
+    pub names: &'static [&'static str],
+    /// How many of the first members are the key.
+    pub keys: usize,
+    /// Positions of the members that `Debug` must not show.
+    pub secrets: &'static [usize],
+}
+
+impl Shape {
+    /// Names of the members that are the key.
+    pub fn key_names(&self) -> &'static [&'static str] {
+        self.names.get(..self.keys).unwrap_or_default()
+    }
+
+    /// Bit `n` says that member `n` must be there.
+    pub(super) fn required(&self) -> u64 {
+        (1 << self.keys.min(63)) - 1
+    }
+}
+
+/// The members of a structured type, by position.
+pub trait Fields {
+    /// Names, keys and secrets.
+    fn shape(&self) -> &'static Shape;
+    /// Where member `index` is to be written.
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// What member `index` holds.
+    fn peek(&self, index: usize) -> Peek<'_>;
+    /// Members beyond the known ones.
+    fn extra(&self) -> Option<&Extra>;
+    /// Where members beyond the known ones are kept.
+    fn extra_mut(&mut self) -> Option<&mut Extra>;
+    /// The innermost value: itself, unless it is a box.
+    #[doc(hidden)]
+    fn innermost(&mut self) -> &mut dyn Fields
+    where
+        Self: Sized,
+    {
+        self
+    }
+}
+
+/// A structured type of the metadata: an entity or complex type.
+pub trait Structured: Fields + Default + Send + 'static {
+    /// Names, keys and secrets.
+    const SHAPE: &'static Shape;
+}
+
+impl<T: Fields> Fields for Box<T> {
+    #[inline]
+    fn shape(&self) -> &'static Shape {
+        (**self).shape()
+    }
+    #[inline]
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        (**self).slot(index)
+    }
+    #[inline]
+    fn peek(&self, index: usize) -> Peek<'_> {
+        (**self).peek(index)
+    }
+    #[inline]
+    fn extra(&self) -> Option<&Extra> {
+        (**self).extra()
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        (**self).extra_mut()
+    }
+    #[inline]
+    fn innermost(&mut self) -> &mut dyn Fields {
+        (**self).innermost()
+    }
+}
+
+/// Where an object is to be made.
+pub trait Nest {
+    /// Takes the object away.
+    fn clear(&mut self);
+    /// Makes an empty object and lends it.
+    fn fresh(&mut self) -> &mut dyn Fields;
+}
+
+impl<T: Fields + Default> Nest for Option<T> {
+    #[inline]
+    fn clear(&mut self) {
+        *self = None;
+    }
+    #[inline]
+    fn fresh(&mut self) -> &mut dyn Fields {
+        self.insert(T::default()).innermost()
+    }
+}
+
+/// Writes one value into the slot that it is given, and says whether that went well.
+pub type Fill<'f> = dyn FnMut(Slot<'_>) -> bool + 'f;
+
+/// Where a collection is to be written.
+pub trait List {
+    /// Takes the collection away.
+    fn clear(&mut self);
+    /// Makes an empty collection.
+    fn begin(&mut self);
+    /// Adds the item that `fill` writes; answers whether there was one, which a null is not.
+    fn item(&mut self, fill: &mut Fill<'_>) -> bool;
+    /// What has been written so far.
+    fn items(&self) -> &dyn Items;
+}
+
+/// The items of a collection.
+pub trait Items {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// What the item at `index` holds.
+    fn peek_at(&self, index: usize) -> Peek<'_>;
+}
+
+/// Where an object is to be written whose member names are data.
+pub trait Map {
+    /// Takes the object away.
+    fn clear(&mut self);
+    /// Makes an empty object.
+    fn begin(&mut self);
+    /// Sets the member that `fill` writes.
+    fn member(&mut self, name: &str, fill: &mut Fill<'_>) -> bool;
+    /// Keeps an annotation: a name with an `@`.
+    fn annotation(&mut self, name: &str, value: Value);
+}
+
+/// The members of an object whose member names are data.
+pub trait MapItems {
+    /// Calls `each` with every annotation and every member.
+    fn each(&self, each: &mut dyn FnMut(&str, Peek<'_>));
+}
+
+/// A value that cannot be absent: a key.
+pub trait Plain {
+    /// Sets what `fill` writes; answers whether there was a value, which a null is not.
+    fn fill(&mut self, fill: &mut Fill<'_>) -> bool;
+}
