@@ -221,7 +221,7 @@ impl Namer<'_> {
                 let key = format!("{ty}/{}", member.name);
                 let name = self.renamed(&key).unwrap_or_else(|| match pascal(&member.name).as_str() {
                     // The variant for members that are not declared.
-                    taken @ ("Self" | "Unrecognized") => format!("{taken}_"),
+                    taken @ ("Self" | "Unlisted") => format!("{taken}_"),
                     free => free.to_owned(),
                 });
                 chosen.push((name, &member.name));

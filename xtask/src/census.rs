@@ -27,5 +27,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         return Err("nothing can be generated".to_owned());
     };
     print!("{report}");
-    if report.is_complete() || arguments.file.is_some() { Ok(()) } else { Err("not everything that is declared is generated".to_owned()) }
+    if report.is_complete() || arguments.file.is_some() {
+        Ok(())
+    } else {
+        Err("not everything that is declared is generated".to_owned())
+    }
 }

@@ -337,8 +337,7 @@ impl CallShape {
         format_ident!(
             "{}",
             match &self.answer {
-                AnswerShape::Plain(..) => "call",
-                AnswerShape::Stream => "download",
+                AnswerShape::Plain(..) | AnswerShape::Stream => "call",
                 AnswerShape::One(..) => "one",
                 AnswerShape::Rows(..) => "query",
                 AnswerShape::Patch(_) => "patch_of",

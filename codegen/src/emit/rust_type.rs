@@ -114,6 +114,8 @@ fn primitive_type(primitive: Primitive) -> TokenStream {
         Primitive::Single => quote!(f32),
         Primitive::String => quote!(String),
         Primitive::TimeOfDay => quote!(odata::TimeOfDay),
-        Primitive::Stream | Primitive::Geo | Primitive::Untyped => quote!(odata::Untyped),
+        Primitive::Stream => quote!(odata::Stream),
+        Primitive::Geo => quote!(odata::Geo),
+        Primitive::Untyped => quote!(odata::Untyped),
     }
 }

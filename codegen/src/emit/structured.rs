@@ -73,7 +73,8 @@ fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
         }
     });
     writer.text(&wire(context, ty, keys, &properties));
-    let tokens = properties.iter().map(|property| token(context, &ty.name, &ident, property));
+    let tokens =
+        properties.iter().enumerate().map(|(i, property)| token(context, &ty.name, &ident, property, i < keys));
     writer.tokens(quote! { #(#tokens)* });
     writer.finish()
 }
@@ -189,7 +190,7 @@ fn wire(context: &Context<'_>, ty: &Structured, keys: usize, properties: &[&Prop
     text
 }
 
-fn token(context: &Context<'_>, owner: &QName, ident: &syn::Ident, property: &Property) -> TokenStream {
+fn token(context: &Context<'_>, owner: &QName, ident: &syn::Ident, property: &Property, is_key: bool) -> TokenStream {
     let constant = format_ident!("{}", context.names.token(owner, &property.name));
     let name = &property.name;
     let doc = format!(" `{name}`.");
@@ -205,7 +206,8 @@ fn token(context: &Context<'_>, owner: &QName, ident: &syn::Ident, property: &Pr
         }
         (_, ty) => {
             let value = context.value(ty, &prefix);
-            quote! { #[doc = #doc] pub const #constant: odata::Field<#ident, #value> = odata::Field::new(#name); }
+            let kind = is_key.then(|| quote!(, odata::Key));
+            quote! { #[doc = #doc] pub const #constant: odata::Field<#ident, #value #kind> = odata::Field::new(#name); }
         }
     }
 }

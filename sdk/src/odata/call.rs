@@ -9,6 +9,7 @@ use futures_core::future::BoxFuture;
 use super::answer::Answer;
 use super::draft::{About, Draft};
 use super::error::Result;
+use super::multipart::FilePart;
 use super::plain::PlainText;
 use super::service::Request;
 use super::wire::Elem;
@@ -47,6 +48,20 @@ impl<A: Answer> Call<A> {
     #[doc(hidden)]
     pub fn param<T: Elem>(mut self, name: &'static str, value: T) -> Self {
         self.draft = self.draft.param(name, value);
+        self
+    }
+
+    /// Adds a file to the form.
+    #[doc(hidden)]
+    pub fn file(mut self, name: &'static str, file: FilePart) -> Self {
+        self.draft = self.draft.file(name, file);
+        self
+    }
+
+    /// Adds a text to the form.
+    #[doc(hidden)]
+    pub fn text(mut self, name: &'static str, text: String) -> Self {
+        self.draft = self.draft.text(name, text);
         self
     }
 }

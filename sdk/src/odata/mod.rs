@@ -7,6 +7,8 @@
 
 mod macros;
 
+pub use crate::{call, capabilities, flags_enum, get, open_enum, query, structured};
+
 pub mod error;
 pub mod multipart;
 pub mod prelude;

@@ -11,6 +11,7 @@ use super::capability::{
 };
 use super::draft::{About, Draft};
 use super::error::Result;
+use super::multipart::FilePart;
 use super::options::{Options, Takes};
 use super::page::{Pages, fetch, fetch_all};
 use super::plain::PlainText;
@@ -162,6 +163,20 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     #[doc(hidden)]
     pub fn param<V: Elem>(mut self, name: &'static str, value: V) -> Self {
         self.draft = self.draft.param(name, value);
+        self
+    }
+
+    /// Adds a file to the form.
+    #[doc(hidden)]
+    pub fn file(mut self, name: &'static str, file: FilePart) -> Self {
+        self.draft = self.draft.file(name, file);
+        self
+    }
+
+    /// Adds a text to the form.
+    #[doc(hidden)]
+    pub fn text(mut self, name: &'static str, text: String) -> Self {
+        self.draft = self.draft.text(name, text);
         self
     }
 

@@ -17,9 +17,14 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// The entity set, singleton, function import or action import `name`.
+    /// The service itself: what unbound functions and actions stand below.
+    pub fn service(service: Handle) -> Self {
+        Self { service, path: String::new() }
+    }
+
+    /// The entity set or singleton `name`.
     pub fn root(service: Handle, name: &'static str) -> Self {
-        Self { service, path: String::new() }.at(name)
+        Self::service(service).at(name)
     }
 
     /// What is called `name` below this place: a bound operation without arguments, a property.
@@ -30,7 +35,8 @@ impl Resource {
     }
 
     /// The entity of this set that has the key `key`.
-    pub fn entity(&self, key: impl Literal) -> Self {
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
+    pub fn entity<K: Literal>(&self, key: K) -> Self {
         self.with_key(&literal(&key))
     }
 
@@ -99,7 +105,7 @@ pub struct FunctionCall {
 impl FunctionCall {
     /// Adds an argument.
     #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
-    pub fn arg(mut self, name: &'static str, value: impl Literal) -> Self {
+    pub fn arg<T: Literal>(mut self, name: &'static str, value: T) -> Self {
         self.arguments.push(format!("{name}={}", literal(&value)));
         self
     }

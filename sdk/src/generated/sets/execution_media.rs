@@ -79,6 +79,6 @@ impl ExecutionMedia {
             .end()
             .get("ExecutionMedia.DownloadMediaByJobId")
             .takes(CONTEXT)
-            .download()
+            .call()
     }
 }

@@ -234,7 +234,7 @@ impl QueueDefinitionsEntity {
             .end()
             .get("QueueDefinitions.GetJsonSchemaDefinition")
             .takes(CONTEXT)
-            .download()
+            .call()
     }
 }
 

@@ -46,7 +46,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Alert, odata::Guid> = odata::Field::new("Id");
+pub const ID: odata::Field<Alert, odata::Guid, odata::Key> = odata::Field::new("Id");
 /// `Component`.
 pub const COMPONENT: odata::Field<Alert, super::AlertComponent> = odata::Field::new(
     "Component",

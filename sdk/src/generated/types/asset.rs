@@ -103,7 +103,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Asset, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Asset, i64, odata::Key> = odata::Field::new("Id");
 /// `BoolValue`.
 pub const BOOL_VALUE: odata::Field<Asset, bool> = odata::Field::new("BoolValue");
 /// `CanBeDeleted`.

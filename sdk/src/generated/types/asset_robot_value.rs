@@ -69,7 +69,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<AssetRobotValue, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<AssetRobotValue, i64, odata::Key> = odata::Field::new("Id");
 /// `BoolValue`.
 pub const BOOL_VALUE: odata::Field<AssetRobotValue, bool> = odata::Field::new(
     "BoolValue",

@@ -72,7 +72,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<AssetUserValue, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<AssetUserValue, i64, odata::Key> = odata::Field::new("Id");
 /// `BoolValue`.
 pub const BOOL_VALUE: odata::Field<AssetUserValue, bool> = odata::Field::new(
     "BoolValue",

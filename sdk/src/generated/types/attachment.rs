@@ -37,7 +37,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Attachment, odata::Guid> = odata::Field::new("Id");
+pub const ID: odata::Field<Attachment, odata::Guid, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<Attachment, odata::Timestamp> = odata::Field::new(
     "CreationTime",

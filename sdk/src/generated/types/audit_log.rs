@@ -67,7 +67,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<AuditLog, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<AuditLog, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
 pub const ACTION: odata::Field<AuditLog, super::AuditLogAction> = odata::Field::new(
     "Action",

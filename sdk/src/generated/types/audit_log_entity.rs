@@ -35,7 +35,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<AuditLogEntity, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<AuditLogEntity, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
 pub const ACTION: odata::Field<AuditLogEntity, super::AuditLogAction> = odata::Field::new(
     "Action",

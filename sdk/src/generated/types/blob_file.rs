@@ -32,7 +32,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<BlobFile, String> = odata::Field::new("Id");
+pub const ID: odata::Field<BlobFile, String, odata::Key> = odata::Field::new("Id");
 /// `ContentType`.
 pub const CONTENT_TYPE: odata::Field<BlobFile, String> = odata::Field::new(
     "ContentType",

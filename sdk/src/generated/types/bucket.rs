@@ -60,7 +60,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Bucket, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Bucket, i64, odata::Key> = odata::Field::new("Id");
 /// `CredentialStoreId`.
 pub const CREDENTIAL_STORE_ID: odata::Field<Bucket, i64> = odata::Field::new(
     "CredentialStoreId",

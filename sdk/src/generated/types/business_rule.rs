@@ -49,7 +49,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<BusinessRule, odata::Guid> = odata::Field::new("Id");
+pub const ID: odata::Field<BusinessRule, odata::Guid, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<BusinessRule, odata::Timestamp> = odata::Field::new(
     "CreationTime",

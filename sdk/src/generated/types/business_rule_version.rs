@@ -35,7 +35,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<BusinessRuleVersion, odata::Guid> = odata::Field::new("Id");
+pub const ID: odata::Field<BusinessRuleVersion, odata::Guid, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `BusinessRuleKey`.
 pub const BUSINESS_RULE_KEY: odata::Field<BusinessRuleVersion, odata::Guid> = odata::Field::new(
     "BusinessRuleKey",

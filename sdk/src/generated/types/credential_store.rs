@@ -46,7 +46,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<CredentialStore, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<CredentialStore, i64, odata::Key> = odata::Field::new("Id");
 /// `AdditionalConfiguration`.
 pub const ADDITIONAL_CONFIGURATION: odata::Field<CredentialStore, String> = odata::Field::new(
     "AdditionalConfiguration",

@@ -26,7 +26,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<CredentialStoreResource, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<CredentialStoreResource, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `Name`.
 pub const NAME: odata::Field<CredentialStoreResource, String> = odata::Field::new(
     "Name",

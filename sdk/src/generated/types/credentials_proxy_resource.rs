@@ -32,7 +32,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<CredentialsProxyResource, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<CredentialsProxyResource, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `CredentialStoreId`.
 pub const CREDENTIAL_STORE_ID: odata::Field<CredentialsProxyResource, i64> = odata::Field::new(
     "CredentialStoreId",

@@ -23,7 +23,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<DefaultCredentialStore, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<DefaultCredentialStore, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `ResourceType`.
 pub const RESOURCE_TYPE: odata::Field<DefaultCredentialStore, super::ResourceType> = odata::Field::new(
     "ResourceType",

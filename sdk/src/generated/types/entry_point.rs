@@ -35,7 +35,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<EntryPoint, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<EntryPoint, i64, odata::Key> = odata::Field::new("Id");
 /// `DataVariation`.
 pub const DATA_VARIATION: odata::Link<EntryPoint, super::EntryPointDataVariation> = odata::Link::new(
     "DataVariation",

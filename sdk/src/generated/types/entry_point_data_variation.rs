@@ -26,7 +26,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<EntryPointDataVariation, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<EntryPointDataVariation, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `Content`.
 pub const CONTENT: odata::Field<EntryPointDataVariation, String> = odata::Field::new(
     "Content",

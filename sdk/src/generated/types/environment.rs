@@ -34,7 +34,7 @@ odata::structured! {
 }
 
 /// `id`.
-pub const ID: odata::Field<Environment, i64> = odata::Field::new("id");
+pub const ID: odata::Field<Environment, i64, odata::Key> = odata::Field::new("id");
 /// `description`.
 pub const DESCRIPTION: odata::Field<Environment, String> = odata::Field::new(
     "description",

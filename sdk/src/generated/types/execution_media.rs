@@ -34,7 +34,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ExecutionMedia, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<ExecutionMedia, i64, odata::Key> = odata::Field::new("Id");
 /// `JobId`.
 pub const JOB_ID: odata::Field<ExecutionMedia, i64> = odata::Field::new("JobId");
 /// `Name`.

@@ -40,7 +40,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ExportModel, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<ExportModel, i64, odata::Key> = odata::Field::new("Id");
 /// `ExecutedAt`.
 pub const EXECUTED_AT: odata::Field<ExportModel, odata::Timestamp> = odata::Field::new(
     "ExecutedAt",

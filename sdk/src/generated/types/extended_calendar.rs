@@ -34,7 +34,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ExtendedCalendar, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<ExtendedCalendar, i64, odata::Key> = odata::Field::new("Id");
 /// `ExcludedDates`.
 pub const EXCLUDED_DATES: odata::Field<ExtendedCalendar, Vec<odata::Timestamp>> = odata::Field::new(
     "ExcludedDates",

@@ -107,7 +107,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ExtendedMachine, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<ExtendedMachine, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.
 pub const APP_TEST_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
     "AppTestSlots",

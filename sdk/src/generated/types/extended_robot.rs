@@ -99,7 +99,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ExtendedRobot, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<ExtendedRobot, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<ExtendedRobot, odata::Timestamp> = odata::Field::new(
     "CreationTime",

@@ -55,7 +55,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Folder, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Folder, i64, odata::Key> = odata::Field::new("Id");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Folder, String> = odata::Field::new("Description");
 /// `DisplayName`.

@@ -197,7 +197,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Job, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Job, i64, odata::Key> = odata::Field::new("Id");
 /// `AutopilotForRobots`.
 pub const AUTOPILOT_FOR_ROBOTS: odata::Field<Job, super::AutopilotForRobotsSettings> = odata::Field::new(
     "AutopilotForRobots",

@@ -44,7 +44,9 @@ odata::structured! {
 }
 
 /// `id`.
-pub const ID: odata::Field<JobAttachment, odata::Guid> = odata::Field::new("id");
+pub const ID: odata::Field<JobAttachment, odata::Guid, odata::Key> = odata::Field::new(
+    "id",
+);
 /// `attachmentId`.
 pub const ATTACHMENT_ID: odata::Field<JobAttachment, odata::Guid> = odata::Field::new(
     "attachmentId",

@@ -48,7 +48,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<JobTrigger, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<JobTrigger, i64, odata::Key> = odata::Field::new("Id");
 /// `ItemId`.
 pub const ITEM_ID: odata::Field<JobTrigger, i64> = odata::Field::new("ItemId");
 /// `ItemKey`.

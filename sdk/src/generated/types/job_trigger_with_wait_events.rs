@@ -67,7 +67,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<JobTriggerWithWaitEvents, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `AssignedToUserId`.
 pub const ASSIGNED_TO_USER_ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new(
     "AssignedToUserId",

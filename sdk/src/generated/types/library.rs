@@ -88,7 +88,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Library, String> = odata::Field::new("Id");
+pub const ID: odata::Field<Library, String, odata::Key> = odata::Field::new("Id");
 /// `Authors`.
 pub const AUTHORS: odata::Field<Library, String> = odata::Field::new("Authors");
 /// `Created`.

@@ -80,7 +80,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<License, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<License, i64, odata::Key> = odata::Field::new("Id");
 /// `Allowed`.
 pub const ALLOWED: odata::Field<License, super::DictionaryOfInt64> = odata::Field::new(
     "Allowed",

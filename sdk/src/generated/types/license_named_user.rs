@@ -46,7 +46,9 @@ odata::structured! {
 }
 
 /// `Key`.
-pub const KEY: odata::Field<LicenseNamedUser, String> = odata::Field::new("Key");
+pub const KEY: odata::Field<LicenseNamedUser, String, odata::Key> = odata::Field::new(
+    "Key",
+);
 /// `ActiveMachineNames`.
 pub const ACTIVE_MACHINE_NAMES: odata::Field<LicenseNamedUser, Vec<String>> = odata::Field::new(
     "ActiveMachineNames",

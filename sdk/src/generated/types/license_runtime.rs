@@ -58,7 +58,9 @@ odata::structured! {
 }
 
 /// `Key`.
-pub const KEY: odata::Field<LicenseRuntime, String> = odata::Field::new("Key");
+pub const KEY: odata::Field<LicenseRuntime, String, odata::Key> = odata::Field::new(
+    "Key",
+);
 /// `Enabled`.
 pub const ENABLED: odata::Field<LicenseRuntime, bool> = odata::Field::new("Enabled");
 /// `ExecutingCount`.

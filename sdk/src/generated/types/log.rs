@@ -58,7 +58,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Log, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Log, i64, odata::Key> = odata::Field::new("Id");
 /// `HostMachineName`.
 pub const HOST_MACHINE_NAME: odata::Field<Log, String> = odata::Field::new(
     "HostMachineName",

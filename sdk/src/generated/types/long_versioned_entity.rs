@@ -23,7 +23,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<LongVersionedEntity, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<LongVersionedEntity, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `RowVersion`.
 pub const ROW_VERSION: odata::Field<LongVersionedEntity, odata::Binary> = odata::Field::new(
     "RowVersion",

@@ -106,7 +106,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Machine, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Machine, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.
 pub const APP_TEST_SLOTS: odata::Field<Machine, i32> = odata::Field::new("AppTestSlots");
 /// `AutomationCloudSlots`.

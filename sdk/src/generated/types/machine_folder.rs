@@ -122,7 +122,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<MachineFolder, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<MachineFolder, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.
 pub const APP_TEST_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
     "AppTestSlots",

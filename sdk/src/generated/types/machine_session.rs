@@ -85,7 +85,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<MachineSession, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<MachineSession, i64, odata::Key> = odata::Field::new("Id");
 /// `DebugModeExpirationDate`.
 pub const DEBUG_MODE_EXPIRATION_DATE: odata::Field<MachineSession, odata::Timestamp> = odata::Field::new(
     "DebugModeExpirationDate",

@@ -25,7 +25,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<OrganizationUnit, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<OrganizationUnit, i64, odata::Key> = odata::Field::new("Id");
 /// `DisplayName`.
 pub const DISPLAY_NAME: odata::Field<OrganizationUnit, String> = odata::Field::new(
     "DisplayName",

@@ -34,7 +34,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Permission, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Permission, i64, odata::Key> = odata::Field::new("Id");
 /// `IsGranted`.
 pub const IS_GRANTED: odata::Field<Permission, bool> = odata::Field::new("IsGranted");
 /// `Name`.

@@ -48,7 +48,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<PersonalWorkspace, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<PersonalWorkspace, i64, odata::Key> = odata::Field::new("Id");
 /// `ExploringUserIds`.
 pub const EXPLORING_USER_IDS: odata::Field<PersonalWorkspace, Vec<i64>> = odata::Field::new(
     "ExploringUserIds",

@@ -94,7 +94,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Process, String> = odata::Field::new("Id");
+pub const ID: odata::Field<Process, String, odata::Key> = odata::Field::new("Id");
 /// `Arguments`.
 pub const ARGUMENTS: odata::Field<Process, super::ArgumentMetadata> = odata::Field::new(
     "Arguments",

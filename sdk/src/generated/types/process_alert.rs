@@ -32,7 +32,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ProcessAlert, odata::Guid> = odata::Field::new("Id");
+pub const ID: odata::Field<ProcessAlert, odata::Guid, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `Message`.
 pub const MESSAGE: odata::Field<ProcessAlert, String> = odata::Field::new("Message");
 /// `ProcessName`.

@@ -171,7 +171,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ProcessSchedule, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<ProcessSchedule, i64, odata::Key> = odata::Field::new("Id");
 /// `ActivateOnJobComplete`.
 pub const ACTIVATE_ON_JOB_COMPLETE: odata::Field<ProcessSchedule, bool> = odata::Field::new(
     "ActivateOnJobComplete",

@@ -89,7 +89,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueDefinition, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<QueueDefinition, i64, odata::Key> = odata::Field::new("Id");
 /// `AcceptAutomaticallyRetry`.
 pub const ACCEPT_AUTOMATICALLY_RETRY: odata::Field<QueueDefinition, bool> = odata::Field::new(
     "AcceptAutomaticallyRetry",

@@ -160,7 +160,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueItem, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<QueueItem, i64, odata::Key> = odata::Field::new("Id");
 /// `Analytics`.
 pub const ANALYTICS: odata::Field<QueueItem, super::Dictionary> = odata::Field::new(
     "Analytics",

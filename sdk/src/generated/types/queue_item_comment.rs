@@ -39,7 +39,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueItemComment, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<QueueItemComment, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<QueueItemComment, odata::Timestamp> = odata::Field::new(
     "CreationTime",

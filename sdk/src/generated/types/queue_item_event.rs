@@ -55,7 +55,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueItemEvent, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<QueueItemEvent, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
 pub const ACTION: odata::Field<QueueItemEvent, super::QueueItemEventAction> = odata::Field::new(
     "Action",

@@ -67,7 +67,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueProcessingRecord, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<QueueProcessingRecord, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `ApplicationExceptionsProcessingTime`.
 pub const APPLICATION_EXCEPTIONS_PROCESSING_TIME: odata::Field<
     QueueProcessingRecord,

@@ -104,7 +104,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueProcessingStatus, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<QueueProcessingStatus, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `AnalyticsDataJsonSchemaExists`.
 pub const ANALYTICS_DATA_JSON_SCHEMA_EXISTS: odata::Field<QueueProcessingStatus, bool> = odata::Field::new(
     "AnalyticsDataJsonSchemaExists",

@@ -34,7 +34,7 @@ odata::structured! {
 }
 
 /// `QueueDefinitionId`.
-pub const QUEUE_DEFINITION_ID: odata::Field<QueueRetentionSetting, i64> = odata::Field::new(
+pub const QUEUE_DEFINITION_ID: odata::Field<QueueRetentionSetting, i64, odata::Key> = odata::Field::new(
     "QueueDefinitionId",
 );
 /// `Action`.

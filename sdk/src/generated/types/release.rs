@@ -145,7 +145,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Release, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Release, i64, odata::Key> = odata::Field::new("Id");
 /// `Arguments`.
 pub const ARGUMENTS: odata::Field<Release, super::ArgumentMetadata> = odata::Field::new(
     "Arguments",

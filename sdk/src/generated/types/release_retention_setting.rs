@@ -34,7 +34,7 @@ odata::structured! {
 }
 
 /// `ReleaseId`.
-pub const RELEASE_ID: odata::Field<ReleaseRetentionSetting, i64> = odata::Field::new(
+pub const RELEASE_ID: odata::Field<ReleaseRetentionSetting, i64, odata::Key> = odata::Field::new(
     "ReleaseId",
 );
 /// `Action`.

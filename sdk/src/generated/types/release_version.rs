@@ -32,7 +32,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ReleaseVersion, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<ReleaseVersion, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<ReleaseVersion, odata::Timestamp> = odata::Field::new(
     "CreationTime",

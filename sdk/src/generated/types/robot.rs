@@ -98,7 +98,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Robot, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Robot, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<Robot, odata::Timestamp> = odata::Field::new(
     "CreationTime",

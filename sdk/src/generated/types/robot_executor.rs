@@ -29,7 +29,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<RobotExecutor, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<RobotExecutor, i64, odata::Key> = odata::Field::new("Id");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<RobotExecutor, String> = odata::Field::new(
     "Description",

@@ -26,7 +26,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<RobotLicense, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<RobotLicense, i64, odata::Key> = odata::Field::new("Id");
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<RobotLicense, i64> = odata::Field::new("RobotId");
 /// `Timestamp`.

@@ -102,7 +102,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<RobotWithLicense, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<RobotWithLicense, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<RobotWithLicense, odata::Timestamp> = odata::Field::new(
     "CreationTime",

@@ -108,7 +108,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<RobotsFromFolderModel, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<RobotsFromFolderModel, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<RobotsFromFolderModel, odata::Timestamp> = odata::Field::new(
     "CreationTime",

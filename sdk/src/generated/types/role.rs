@@ -43,7 +43,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Role, i32> = odata::Field::new("Id");
+pub const ID: odata::Field<Role, i32, odata::Key> = odata::Field::new("Id");
 /// `DisplayName`.
 pub const DISPLAY_NAME: odata::Field<Role, String> = odata::Field::new("DisplayName");
 /// `Groups`.

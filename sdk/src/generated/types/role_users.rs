@@ -26,7 +26,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<RoleUsers, i32> = odata::Field::new("Id");
+pub const ID: odata::Field<RoleUsers, i32, odata::Key> = odata::Field::new("Id");
 /// `Name`.
 pub const NAME: odata::Field<RoleUsers, String> = odata::Field::new("Name");
 /// `Users`.

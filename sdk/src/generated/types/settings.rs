@@ -31,7 +31,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Settings, String> = odata::Field::new("Id");
+pub const ID: odata::Field<Settings, String, odata::Key> = odata::Field::new("Id");
 /// `Name`.
 pub const NAME: odata::Field<Settings, String> = odata::Field::new("Name");
 /// `Scope`.

@@ -26,7 +26,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<SimpleFolder, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<SimpleFolder, i64, odata::Key> = odata::Field::new("Id");
 /// `DisplayName`.
 pub const DISPLAY_NAME: odata::Field<SimpleFolder, String> = odata::Field::new(
     "DisplayName",

@@ -143,7 +143,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<SimpleRelease, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<SimpleRelease, i64, odata::Key> = odata::Field::new("Id");
 /// `Arguments`.
 pub const ARGUMENTS: odata::Field<SimpleRelease, super::ArgumentMetadata> = odata::Field::new(
     "Arguments",

@@ -96,7 +96,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<SimpleRobot, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<SimpleRobot, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<SimpleRobot, odata::Timestamp> = odata::Field::new(
     "CreationTime",

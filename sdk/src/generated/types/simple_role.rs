@@ -32,7 +32,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<SimpleRole, i32> = odata::Field::new("Id");
+pub const ID: odata::Field<SimpleRole, i32, odata::Key> = odata::Field::new("Id");
 /// `InheritedFromFolder`.
 pub const INHERITED_FROM_FOLDER: odata::Link<SimpleRole, super::SimpleFolder> = odata::Link::new(
     "InheritedFromFolder",

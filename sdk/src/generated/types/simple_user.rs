@@ -157,7 +157,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<SimpleUser, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<SimpleUser, i64, odata::Key> = odata::Field::new("Id");
 /// `AccountId`.
 pub const ACCOUNT_ID: odata::Field<SimpleUser, String> = odata::Field::new("AccountId");
 /// `AuthenticationSource`.

@@ -41,7 +41,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<SimpleUserEntity, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<SimpleUserEntity, i64, odata::Key> = odata::Field::new("Id");
 /// `AssignedToFolderIds`.
 pub const ASSIGNED_TO_FOLDER_IDS: odata::Field<SimpleUserEntity, Vec<i64>> = odata::Field::new(
     "AssignedToFolderIds",

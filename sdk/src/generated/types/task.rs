@@ -127,7 +127,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Task, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Task, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
 pub const ACTION: odata::Field<Task, String> = odata::Field::new("Action");
 /// `Activities`.

@@ -64,7 +64,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TaskActivity, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TaskActivity, i64, odata::Key> = odata::Field::new("Id");
 /// `ActivityType`.
 pub const ACTIVITY_TYPE: odata::Field<TaskActivity, super::ActivityType> = odata::Field::new(
     "ActivityType",

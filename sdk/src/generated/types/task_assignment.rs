@@ -26,7 +26,7 @@ odata::structured! {
 }
 
 /// `id`.
-pub const ID: odata::Field<TaskAssignment, i64> = odata::Field::new("id");
+pub const ID: odata::Field<TaskAssignment, i64, odata::Key> = odata::Field::new("id");
 /// `assignee`.
 pub const ASSIGNEE: odata::Link<TaskAssignment, super::UserLoginInfo> = odata::Link::new(
     "assignee",

@@ -58,7 +58,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TaskCatalog, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TaskCatalog, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TaskCatalog, odata::Timestamp> = odata::Field::new(
     "CreationTime",

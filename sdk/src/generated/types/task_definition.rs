@@ -55,7 +55,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TaskDefinition, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TaskDefinition, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TaskDefinition, odata::Timestamp> = odata::Field::new(
     "CreationTime",

@@ -44,7 +44,9 @@ odata::structured! {
 }
 
 /// `id`.
-pub const ID: odata::Field<TaskDefinitionProperties, i64> = odata::Field::new("id");
+pub const ID: odata::Field<TaskDefinitionProperties, i64, odata::Key> = odata::Field::new(
+    "id",
+);
 /// `allowedActions`.
 pub const ALLOWED_ACTIONS: odata::Field<TaskDefinitionProperties, Vec<String>> = odata::Field::new(
     "allowedActions",

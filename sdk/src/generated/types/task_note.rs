@@ -49,7 +49,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TaskNote, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TaskNote, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TaskNote, odata::Timestamp> = odata::Field::new(
     "CreationTime",

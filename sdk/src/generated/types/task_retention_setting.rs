@@ -34,7 +34,7 @@ odata::structured! {
 }
 
 /// `TaskCatalogId`.
-pub const TASK_CATALOG_ID: odata::Field<TaskRetentionSetting, i64> = odata::Field::new(
+pub const TASK_CATALOG_ID: odata::Field<TaskRetentionSetting, i64, odata::Key> = odata::Field::new(
     "TaskCatalogId",
 );
 /// `Action`.

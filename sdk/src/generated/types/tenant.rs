@@ -62,7 +62,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Tenant, i32> = odata::Field::new("Id");
+pub const ID: odata::Field<Tenant, i32, odata::Key> = odata::Field::new("Id");
 /// `AdminEmailAddress`.
 pub const ADMIN_EMAIL_ADDRESS: odata::Field<Tenant, String> = odata::Field::new(
     "AdminEmailAddress",

@@ -29,7 +29,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TenantLicense, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TenantLicense, i64, odata::Key> = odata::Field::new("Id");
 /// `Allowed`.
 pub const ALLOWED: odata::Field<TenantLicense, super::DictionaryOfInt64> = odata::Field::new(
     "Allowed",

@@ -53,7 +53,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestCase, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestCase, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TestCase, odata::Timestamp> = odata::Field::new(
     "CreationTime",

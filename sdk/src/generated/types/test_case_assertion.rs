@@ -38,7 +38,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestCaseAssertion, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestCaseAssertion, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TestCaseAssertion, odata::Timestamp> = odata::Field::new(
     "CreationTime",

@@ -58,7 +58,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestCaseDefinition, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestCaseDefinition, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `AppVersion`.
 pub const APP_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new(
     "AppVersion",

@@ -100,7 +100,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestCaseExecution, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestCaseExecution, i64, odata::Key> = odata::Field::new("Id");
 /// `DataVariationIdentifier`.
 pub const DATA_VARIATION_IDENTIFIER: odata::Field<TestCaseExecution, String> = odata::Field::new(
     "DataVariationIdentifier",

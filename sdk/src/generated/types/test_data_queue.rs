@@ -58,7 +58,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestDataQueue, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestDataQueue, i64, odata::Key> = odata::Field::new("Id");
 /// `ConsumedItemsCount`.
 pub const CONSUMED_ITEMS_COUNT: odata::Field<TestDataQueue, i32> = odata::Field::new(
     "ConsumedItemsCount",

@@ -31,7 +31,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestDataQueueItemOData, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestDataQueueItemOData, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `ContentJson`.
 pub const CONTENT_JSON: odata::Field<TestDataQueueItemOData, String> = odata::Field::new(
     "ContentJson",

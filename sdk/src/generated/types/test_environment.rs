@@ -23,6 +23,6 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestEnvironment, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestEnvironment, i64, odata::Key> = odata::Field::new("Id");
 /// `Name`.
 pub const NAME: odata::Field<TestEnvironment, String> = odata::Field::new("Name");

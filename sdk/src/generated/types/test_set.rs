@@ -85,7 +85,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSet, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestSet, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TestSet, odata::Timestamp> = odata::Field::new(
     "CreationTime",

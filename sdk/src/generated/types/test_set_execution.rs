@@ -73,7 +73,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSetExecution, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestSetExecution, i64, odata::Key> = odata::Field::new("Id");
 /// `Attachments`.
 pub const ATTACHMENTS: odata::Links<
     TestSetExecution,

@@ -35,7 +35,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSetExecutionAttachment, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestSetExecutionAttachment, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TestSetExecutionAttachment, odata::Timestamp> = odata::Field::new(
     "CreationTime",

@@ -41,7 +41,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSetInputArgument, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestSetInputArgument, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TestSetInputArgument, odata::Timestamp> = odata::Field::new(
     "CreationTime",

@@ -47,7 +47,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSetPackage, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestSetPackage, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
 pub const CREATION_TIME: odata::Field<TestSetPackage, odata::Timestamp> = odata::Field::new(
     "CreationTime",

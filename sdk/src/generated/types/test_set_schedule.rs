@@ -70,7 +70,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSetSchedule, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<TestSetSchedule, i64, odata::Key> = odata::Field::new("Id");
 /// `CalendarId`.
 pub const CALENDAR_ID: odata::Field<TestSetSchedule, i64> = odata::Field::new(
     "CalendarId",

@@ -159,7 +159,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<User, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<User, i64, odata::Key> = odata::Field::new("Id");
 /// `AccountId`.
 pub const ACCOUNT_ID: odata::Field<User, String> = odata::Field::new("AccountId");
 /// `AuthenticationSource`.

@@ -60,7 +60,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<UserAsset, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<UserAsset, i64, odata::Key> = odata::Field::new("Id");
 /// `BoolValue`.
 pub const BOOL_VALUE: odata::Field<UserAsset, bool> = odata::Field::new("BoolValue");
 /// `ConnectionData`.

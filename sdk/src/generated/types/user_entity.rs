@@ -47,7 +47,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<UserEntity, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<UserEntity, i64, odata::Key> = odata::Field::new("Id");
 /// `AssignedToFolderIds`.
 pub const ASSIGNED_TO_FOLDER_IDS: odata::Field<UserEntity, Vec<i64>> = odata::Field::new(
     "AssignedToFolderIds",

@@ -35,7 +35,7 @@ odata::structured! {
 }
 
 /// `id`.
-pub const ID: odata::Field<UserLoginInfo, i64> = odata::Field::new("id");
+pub const ID: odata::Field<UserLoginInfo, i64, odata::Key> = odata::Field::new("id");
 /// `displayName`.
 pub const DISPLAY_NAME: odata::Field<UserLoginInfo, String> = odata::Field::new(
     "displayName",

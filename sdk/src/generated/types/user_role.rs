@@ -35,7 +35,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<UserRole, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<UserRole, i64, odata::Key> = odata::Field::new("Id");
 /// `RoleId`.
 pub const ROLE_ID: odata::Field<UserRole, i32> = odata::Field::new("RoleId");
 /// `RoleName`.

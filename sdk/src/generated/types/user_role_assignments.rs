@@ -29,7 +29,9 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<UserRoleAssignments, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<UserRoleAssignments, i64, odata::Key> = odata::Field::new(
+    "Id",
+);
 /// `Count`.
 pub const COUNT: odata::Field<UserRoleAssignments, i32> = odata::Field::new("Count");
 /// `PageItems`.

@@ -29,7 +29,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<UserRoles, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<UserRoles, i64, odata::Key> = odata::Field::new("Id");
 /// `HasAlertsEnabled`.
 pub const HAS_ALERTS_ENABLED: odata::Field<UserRoles, bool> = odata::Field::new(
     "HasAlertsEnabled",

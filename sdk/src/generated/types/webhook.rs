@@ -51,7 +51,7 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<Webhook, i64> = odata::Field::new("Id");
+pub const ID: odata::Field<Webhook, i64, odata::Key> = odata::Field::new("Id");
 /// `AllowInsecureSsl`.
 pub const ALLOW_INSECURE_SSL: odata::Field<Webhook, bool> = odata::Field::new(
     "AllowInsecureSsl",

@@ -1,7 +1,8 @@
 //! `query!`, `get!` and `call!`: calls with optional arguments of their own.
 
 /// Makes the type of a query that has setters beside those of [`Query`](crate::odata::Query): `option` for a custom
-/// query option, `header` for a header, `param` for an optional parameter in the body.
+/// query option, `header` for a header, `param` for an optional parameter in the body, `file` and `text` for the parts
+/// of a form.
 ///
 /// ```
 /// use uipath_orchestrator::odata::prelude::*;
@@ -290,6 +291,18 @@ macro_rules! __setter {
         $(#[$about])*
         pub fn $setter(self, value: impl ::core::convert::Into<$value>) -> Self {
             Self(self.0.param::<$value>($wire, value.into()))
+        }
+    };
+    ($(#[$about:meta])* file $setter:ident: $value:ty = $wire:literal) => {
+        $(#[$about])*
+        pub fn $setter(self, file: impl ::core::convert::Into<$value>) -> Self {
+            Self(self.0.file($wire, file.into()))
+        }
+    };
+    ($(#[$about:meta])* text $setter:ident: $value:ty = $wire:literal) => {
+        $(#[$about])*
+        pub fn $setter(self, text: impl ::core::convert::Into<$value>) -> Self {
+            Self(self.0.text($wire, text.into()))
         }
     };
 }
