@@ -1,1 +1,12 @@
 //! Tests that hold the crates of this workspace against each other.
+//!
+//! | folder | what it holds |
+//! |---|---|
+//! | `contract` | every generated call against the metadata and the public description |
+//! | `house` | the rules of who may know whom |
+//! | `journeys` | whole programs against the emulator, over real sockets |
+//! | `recorded` | bodies that real servers have sent, where they are at hand |
+//!
+//! Here in the library stand examples that must not compile, each beside one that does.
+
+pub mod typed;
