@@ -72,3 +72,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,6 +56,15 @@ pub fn import(file: &str, text: &str, profile: &Profile) -> Result<Import, Impor
     }
     let sets = sets::plan(&description, profile, &mut report)?;
     let needed = types::needed(&description, &sets, profile);
+    let unused = description.schemas.keys().filter(|name| {
+        let name = name.as_str();
+        let used = needed.types.contains(name) || needed.requests.contains(name);
+        !used && !values::is_envelope(&description, profile, name)
+    });
+    let unused = unused.count();
+    if unused > 0 {
+        report.note(Topic::LeftOut, format!("{unused} schemas that no call below {} uses", profile.root));
+    }
     let described: BTreeSet<String> = needed.types.union(&needed.requests).cloned().collect();
     let enums = enums::collect(&description, &described, &sets, profile, &mut report);
     let types = types::Types::new(&description, profile, &needed, &enums, &sets);

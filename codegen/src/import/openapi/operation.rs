@@ -162,7 +162,7 @@ pub(super) fn read(node: &Node<'_>, item: &Node<'_>, method: Method, path: Path)
     operation.answers.sort_by_key(|answer| answer.status);
     for (name, slot) in operation.slots() {
         if operation.path_parameter(&slot).is_none() {
-            return Err(node.fail(format!("the path has `{{{slot}}}` for `{name}`, but no such parameter is declared")));
+            return Err(node.fail(format!("the path has `{{{slot}}}` for {name}, but no such parameter is declared")));
         }
     }
     Ok(operation)

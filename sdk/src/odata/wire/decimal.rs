@@ -19,24 +19,25 @@ pub(super) struct DecimalVisitor<'a, 'c> {
 impl DecimalVisitor<'_, '_> {
     fn set<E: Error>(self, text: &str) -> Result<(), E> {
         let text = text.trim();
-        let text = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
-        *self.place = match text {
-            "null" => None,
-            _ => match decimal(text) {
+        let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        *self.place = match quoted.or_else(|| (text != "null").then_some(text)) {
+            None => None,
+            Some(digits) => match decimal(digits) {
                 Some(value) => Some(value),
-                None => return Err(self.context.fail(format!("expected a decimal number, found {}", kind(text)))),
+                None => return Err(self.context.expected("a decimal number", kind(text))),
             },
         };
         Ok(())
     }
 }
 
+/// What a JSON text is that is no decimal number.
 fn kind(text: &str) -> &'static str {
     match text.bytes().next() {
         Some(b'{') => "an object",
         Some(b'[') => "an array",
         Some(b't' | b'f') => "a boolean",
-        Some(b'-' | b'0'..=b'9') => "a number out of its range",
+        Some(b'-' | b'0'..=b'9') => "a number with more digits than it has",
         _ => "a string that is none",
     }
 }

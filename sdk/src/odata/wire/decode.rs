@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::collection::items;
@@ -59,6 +59,7 @@ impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
                 deserializer.deserialize_newtype_struct(RAW_VALUE, DecimalVisitor { place, context: self.context })
             }
             Slot::Plain(place) => plain(place, self.context, deserializer),
+            Slot::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
             _ => deserializer.deserialize_any(self),
         }
     }

@@ -44,7 +44,7 @@ pub enum Slot<'a> {
     Any(&'a mut Option<Value>),
     /// A value that cannot be absent.
     Plain(&'a mut dyn Plain),
-    /// No such member.
+    /// No such member: what comes is read and forgotten.
     Nothing,
 }
 
