@@ -102,7 +102,7 @@
 //! ```
 //!
 //! `StartJobs` answers all jobs at once, and takes no page:
-//! ```compile_fail,E0599
+//! ```compile_fail,E0277
 //! # use uipath_orchestrator::types::StartProcess;
 //! # use uipath_orchestrator::{Client, EntitySets as _, Result};
 //! # async fn run(client: &Client) -> Result<()> {
