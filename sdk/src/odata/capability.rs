@@ -32,6 +32,8 @@ pub trait Limitable: Capabilities {}
 pub trait Skippable: Capabilities {}
 /// The list takes `$count`.
 pub trait Countable: Capabilities {}
+/// The list takes `$search`.
+pub trait Searchable: Capabilities {}
 
 /// How a list is answered.
 pub trait Mode: sealed::Sealed + 'static {

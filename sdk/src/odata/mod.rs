@@ -38,8 +38,8 @@ pub mod macros_support;
 pub use answer::Answer;
 pub use call::Call;
 pub use capability::{
-    ByPage, Capabilities, Countable, Expandable, Filterable, InOne, Limitable, Mode, Orderable, Paged, Selectable,
-    Skippable, Unpaged,
+    ByPage, Capabilities, Countable, Expandable, Filterable, InOne, Limitable, Mode, Orderable, Paged, Searchable,
+    Selectable, Skippable, Unpaged,
 };
 pub use download::Download;
 pub use draft::Draft;

@@ -12,6 +12,7 @@ pub(super) struct Options {
     pub(super) top: Option<u64>,
     pub(super) skip: Option<u64>,
     pub(super) count: bool,
+    pub(super) search: Option<String>,
     /// What the list takes.
     pub(super) takes: Takes,
     /// Whether to go on until it is sure that there is no further page.
@@ -83,6 +84,9 @@ impl Options {
         }
         if self.count {
             out.push(("$count", "true".to_owned()));
+        }
+        if let Some(search) = &self.search {
+            out.push(("$search", search.clone()));
         }
         out
     }

@@ -7,7 +7,8 @@ use std::marker::PhantomData;
 use futures_core::future::BoxFuture;
 
 use super::capability::{
-    Capabilities, Countable, Expandable, Filterable, Limitable, Mode, Orderable, Paged, Selectable, Skippable,
+    Capabilities, Countable, Expandable, Filterable, Limitable, Mode, Orderable, Paged, Searchable, Selectable,
+    Skippable,
 };
 use super::draft::{About, Draft};
 use super::error::Result;
@@ -117,6 +118,15 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         C: Countable,
     {
         self.options.count = true;
+        self
+    }
+
+    /// Only rows that match a search, in OData's own words: `blue OR green`. What matches is up to the service.
+    pub fn search(mut self, search: impl Into<String>) -> Self
+    where
+        C: Searchable,
+    {
+        self.options.search = Some(search.into());
         self
     }
 

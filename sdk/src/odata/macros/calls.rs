@@ -112,6 +112,14 @@ macro_rules! query {
                 Self(self.0.count())
             }
 
+            /// Only rows that match a search, in OData's own words.
+            pub fn search(self, search: impl ::core::convert::Into<::std::string::String>) -> Self
+            where
+                C: $crate::odata::Searchable,
+            {
+                Self(self.0.search(search))
+            }
+
             /// All rows, page by page to the end.
             pub fn all(
                 self,
