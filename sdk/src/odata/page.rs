@@ -65,7 +65,7 @@ impl<R: fmt::Debug> fmt::Debug for Page<R> {
             .field("items", &self.items)
             .field("count", &self.count)
             .field("has_next", &self.has_next())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

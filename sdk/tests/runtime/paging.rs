@@ -1,7 +1,5 @@
 //! From page to page, and to the end.
 
-use uipath_orchestrator::odata::prelude::*;
-
 use crate::model::sets::Jobs;
 use crate::model::{Job, JobState, job};
 use crate::recorder::{Recorder, json};
