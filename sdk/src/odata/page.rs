@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Deref;
 
 use futures_core::future::BoxFuture;
 
@@ -14,7 +15,7 @@ use super::service::Response;
 use super::token::Row;
 use super::wire::PageInfo;
 
-/// A page of rows.
+/// A page of rows. It reads like a slice of them: `page.first()`, `page.len()`, `for row in &page`.
 #[non_exhaustive]
 pub struct Page<R> {
     /// The rows.
@@ -47,6 +48,23 @@ impl<R: Row> Page<R> {
                 Some(pages) => Ok(Some(fetch(*pages).await?).filter(|page| !page.items.is_empty() || page.has_next())),
             }
         })
+    }
+}
+
+impl<R> Deref for Page<R> {
+    type Target = [R];
+
+    fn deref(&self) -> &[R] {
+        &self.items
+    }
+}
+
+impl<'p, R> IntoIterator for &'p Page<R> {
+    type Item = &'p R;
+    type IntoIter = std::slice::Iter<'p, R>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
     }
 }
 
