@@ -6,8 +6,10 @@
 
 mod check;
 mod container;
+mod document;
 mod enums;
 mod error;
+mod needed;
 mod openapi;
 mod operations;
 mod overlay;
@@ -18,14 +20,14 @@ mod sets;
 mod types;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 pub use self::error::ImportError;
 pub use self::profile::{Profile, SecretName};
 pub use self::report::{Counts, Report, Topic};
 
+use self::needed::Needed;
+use self::openapi::Description;
 use crate::csdl::Document;
-use crate::csdl::document::{Schema, StructuredKind};
+use crate::csdl::document::StructuredKind;
 
 /// What comes out of an API description.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,69 +46,41 @@ pub struct Import {
 pub fn import(file: &str, text: &str, profile: &Profile) -> Result<Import, ImportError> {
     let mut report = Report::default();
     let description = openapi::read(file, text, profile.root)?;
-    if description.elsewhere > 0 {
-        let text = format!("{} operations outside of {}", description.elsewhere, profile.root);
-        report.note(Topic::LeftOut, text);
-    }
-    for label in &description.twice {
-        report.note(
-            Topic::Operation,
-            format!("{label}: declared twice, under paths that differ in the key's name or quotes"),
-        );
-    }
     let sets = sets::plan(&description, profile, &mut report)?;
-    let needed = types::needed(&description, &sets, profile);
-    let unused = description.schemas.keys().filter(|name| {
-        let name = name.as_str();
-        let used = needed.types.contains(name) || needed.requests.contains(name);
-        !used && !values::is_envelope(&description, profile, name)
-    });
-    let unused = unused.count();
-    if unused > 0 {
-        report.note(Topic::LeftOut, format!("{unused} schemas that no call below {} uses", profile.root));
-    }
-    let described: BTreeSet<String> = needed.types.union(&needed.requests).cloned().collect();
-    let enums = enums::collect(&description, &described, &sets, profile, &mut report);
+    let needed = needed::needed(&description, &sets, profile);
+    aside(&description, &needed, profile, &mut report);
+    let enums = enums::collect(&description, &needed.described(), &sets, profile, &mut report);
     let types = types::Types::new(&description, profile, &needed, &enums, &sets);
     let bound = operations::bound(&sets, &types, &mut report)?;
     let of_calls = overlay::of_calls(&sets, &bound, &types, &mut report);
+    // All that names a type has done so: now it is known which maps have one.
     let structured = types.structured(&mut report)?;
+    let annotations = overlay::document(&description, of_calls, &structured, &types, &mut report);
     let container = container::container(&sets, &structured, &types, profile);
-
-    let mut schemas: BTreeMap<String, Schema> = BTreeMap::new();
-    for namespace in [profile.types_namespace, profile.container_namespace] {
-        schemas.insert(namespace.to_owned(), Schema { namespace: namespace.to_owned(), ..Schema::default() });
-    }
-    let mut schema = |namespace: &str, fill: &mut dyn FnMut(&mut Schema)| {
-        let new = || Schema { namespace: namespace.to_owned(), ..Schema::default() };
-        fill(schemas.entry(namespace.to_owned()).or_insert_with(new));
-    };
-    schema(profile.types_namespace, &mut |schema| {
-        schema.structured_types.clone_from(&structured);
-        schema.enum_types = types.enumerations();
-    });
-    for item in &bound {
-        schema(&item.namespace, &mut |schema| schema.operations.push(item.operation.clone()));
-    }
-    schema(profile.container_namespace, &mut |schema| schema.containers.push(container.clone()));
-    for schema in schemas.values_mut() {
-        schema.operations.sort_by(|a, b| (&a.name, parameter_types(a)).cmp(&(&b.name, parameter_types(b))));
-    }
-    let document = Document {
-        file: file.to_owned(),
-        comment: Some(profile.document_comment.replace("{version}", &description.version)),
-        version: "4.0".to_owned(),
-        references: Vec::new(),
-        schemas: schemas.into_values().collect(),
-    };
-    let annotations = overlay::document(file, &description.version, of_calls, &types, &mut report);
+    let document = document::document(&description, profile, structured, types.enumerations(), &bound, container);
     check::check(&description, &document, &annotations)?;
     report.counts = count(&document, &annotations);
     Ok(Import { document, annotations, report })
 }
 
-fn parameter_types(operation: &crate::csdl::document::Operation) -> Vec<String> {
-    operation.parameters.iter().map(|parameter| parameter.ty.to_string()).collect()
+/// Reports what the description holds besides the service.
+fn aside(description: &Description, needed: &Needed, profile: &Profile, report: &mut Report) {
+    if description.elsewhere > 0 {
+        report.note(Topic::LeftOut, format!("{} operations outside of {}", description.elsewhere, profile.root));
+    }
+    for label in &description.twice {
+        let text = format!("{label}: declared twice, under paths that differ in the key's name or quotes");
+        report.note(Topic::Operation, text);
+    }
+    let used = needed.described();
+    let unused = description
+        .schemas
+        .keys()
+        .filter(|name| !used.contains(*name) && !values::is_envelope(description, profile, name));
+    let unused = unused.count();
+    if unused > 0 {
+        report.note(Topic::LeftOut, format!("{unused} schemas that no call below {} uses", profile.root));
+    }
 }
 
 fn count(document: &Document, annotations: &Document) -> Counts {

@@ -1,11 +1,12 @@
-//! Schemas into types: which are needed, what each becomes, and what a value's type is called.
+//! Schemas into types: what each becomes, and what a value's type is called.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::enums::Enums;
 use super::error::ImportError;
-use super::openapi::{Body, Description, Object, Schema, Shape, is_identifier};
+use super::needed::Needed;
+use super::openapi::{Description, Object, Schema, Shape, is_identifier};
 use super::profile::Profile;
 use super::report::{Report, Topic};
 use super::sets::Sets;
@@ -14,48 +15,8 @@ use crate::csdl::document::{
     EnumMember, EnumType, Facets, NavigationProperty, Property, PropertyRef, StructuredKind, StructuredType, TypeName,
 };
 
-/// The schemas that become types, and those that only name an action's parameters.
-#[derive(Debug, Default)]
-pub(super) struct Needed {
-    pub(super) types: BTreeSet<String>,
-    pub(super) requests: BTreeSet<String>,
-}
-
-/// Follows the operations to every schema that a call sends or answers.
-pub(super) fn needed(description: &Description, sets: &Sets<'_>, profile: &Profile) -> Needed {
-    let mut needed = Needed::default();
-    let mut todo: Vec<&str> = sets.sets.iter().map(|set| set.entity.as_str()).collect();
-    for operation in &description.operations {
-        for answer in operation.answers.iter().filter(|answer| answer.is_success()) {
-            todo.extend(answer.schema.iter().flat_map(mentioned));
-        }
-        for parameter in &operation.parameters {
-            todo.extend(mentioned(&parameter.schema));
-        }
-        let Body::Json(schema) = &operation.body else { continue };
-        match (&schema.shape, &operation.path.operation) {
-            (Shape::Named(name), Some(_)) if description.object(schema).is_some() => {
-                needed.requests.insert(name.clone());
-                let properties = description.object(schema).map(|object| description.all_properties(object));
-                todo.extend(properties.into_iter().flatten().flat_map(|(_, property)| mentioned(property)));
-            }
-            _ => todo.extend(mentioned(schema)),
-        }
-    }
-    while let Some(name) = todo.pop() {
-        if needed.types.insert(name.to_owned()) {
-            todo.extend(description.schema(name).into_iter().flat_map(mentioned));
-        }
-    }
-    needed.types.retain(|name| !values::is_envelope(description, profile, name));
-    needed
-}
-
-fn mentioned(schema: &Schema) -> Vec<&str> {
-    let mut names = Vec::new();
-    schema.mentioned(&mut names);
-    names
-}
+/// How many maps inside of one another have types of their own; what is deeper may hold anything.
+const MAX_NESTING: usize = 4;
 
 /// Names the type of any value.
 pub(super) struct Types<'a> {
@@ -64,6 +25,8 @@ pub(super) struct Types<'a> {
     pub(super) needed: &'a Needed,
     pub(super) enums: &'a Enums,
     pub(super) keys: &'a BTreeMap<String, String>,
+    /// How many maps are inside of one another while a type is named.
+    nesting: Cell<usize>,
     /// Open types for maps: by name, the type of their values, if it is bound to one.
     maps: RefCell<BTreeMap<String, Option<TypeName>>>,
 }
@@ -76,7 +39,7 @@ impl<'a> Types<'a> {
         enums: &'a Enums,
         sets: &'a Sets<'a>,
     ) -> Self {
-        Self { description, profile, needed, enums, keys: &sets.keys, maps: RefCell::default() }
+        Self { description, profile, needed, enums, keys: &sets.keys, nesting: Cell::new(0), maps: RefCell::default() }
     }
 
     /// The qualified name of something in the types' namespace.
@@ -144,7 +107,12 @@ impl<'a> Types<'a> {
             Shape::Object(object) => !object.properties.is_empty() || object.additional.is_some(),
             _ => true,
         });
+        // A map of itself has no end, and maps of maps have no sense beyond a few.
+        let depth = self.nesting.get();
+        let values = values.filter(|_| depth < MAX_NESTING);
+        self.nesting.set(depth + 1);
         let values = values.map(|schema| self.of("", schema));
+        self.nesting.set(depth);
         let name = match &values {
             None => "Dictionary".to_owned(),
             Some(ty) => {
@@ -197,6 +165,10 @@ impl<'a> Types<'a> {
             open: object.additional.is_some(),
             ..StructuredType::default()
         };
+        if let Some(values) = &object.additional {
+            // Its annotation will name this type, which must be there then.
+            self.of("", values);
+        }
         if ty.name != name {
             report.note(Topic::Type, format!("{}: `{name}` in the description", ty.name));
         }

@@ -87,10 +87,14 @@ pub(super) fn is_envelope(description: &Description, profile: &Profile, name: &s
 
 /// The name of the schema that a value has, or that its items have.
 pub(super) fn named(description: &Description, profile: &Profile, schema: &Schema) -> Option<String> {
-    match &unwrap(description, profile, schema).shape {
+    let name = |schema: &Schema| match &schema.shape {
         Shape::Named(name) => Some(name.clone()),
-        Shape::Array(items) => named(description, profile, items),
         _ => None,
+    };
+    let schema = unwrap(description, profile, schema);
+    match &schema.shape {
+        Shape::Array(items) => name(unwrap(description, profile, items)),
+        _ => name(schema),
     }
 }
 

@@ -54,7 +54,7 @@ fn properties_and_navigation() {
             "Size": { "allOf": [reference("SizeDto")] },
             "Tags": { "type": "array", "items": text() },
             "Pages": { "type": "integer", "default": 3 },
-            "bad-name": text(),
+            "bad-name": { "type": "string", "readOnly": true },
         })),
         json!({
             "AuthorDto": { "type": "object", "properties": { "Id": int64() } },
@@ -75,6 +75,7 @@ fn properties_and_navigation() {
     );
     has(imported.element("<ComplexType Name=\"SizeDto\""), &["<NavigationProperty Name=\"Maker\""]);
     has_not(&imported.model, &["bad-name"]);
+    has_not(&imported.annotations, &["bad-name"]);
     assert_eq!(
         imported.notes(Topic::LeftOut),
         ["BookDto.Title: minLength", "BookDto.bad-name: no property of CSDL can have this name"]
@@ -98,7 +99,11 @@ fn maps_are_open_types_one_for_each_type_of_values() {
             })),
             json!({
                 "SizeDto": { "type": "object", "properties": { "Height": { "type": "integer" } } },
-                "OpenDto": { "type": "object", "properties": { "Name": text() }, "additionalProperties": int64() },
+                "OpenDto": {
+                    "type": "object",
+                    "properties": { "Name": text() },
+                    "additionalProperties": map(json!({ "type": "boolean" })),
+                },
             }),
         ),
     );
@@ -118,6 +123,7 @@ fn maps_are_open_types_one_for_each_type_of_values() {
         &[
             "<ComplexType Name=\"Dictionary\" OpenType=\"true\"/>",
             "<ComplexType Name=\"DictionaryOfInt64\" OpenType=\"true\"/>",
+            "<ComplexType Name=\"DictionaryOfBoolean\" OpenType=\"true\"/>",
             "<ComplexType Name=\"OpenDto\" OpenType=\"true\">",
         ],
     );
@@ -125,7 +131,7 @@ fn maps_are_open_types_one_for_each_type_of_values() {
         ("Shop.DictionaryOfInt64", "Edm.Int64"),
         ("Shop.DictionaryOfSizeDto", "Shop.SizeDto"),
         ("Shop.DictionaryOfCollectionOfString", "Collection(Edm.String)"),
-        ("Shop.OpenDto", "Edm.Int64"),
+        ("Shop.OpenDto", "Shop.DictionaryOfBoolean"),
     ] {
         has(imported.target(target), &["OpenPropertyTypeConstraint", &format!("<String>{ty}</String>")]);
     }
@@ -213,4 +219,27 @@ fn names_that_stand_for_another_schema_are_followed() {
             "<Property Name=\"Made\" Type=\"Edm.DateTimeOffset\"/>",
         ],
     );
+}
+
+#[test]
+fn schemas_that_hold_themselves_have_an_end() {
+    let imported = run(
+        &books(),
+        &with(
+            book(json!({ "Tree": reference("Tree"), "Deep": reference("Deep"), "Next": reference("BookDto") })),
+            json!({
+                "Tree": { "type": "object", "additionalProperties": reference("Tree") },
+                "Deep": { "type": "array", "items": reference("Deep") },
+            }),
+        ),
+    );
+    has(
+        imported.element("<EntityType Name=\"BookDto\""),
+        &[
+            "Name=\"Tree\" Type=\"Shop.DictionaryOfDictionaryOf",
+            "Name=\"Deep\" Type=\"Collection(Edm.Untyped)\"",
+            "<NavigationProperty Name=\"Next\" Type=\"Shop.BookDto\"/>",
+        ],
+    );
+    assert_eq!(imported.notes(Topic::Type).len(), 1);
 }

@@ -79,7 +79,7 @@ fn other_format(response: &Response) -> Option<String> {
     let content_type = response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let says_json = content_type.contains("json");
     let looks_like_json = body.first().is_some_and(|first| b"{[\"-0123456789tfn\xef".contains(first));
-    if says_json && looks_like_json || content_type.is_empty() && looks_like_json {
+    if looks_like_json && (says_json || content_type.is_empty()) {
         return None;
     }
     let text = String::from_utf8_lossy(&body[..body.len().min(400)]);

@@ -1,7 +1,6 @@
 //! A call that is being put together.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use futures_core::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -98,8 +97,8 @@ impl Draft {
                 Some((_, value)) => *value = json,
                 None => members.push((name, json)),
             },
-            (Ok(_), _) => draft.fail(format!("`{name}` has no place in a body that is no object")),
-            (Err(message), _) => draft.fail(message),
+            (Ok(_), _) => draft.fail(&format!("`{name}` has no place in a body that is no object")),
+            (Err(message), _) => draft.fail(&message),
         }
         draft
     }
@@ -118,7 +117,7 @@ impl Draft {
     fn whole(mut self, peek: Peek<'_>) -> Self {
         match encode(peek) {
             Ok(json) => self.body = Body::Whole(json),
-            Err(error) => self.fail(format!("the body cannot be sent: {error}")),
+            Err(error) => self.fail(&format!("the body cannot be sent: {error}")),
         }
         self
     }
@@ -163,12 +162,12 @@ impl Draft {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            (Err(_), _) => self.fail(format!("`{name}` is no name of a header")),
-            (_, Err(_)) => self.fail(format!("the header `{name}` takes visible ASCII characters only")),
+            (Err(_), _) => self.fail(&format!("`{name}` is no name of a header")),
+            (_, Err(_)) => self.fail(&format!("the header `{name}` takes visible ASCII characters only")),
         }
     }
 
-    fn fail(&mut self, message: String) {
+    fn fail(&mut self, message: &str) {
         let operation = self.operation.name;
         self.failure.get_or_insert_with(|| format!("{operation}: {message}"));
     }
@@ -259,6 +258,3 @@ impl fmt::Debug for Draft {
         if self.query.is_empty() { Ok(()) } else { write!(f, "?{}", self.query) }
     }
 }
-
-/// A type that a call is about, without being held by it.
-pub(super) type About<T> = PhantomData<fn() -> T>;

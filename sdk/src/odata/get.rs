@@ -6,8 +6,9 @@ use std::marker::PhantomData;
 
 use futures_core::future::BoxFuture;
 
+use super::about::About;
 use super::answer::{Answer, read_row};
-use super::draft::{About, Draft};
+use super::draft::Draft;
 use super::error::Result;
 use super::multipart::FilePart;
 use super::plain::PlainText;

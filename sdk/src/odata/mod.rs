@@ -15,6 +15,7 @@ pub mod prelude;
 pub mod service;
 pub mod wire;
 
+mod about;
 mod answer;
 mod call;
 mod capability;

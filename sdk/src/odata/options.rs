@@ -47,7 +47,7 @@ impl Options {
     /// Adds a condition to those that there are.
     pub(super) fn filter(&mut self, condition: Condition) {
         self.filter = Some(match self.filter.take() {
-            Some(earlier) => earlier.and(&condition),
+            Some(earlier) => earlier.and(condition),
             None => condition,
         });
     }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Deref;
 
 use futures_core::future::BoxFuture;
 
@@ -14,7 +15,7 @@ use super::service::Response;
 use super::token::Row;
 use super::wire::PageInfo;
 
-/// A page of rows.
+/// A page of rows. It reads like a slice of them: `page.first()`, `page.len()`, `for row in &page`.
 #[non_exhaustive]
 pub struct Page<R> {
     /// The rows.
@@ -50,6 +51,23 @@ impl<R: Row> Page<R> {
     }
 }
 
+impl<R> Deref for Page<R> {
+    type Target = [R];
+
+    fn deref(&self) -> &[R] {
+        &self.items
+    }
+}
+
+impl<'p, R> IntoIterator for &'p Page<R> {
+    type Item = &'p R;
+    type IntoIter = std::slice::Iter<'p, R>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
 impl<R> IntoIterator for Page<R> {
     type Item = R;
     type IntoIter = std::vec::IntoIter<R>;
@@ -65,7 +83,7 @@ impl<R: fmt::Debug> fmt::Debug for Page<R> {
             .field("items", &self.items)
             .field("count", &self.count)
             .field("has_next", &self.has_next())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,8 +6,9 @@ use std::marker::PhantomData;
 
 use futures_core::future::BoxFuture;
 
+use super::about::About;
 use super::answer::Answer;
-use super::draft::{About, Draft};
+use super::draft::Draft;
 use super::error::Result;
 use super::plain::PlainText;
 use super::service::Request;
@@ -36,7 +37,6 @@ impl<T> Patch<T> {
     }
 
     /// Takes a property's value away: it is sent as null.
-    #[expect(clippy::needless_pass_by_value, reason = "fields are copied everywhere")]
     pub fn null<V>(mut self, field: Field<T, V, Optional>) -> Self {
         self.draft = self.draft.member(field.name(), Peek::Null);
         self

@@ -6,11 +6,12 @@ use std::marker::PhantomData;
 
 use futures_core::future::BoxFuture;
 
+use super::about::About;
 use super::capability::{
     Capabilities, Countable, Expandable, Filterable, Limitable, Mode, Orderable, Paged, Searchable, Selectable,
     Skippable,
 };
-use super::draft::{About, Draft};
+use super::draft::Draft;
 use super::error::Result;
 use super::multipart::FilePart;
 use super::options::{Options, Takes};
@@ -212,6 +213,6 @@ impl<T, C, R> Clone for Query<T, C, R> {
 
 impl<T, C, R> fmt::Debug for Query<T, C, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Query").field("call", &self.draft).field("options", &self.options).finish()
+        f.debug_struct("Query").field("call", &self.draft).field("options", &self.options).finish_non_exhaustive()
     }
 }

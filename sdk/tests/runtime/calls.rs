@@ -233,17 +233,16 @@ async fn one_entity_can_be_expanded_or_read_as_a_tuple() {
 
 #[test]
 fn calls_are_data_that_travels() {
-    fn travels<T: Send + 'static>(value: T) -> T {
-        value
-    }
+    fn travels<T: Send + 'static>(_: T) {}
     let jobs = jobs();
-    let _ = travels(jobs.query().top(1).clone());
-    let _ = travels(jobs.query().into_future());
-    let _ = travels(jobs.start_jobs(Job::default()).into_future());
-    let _ = travels(jobs.close().clone().into_future());
-    let _ = travels(jobs.roles(JobState::Running).into_future());
-    let _ = travels(jobs.query().select((job::ID,)).into_future());
-    let robot: Robot = travels(Robot::default());
+    travels(jobs.query().top(1).clone());
+    travels(jobs.query().into_future());
+    travels(jobs.start_jobs(Job::default()).into_future());
+    travels(jobs.close().clone().into_future());
+    travels(jobs.roles(JobState::Running).into_future());
+    travels(jobs.query().select((job::ID,)).into_future());
+    let robot = Robot::default();
+    travels(robot.clone());
     assert_eq!(format!("{:?}", jobs.get(5).expand(job::ROBOT)), "GET /Jobs(5)");
     assert_eq!(format!("{robot:?}"), "Robot");
 }

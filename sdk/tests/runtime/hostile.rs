@@ -64,7 +64,7 @@ async fn wrong_types_are_named_with_their_place() {
 
 #[tokio::test]
 async fn every_truncation_is_an_error() {
-    let body = r##"{"@odata.context": "x", "value": [{"Id": 1, "Tags": [{"Name": "\u00e9"}], "Cost": 1.5, "New": {"a": [1]}}]}"##;
+    let body = r#"{"@odata.context": "x", "value": [{"Id": 1, "Tags": [{"Name": "\u00e9"}], "Cost": 1.5, "New": {"a": [1]}}]}"#;
     assert_eq!(list("application/json", body).await.unwrap().items.len(), 1);
     for end in 1..body.len() {
         let error = refusal(&body[..end]).await;

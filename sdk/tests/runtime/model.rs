@@ -148,12 +148,12 @@ pub mod types {
 }
 
 pub use enums::{Days, JobState, Style};
+pub use types::address;
 pub use types::address::Address;
 pub use types::job::{self, Job};
 pub use types::line::Line;
 pub use types::robot::{self, Robot};
 pub use types::tag::Tag;
-pub use types::{address, tag};
 
 pub mod enums {
     use uipath_orchestrator::odata::prelude::*;

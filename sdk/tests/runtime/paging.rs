@@ -1,7 +1,5 @@
 //! From page to page, and to the end.
 
-use uipath_orchestrator::odata::prelude::*;
-
 use crate::model::sets::Jobs;
 use crate::model::{Job, JobState, job};
 use crate::recorder::{Recorder, json};
@@ -26,7 +24,12 @@ async fn pages_follow_the_services_links() {
     );
     recorder.answer(200, "application/json", &page(&[3], ""));
     let page = Jobs::new(recorder.handle()).query().audit(JobState::Running).count().await.unwrap();
-    assert_eq!((ids(&page.items), page.count, page.has_next()), (vec![1, 2], Some(3), true));
+    assert_eq!((ids(&page), page.count, page.has_next()), (vec![1, 2], Some(3), true));
+    let mut seen = Vec::new();
+    for job in &page {
+        seen.push(job.id);
+    }
+    assert_eq!(seen, [1, 2]);
     assert_eq!(page.next.as_deref(), Some("https://x/odata/Jobs?$skip=2"));
     let last = page.next_page().await.unwrap().unwrap();
     assert_eq!((ids(&last.items), last.has_next()), (vec![3], false));

@@ -7,12 +7,13 @@ mod sets;
 mod types;
 mod vocabulary;
 
+use super::openapi::Description;
 use super::operations::Bound;
 use super::report::Report;
 use super::sets::Sets;
 use super::types::Types;
 use crate::csdl::Document;
-use crate::csdl::document::{Annotations, Include, Reference, Schema};
+use crate::csdl::document::{Annotations, Include, Reference, Schema, StructuredType};
 
 /// The vocabularies of OASIS that are used, by short name.
 const VOCABULARIES: [(&str, &str); 3] = [
@@ -37,13 +38,13 @@ pub(super) fn of_calls(
 
 /// The document: the annotations of calls, then those of types and properties.
 pub(super) fn document(
-    file: &str,
-    version: &str,
+    description: &Description,
     mut annotations: Vec<Annotations>,
+    structured: &[StructuredType],
     types: &Types<'_>,
     report: &mut Report,
 ) -> Document {
-    annotations.extend(types::annotations(types, report));
+    annotations.extend(types::annotations(structured, types, report));
     let references = VOCABULARIES.into_iter().map(|(namespace, alias)| Reference {
         uri: format!("https://oasis-tcs.github.io/odata-vocabularies/vocabularies/{namespace}.xml"),
         includes: vec![Include {
@@ -54,8 +55,8 @@ pub(super) fn document(
         ..Reference::default()
     });
     Document {
-        file: file.to_owned(),
-        comment: Some(types.profile.annotations_comment.replace("{version}", version)),
+        file: description.file.clone(),
+        comment: Some(types.profile.annotations_comment.replace("{version}", &description.version)),
         version: "4.01".to_owned(),
         references: references.collect(),
         schemas: vec![

@@ -1,56 +1,72 @@
 //! Annotations of properties and parameters: who sets them, what they may hold, which are secret.
 
 use super::build::{annotation, deprecated, tag, target, text};
-use crate::csdl::document::{Annotation, Annotations};
+use crate::csdl::document::{Annotation, Annotations, StructuredType, TypeName};
 use crate::csdl::expression::Expression;
 use crate::import::openapi::{Schema, Shape};
 use crate::import::report::{Report, Topic};
 use crate::import::types::Types;
 use crate::import::values;
 
-pub(super) fn annotations(types: &Types<'_>, report: &mut Report) -> Vec<Annotations> {
+pub(super) fn annotations(structured: &[StructuredType], types: &Types<'_>, report: &mut Report) -> Vec<Annotations> {
     let mut all = Vec::new();
     for (name, values) in types.maps() {
-        let Some(ty) = values else { continue };
-        let constraint =
-            annotation("Validation.OpenPropertyTypeConstraint", Expression::Collection(vec![text(ty.to_string())]));
-        all.push(target(types.qualify(&name), vec![constraint]));
+        all.extend(values.map(|ty| target(types.qualify(&name), vec![constraint(&ty)])));
     }
     for name in &types.needed.types {
         let Some(schema) = types.description.schema(name) else { continue };
-        let qualified = types.qualify(name);
-        let mut own = Vec::new();
-        if schema.deprecated {
-            own.push(deprecated());
-        }
-        let object = schema.object();
-        // An object with members of its own and others besides: what the others may be.
-        if let Some(values) =
-            object.filter(|object| !object.properties.is_empty()).and_then(|object| object.additional.as_ref())
-            && !matches!(values.shape, Shape::Any)
-        {
-            let ty = text(types.of("", values).to_string());
-            own.push(annotation("Validation.OpenPropertyTypeConstraint", Expression::Collection(vec![ty])));
-        }
-        if !own.is_empty() {
-            all.push(target(&qualified, own));
-        }
-        for (property, schema) in object.into_iter().flat_map(|object| &object.properties) {
-            let mut own = Vec::new();
-            if schema.read_only {
-                own.push(tag("Core.Computed"));
-            }
-            own.extend(of_value(property, schema, types, &format!("{name}.{property}"), report));
-            if schema.deprecated {
-                own.push(deprecated());
-            }
-            if !own.is_empty() {
-                all.push(target(format!("{qualified}/{property}"), own));
-            }
-        }
+        let identifier = values::identifier(name);
+        let Some(ty) = structured.iter().find(|ty| ty.name == identifier) else { continue };
+        of_type(name, schema, ty, types, &mut all, report);
     }
     all.sort_by(|a, b| a.target.cmp(&b.target));
     all
+}
+
+fn of_type(
+    name: &str,
+    schema: &Schema,
+    ty: &StructuredType,
+    types: &Types<'_>,
+    all: &mut Vec<Annotations>,
+    report: &mut Report,
+) {
+    let Some(object) = schema.object() else { return };
+    let qualified = types.qualify(name);
+    let mut own = Vec::new();
+    if schema.deprecated {
+        own.push(deprecated());
+    }
+    // Besides its own members it may have others, of this type.
+    if let Some(values) = object.additional.as_ref().filter(|values| !matches!(values.shape, Shape::Any)) {
+        own.push(constraint(&types.of("", values)));
+    }
+    if !own.is_empty() {
+        all.push(target(&qualified, own));
+    }
+    let declared = |name: &str| {
+        ty.properties.iter().any(|property| property.name == name)
+            || ty.navigation_properties.iter().any(|property| property.name == name)
+    };
+    for (property, schema) in object.properties.iter().filter(|(property, _)| declared(property)) {
+        let mut own = Vec::new();
+        if schema.read_only {
+            own.push(tag("Core.Computed"));
+        }
+        own.extend(of_value(property, schema, types, &format!("{name}.{property}"), report));
+        if schema.deprecated {
+            own.push(deprecated());
+        }
+        if !own.is_empty() {
+            all.push(target(format!("{qualified}/{property}"), own));
+        }
+    }
+}
+
+/// What members that are not declared may be.
+fn constraint(ty: &TypeName) -> Annotation {
+    let types = Expression::Collection(vec![text(ty.to_string())]);
+    annotation("Validation.OpenPropertyTypeConstraint", types)
 }
 
 /// The annotations of the parameter `name` of `operation`.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::field::Field;
+use crate::odata::about::About;
 use crate::odata::wire::{Elem, Peek, encode};
 
 /// A new value for one property of an `E`: `asset::NAME.to("x")`.
@@ -11,7 +12,7 @@ use crate::odata::wire::{Elem, Peek, encode};
 pub struct Assignment<E> {
     name: &'static str,
     json: Result<Vec<u8>, String>,
-    of: PhantomData<fn() -> E>,
+    of: About<E>,
 }
 
 impl<E> Assignment<E> {

@@ -7,12 +7,13 @@ use super::filter::{Condition, Filter};
 use super::link::{Link, Links};
 use super::order::Order;
 use super::select::Selection;
+use crate::odata::about::About;
 use crate::odata::wire::Structured;
 
 /// One item of `$expand` for an `E`.
 pub struct Expansion<E> {
     text: String,
-    of: PhantomData<fn() -> E>,
+    of: About<E>,
 }
 
 impl<E> Expansion<E> {
@@ -33,7 +34,7 @@ impl<E> fmt::Debug for Expansion<E> {
 pub struct Expand<E, T, N = One> {
     name: &'static str,
     options: Options,
-    of: PhantomData<fn() -> (E, T, N)>,
+    of: About<(E, T, N)>,
 }
 
 /// Marks an [`Expand`] that leads to one entity.
@@ -122,7 +123,7 @@ impl<E, T> Expand<E, T, Many> {
     pub fn filter(mut self, filter: Filter<T>) -> Self {
         let condition = filter.into_condition();
         self.options.filter = Some(match self.options.filter.take() {
-            Some(earlier) => earlier.and(&condition),
+            Some(earlier) => earlier.and(condition),
             None => condition,
         });
         self

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::odata::about::About;
+
 /// The name of a property of `E` that holds a `T`.
 ///
 /// A field of another type does not compile where one of `E` is wanted:
@@ -31,7 +33,7 @@ use std::marker::PhantomData;
 /// `K` says whether the property is always there, [`Key`], or may be absent, [`Optional`].
 pub struct Field<E, T, K = Optional> {
     name: &'static str,
-    of: PhantomData<fn() -> (E, T, K)>,
+    of: About<(E, T, K)>,
 }
 
 /// Marks a [`Field`] that is part of its entity's key.
@@ -80,7 +82,7 @@ impl<E, T, K> fmt::Debug for Field<E, T, K> {
 /// The path from `E` to a property that holds a `T`: `Robot/Id`.
 pub struct Path<E, T> {
     text: String,
-    of: PhantomData<fn() -> (E, T)>,
+    of: About<(E, T)>,
 }
 
 impl<E, T> Path<E, T> {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+
+use crate::odata::about::About;
 use std::ops::{BitAnd, BitOr, Not};
 
 /// A condition on an `E`, for `$filter`.
@@ -11,7 +13,7 @@ use std::ops::{BitAnd, BitOr, Not};
 #[must_use = "a condition does nothing until a query is given it"]
 pub struct Filter<E> {
     condition: Condition,
-    of: PhantomData<fn() -> E>,
+    of: About<E>,
 }
 
 /// A condition without its type.
@@ -37,12 +39,16 @@ impl Condition {
         &self.text
     }
 
-    pub(in crate::odata) fn and(self, other: &Self) -> Self {
-        Self { text: format!("{} and {}", self.within(Rank::And), other.within(Rank::And)), rank: Rank::And }
+    pub(in crate::odata) fn and(self, other: Self) -> Self {
+        self.joined(" and ", other, Rank::And)
     }
 
-    fn or(self, other: &Self) -> Self {
-        Self { text: format!("{} or {}", self.within(Rank::Or), other.within(Rank::Or)), rank: Rank::Or }
+    fn or(self, other: Self) -> Self {
+        self.joined(" or ", other, Rank::Or)
+    }
+
+    fn joined(self, operator: &str, other: Self, rank: Rank) -> Self {
+        Self { text: self.within(rank) + operator + &other.within(rank), rank }
     }
 
     fn not(self) -> Self {
@@ -50,8 +56,8 @@ impl Condition {
     }
 
     /// The text as an operand of an operator of `rank`.
-    fn within(&self, rank: Rank) -> String {
-        if self.rank < rank { format!("({})", self.text) } else { self.text.clone() }
+    fn within(self, rank: Rank) -> String {
+        if self.rank < rank { format!("({})", self.text) } else { self.text }
     }
 }
 
@@ -82,12 +88,12 @@ impl<E> Filter<E> {
 
     /// Both conditions.
     pub fn and(self, other: Self) -> Self {
-        Self::of(self.condition.and(&other.condition))
+        Self::of(self.condition.and(other.condition))
     }
 
     /// One of the conditions, or both.
     pub fn or(self, other: Self) -> Self {
-        Self::of(self.condition.or(&other.condition))
+        Self::of(self.condition.or(other.condition))
     }
 
     /// The opposite.

@@ -4,11 +4,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::field::Step;
+use crate::odata::about::About;
 
 /// The name of a navigation property from an `E` to one `T`.
 pub struct Link<E, T> {
     name: &'static str,
-    of: PhantomData<fn() -> (E, T)>,
+    of: About<(E, T)>,
 }
 
 impl<E, T> Link<E, T> {
@@ -31,7 +32,7 @@ impl<E, T> Link<E, T> {
 /// The path from `E` through several navigation properties to a `T`.
 pub struct LinkPath<E, T> {
     text: String,
-    of: PhantomData<fn() -> (E, T)>,
+    of: About<(E, T)>,
 }
 
 impl<E, T> LinkPath<E, T> {
@@ -58,7 +59,7 @@ impl<E, T> fmt::Debug for LinkPath<E, T> {
 /// The name of a navigation property from an `E` to many `T`.
 pub struct Links<E, T> {
     name: &'static str,
-    of: PhantomData<fn() -> (E, T)>,
+    of: About<(E, T)>,
 }
 
 impl<E, T> Links<E, T> {

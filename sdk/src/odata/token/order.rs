@@ -3,10 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::odata::about::About;
+
 /// One criterion of `$orderby` for rows of `E`.
 pub struct Order<E> {
     text: String,
-    of: PhantomData<fn() -> E>,
+    of: About<E>,
 }
 
 impl<E> Order<E> {

@@ -29,7 +29,7 @@ pub trait Selection<E> {
 
     /// Adds the names of the properties.
     #[doc(hidden)]
-    fn names(&self, out: &mut Vec<&'static str>);
+    fn names(self, out: &mut Vec<&'static str>);
 }
 
 /// What a row holds for a property that is a [`Key`], or [`Optional`].
@@ -49,7 +49,7 @@ impl<T: Elem + Member + Default + Send> Kept<T> for Key {
 impl<E, T, K: Kept<T>> Selection<E> for Field<E, T, K> {
     type Row = (K::Cell,);
 
-    fn names(&self, out: &mut Vec<&'static str>) {
+    fn names(self, out: &mut Vec<&'static str>) {
         out.push(self.name());
     }
 }
@@ -124,7 +124,7 @@ macro_rules! tuples {
         impl<E, $($value, $kind: Kept<$value>),*> Selection<E> for ($(Field<E, $value, $kind>,)*) {
             type Row = ($($kind::Cell,)*);
 
-            fn names(&self, out: &mut Vec<&'static str>) {
+            fn names(self, out: &mut Vec<&'static str>) {
                 out.extend([$(self.$index.name()),*]);
             }
         }

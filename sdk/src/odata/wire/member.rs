@@ -173,8 +173,19 @@ elem! {
     i16, Scalar, value => Peek::Int((*value).into());
     i32, I32, value => Peek::Int((*value).into());
     i64, I64, value => Peek::Int(*value);
-    f64, F64, value => Peek::F64(*value);
     String, Str, value => Peek::Str(value);
+}
+
+// Doubles and singles are no keys: nothing is equal to a rounded number for sure.
+impl Elem for f64 {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::F64(place)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        Peek::F64(*self)
+    }
 }
 
 impl Elem for f32 {
