@@ -10,3 +10,8 @@
 //! Here in the library stand examples that must not compile, each beside one that does.
 
 pub mod typed;
+
+/// The README's examples compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -1,4 +1,22 @@
 //! Typed SDK for the UiPath Orchestrator OData API.
+//!
+//! A [`Client`] knows an Orchestrator and how to sign in there. Its entity sets come from the trait [`EntitySets`]:
+//! `client.in_folder("Shared").jobs()`. Each set has a method for every call that the service has, and a call is data
+//! until it is awaited.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`types`] | entities, complex types and enumerations, each with the tokens of its properties |
+//! | [`sets`] | entity sets with their calls, actions and functions |
+//! | [`auth`] | ways to sign in, and the trait for one of your own |
+//! | [`transport`] | how requests travel: reqwest, or something of your own |
+//! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
+//!
+//! `types` and `sets` are written from the metadata of the current cloud version. For a server of another version, turn
+//! off the default feature `generated` and put code that `odata-codegen` wrote from that server's `$metadata` on the
+//! core that remains.
+//!
+//! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
 
 pub mod auth;
 mod client;
