@@ -47,6 +47,9 @@ pub(crate) fn write_all(files: &[(PathBuf, String)]) -> Result<(), String> {
     let mut ready: Vec<(PathBuf, &Path)> = Vec::new();
     let mut prepare = || -> Result<(), String> {
         for (path, content) in files {
+            if path.is_dir() {
+                return Err(format!("cannot write {}: it is a folder", path.display()));
+            }
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder).map_err(|error| fail(folder, &error))?;
             }

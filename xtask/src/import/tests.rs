@@ -183,21 +183,36 @@ fn a_description_that_cannot_be_read_changes_no_file() {
     assert!(missing.contains("none.json"), "{missing}");
 }
 
+/// The smallest description: one set with a list.
+const SMALL: &str = r##"{"openapi": "3.0.1", "info": {"version": "1"},
+    "paths": {"/odata/Jobs": {"get": {"responses": {"200": {"content": {"application/json": {"schema":
+        {"type": "array", "items": {"$ref": "#/components/schemas/JobDto"}}}}}}}}},
+    "components": {"schemas": {"JobDto": {"type": "object", "properties": {"Id": {"type": "integer"}}}}}}"##;
+
 #[test]
-fn a_description_that_can_be_read_is_written_whole() {
+fn both_documents_are_written_or_neither() {
     let folder = tempfile::tempdir().unwrap();
     let description = folder.path().join("small.json");
-    let small = r##"{"openapi": "3.0.1", "info": {"version": "1"},
-        "paths": {"/odata/Jobs": {"get": {"responses": {"200": {"content": {"application/json": {"schema":
-            {"type": "array", "items": {"$ref": "#/components/schemas/JobDto"}}}}}}}}},
-        "components": {"schemas": {"JobDto": {"type": "object", "properties": {"Id": {"type": "integer"}}}}}}"##;
-    fs::write(&description, small).unwrap();
+    fs::write(&description, SMALL).unwrap();
     let out = folder.path().join("new/folder");
-    run(&Arguments { description, out: Some(out.clone()) }).unwrap();
-    let mut names: Vec<_> =
-        fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    assert_eq!(names, ["annotations.edmx", "orchestrator.edmx"]);
+    run(&Arguments { description: description.clone(), out: Some(out.clone()) }).unwrap();
+    assert_eq!(names(&out), ["annotations.edmx", "orchestrator.edmx"]);
     let model = fs::read_to_string(out.join("orchestrator.edmx")).unwrap();
     assert!(model.contains("<EntitySet Name=\"Jobs\" EntityType=\"UiPath.Server.Configuration.OData.JobDto\"/>"));
+
+    // Where the second cannot be written, the first stays as it was.
+    fs::write(out.join("orchestrator.edmx"), "as it was").unwrap();
+    fs::remove_file(out.join("annotations.edmx")).unwrap();
+    fs::create_dir(out.join("annotations.edmx")).unwrap();
+    let error = run(&Arguments { description, out: Some(out.clone()) }).unwrap_err();
+    assert!(error.contains("annotations.edmx: it is a folder"), "{error}");
+    assert_eq!(fs::read_to_string(out.join("orchestrator.edmx")).unwrap(), "as it was");
+    assert_eq!(names(&out), ["annotations.edmx", "orchestrator.edmx"]);
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
 }
