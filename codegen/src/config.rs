@@ -17,6 +17,9 @@ pub struct Config {
     pub overlays: Vec<String>,
     /// The folder that is written. It holds nothing but generated files.
     pub output: String,
+    /// A file for the public API of the generated code, one item a line.
+    #[serde(default)]
+    pub api: Option<String>,
     /// A file for calls of everything that is generated, for a contract test.
     #[serde(default)]
     pub contract: Option<Contract>,
@@ -89,6 +92,7 @@ impl Config {
             documents: vec![document.into()],
             overlays: Vec::new(),
             output: output.into(),
+            api: None,
             contract: None,
             runtime: default_runtime(),
             container_trait: default_container_trait(),

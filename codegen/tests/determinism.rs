@@ -1,10 +1,12 @@
-//! The same service gives the same code, however its document is ordered and however often.
+//! The same service gives the same code, however its document is ordered and however often; and what is added to
+//! it changes no name that was there.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::Path;
 
+use odata_codegen::csdl::document::{EnumMember, EnumType, Property, Schema, StructuredKind, StructuredType, TypeName};
 use odata_codegen::csdl::{self, Document};
 use odata_codegen::diagnostic::Diagnostics;
 use odata_codegen::{Config, Input, Outcome, generate};
@@ -89,4 +91,55 @@ fn order_does_not_show() {
             assert_eq!(again.generated.as_ref(), Some(&first), "shuffled");
         }
     }
+}
+
+#[test]
+fn what_is_added_changes_no_name_that_was_there() {
+    for (documents, overlays) in services() {
+        let before = run(&documents, &overlays).generated.expect("it can be generated").api;
+        let grown: Vec<Input> = documents.iter().map(grow).collect();
+        let after = run(&grown, &overlays).generated.expect("it can be generated").api;
+        let after: Vec<&str> = after.lines().collect();
+        for line in before.lines() {
+            assert!(after.contains(&line), "{line} is gone");
+        }
+        assert!(after.len() > before.lines().count(), "nothing was added");
+    }
+}
+
+/// The document with types, members and a namespace more.
+fn grow(input: &Input) -> Input {
+    let mut diagnostics = Diagnostics::default();
+    let mut document = csdl::read(&input.name, &input.bytes, &mut diagnostics).unwrap();
+    let ty = |name: &str| StructuredType {
+        kind: StructuredKind::Complex,
+        name: name.to_owned(),
+        properties: vec![Property {
+            name: "State".to_owned(),
+            ty: TypeName::single("Edm.String"),
+            ..Property::default()
+        }],
+        ..StructuredType::default()
+    };
+    let added =
+        |name: &str| Property { name: name.to_owned(), ty: TypeName::single("Edm.Int32"), ..Property::default() };
+    for schema in &mut document.schemas {
+        schema.structured_types.extend([ty("AaaAdded"), ty("MmmAddedDto"), ty("ZzzAdded")]);
+        schema.enum_types.push(EnumType {
+            name: "AddedKind".to_owned(),
+            members: vec![EnumMember { name: "One".to_owned(), ..EnumMember::default() }],
+            ..EnumType::default()
+        });
+        // A map with a declared member is no map any more.
+        for ty in schema.structured_types.iter_mut().filter(|ty| !(ty.open && ty.properties.is_empty())) {
+            ty.properties.extend([added("AaaAddedMember"), added("ZzzAddedMember")]);
+        }
+    }
+    // In a namespace that comes first by name, and with a name that the main one has too.
+    document.schemas.push(Schema {
+        namespace: "A.Added".to_owned(),
+        structured_types: vec![ty("AaaAdded")],
+        ..Schema::default()
+    });
+    Input { name: input.name.clone(), bytes: csdl::write(&document).into_bytes() }
 }

@@ -30,6 +30,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let mut wanted: Vec<(PathBuf, String)> =
         generated.files.iter().map(|file| (output.join(&file.path), file.content.clone())).collect();
     wanted.extend(contract);
+    wanted.extend(config.api.as_ref().map(|path| (folder.join(path), generated.api.clone())));
     let known: Vec<&str> = generated.files.iter().map(|file| file.path.as_str()).collect();
     let stale: Vec<PathBuf> = files::list(&output)?
         .into_iter()

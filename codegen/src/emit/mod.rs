@@ -3,6 +3,7 @@
 //! Every file is written from sorted input, so that the same service gives the same bytes however its
 //! documents are ordered.
 
+mod api;
 mod call;
 mod container;
 mod contract;
@@ -28,6 +29,8 @@ use crate::naming::Names;
 pub struct Generated {
     /// The files of the output folder, sorted by path.
     pub files: Vec<SourceFile>,
+    /// The public API of the files, one item a line.
+    pub api: String,
     /// The calls for a contract test, if `codegen.toml` asks for them.
     pub contract: Option<String>,
     /// What was written of each kind.
@@ -68,7 +71,7 @@ pub(crate) fn emit(
     container::file(&context, fingerprint, &mut files, &mut written);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let contract = config.contract.as_ref().map(|contract| contract::calls(&context, contract));
-    Some(Generated { files, contract, written })
+    Some(Generated { files, api: api::lines(&context), contract, written })
 }
 
 /// What every writer needs.

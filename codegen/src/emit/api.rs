@@ -1,0 +1,145 @@
+//! The public API of the generated code, one item a line: what a reviewer of a regeneration reads.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::call::{Argument, CallShape, Place, Receiver};
+use super::set::shapes;
+use crate::model::EntitySet;
+
+/// All lines, sorted.
+pub(super) fn lines(context: &Context<'_>) -> String {
+    let mut lines = Vec::new();
+    types(context, &mut lines);
+    for set in context.service.sets.iter().chain(&context.service.resources) {
+        set_lines(context, set, &mut lines);
+    }
+    let container = &context.config.container_trait;
+    for import in &context.service.imports {
+        for id in &import.operations {
+            call_lines(context, container, "imports", &context.import_shape(import, *id), &[], &mut lines);
+        }
+    }
+    lines.sort();
+    let mut text = String::new();
+    for line in lines {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
+}
+
+fn types(context: &Context<'_>, lines: &mut Vec<String>) {
+    let prefix = quote!(types);
+    for (name, ty) in &context.service.structured {
+        let rust = context.names.ty(name);
+        if let Some(target) = context.alias(name) {
+            lines.push(format!("types::{rust} = {}", shown(&target)));
+            continue;
+        }
+        lines.push(format!("types::{rust}"));
+        let keys = context.plain_key(ty);
+        for property in context.service.properties(name) {
+            let is_key = keys.iter().any(|part| part.path[0] == property.name);
+            let value = &property.ty.ty;
+            let value = if is_key { context.value(value, &prefix) } else { context.field(value, &prefix) };
+            lines.push(format!("types::{rust}.{}: {}", context.names.field(name, &property.name), shown(&value)));
+        }
+    }
+    for (name, ty) in &context.service.enums {
+        let rust = context.names.ty(name);
+        lines.push(format!("types::{rust}"));
+        for member in &ty.members {
+            lines.push(format!("types::{rust}::{}", context.names.variant(name, &member.name)));
+        }
+    }
+    for (name, ty) in &context.service.definitions {
+        let target = context.value(&crate::model::Type::Primitive(ty.underlying), &prefix);
+        lines.push(format!("types::{} = {}", context.names.ty(name), shown(&target)));
+    }
+}
+
+fn set_lines(context: &Context<'_>, set: &EntitySet, lines: &mut Vec<String>) {
+    let folder = if set.is_resource() { "resources" } else { "sets" };
+    let module = format!("{folder}::{}", context.module_of(set));
+    let owner = format!("{folder}::{}", context.names.set(&set.name));
+    let entity = format!("{module}::{}", context.names.entity(set));
+    if !set.is_resource() {
+        let method = context.names.set_method(&set.name);
+        lines.push(format!("{}::{method}() -> {owner}", context.config.container_trait));
+    }
+    let prefix = quote!(types);
+    let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
+    let key: Vec<String> = parts
+        .iter()
+        .map(|part| {
+            let name = if parts.len() == 1 { "key".to_owned() } else { crate::naming::argument(&part.name) };
+            let (ty, _) = context.argument(&part.ty, &format_ident!("{name}"), &prefix);
+            format!("{name}: {}", shown(&ty))
+        })
+        .collect();
+    let (own, on_entity) = shapes(context, set);
+    for shape in &own {
+        call_lines(context, &owner, &module, shape, &key, lines);
+    }
+    if !on_entity.is_empty() {
+        lines.push(format!("{owner}::by_key({}) -> {entity}", key.join(", ")));
+    }
+    for shape in &on_entity {
+        call_lines(context, &entity, &module, shape, &key, lines);
+    }
+    let from = if set.is_singleton { &owner } else { &entity };
+    for step in &set.steps {
+        lines.push(format!("{from}::{}()", context.names.step(&set.name, &step.property)));
+    }
+}
+
+fn call_lines(
+    context: &Context<'_>,
+    owner: &str,
+    module: &str,
+    shape: &CallShape,
+    key: &[String],
+    lines: &mut Vec<String>,
+) {
+    let prefix = quote!(types);
+    let mut arguments: Vec<String> = if shape.receiver == Receiver::ByKey { key.to_vec() } else { Vec::new() };
+    arguments.extend(shape.required.iter().map(|argument| {
+        let ty = argument_type(context, argument, &prefix);
+        format!("{}: {}", argument.name, shown(&ty))
+    }));
+    let answer = shown(&shape.inner_type(context, &prefix));
+    let (arguments, method) = (arguments.join(", "), &shape.method);
+    if shape.optional.is_empty() {
+        lines.push(format!("{owner}::{method}({arguments}) -> {answer}"));
+        return;
+    }
+    let holder = format!("{module}::{}", shape.holder);
+    lines.push(format!("{owner}::{method}({arguments}) -> {holder}"));
+    lines.push(format!("{holder}: {answer}"));
+    for argument in &shape.optional {
+        let ty = argument_type(context, argument, &prefix);
+        lines.push(format!("{holder}::{}({})", argument.name, shown(&ty)));
+    }
+}
+
+fn argument_type(context: &Context<'_>, argument: &Argument, prefix: &TokenStream) -> TokenStream {
+    match argument.place {
+        Place::File => quote!(odata::FilePart),
+        Place::Entity => {
+            let ty = context.value(&argument.ty, prefix);
+            quote!(impl Borrow<#ty>)
+        }
+        _ => context.argument(&argument.ty, &format_ident!("value"), prefix).0,
+    }
+}
+
+/// Tokens without the spaces that only tell them apart, and without the runtime's own path.
+fn shown(tokens: &TokenStream) -> String {
+    let mut text = tokens.to_string();
+    for (from, to) in [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("odata::", "")] {
+        text = text.replace(from, to);
+    }
+    text
+}
