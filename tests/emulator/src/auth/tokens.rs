@@ -1,0 +1,52 @@
+//! Tokens that were given out.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+/// Tokens that were given out, with what they allow.
+#[derive(Default)]
+pub(crate) struct Tokens(HashMap<String, Token>);
+
+#[derive(Clone)]
+struct Token {
+    expires: Timestamp,
+    scopes: Option<Vec<String>>,
+}
+
+/// Why a token is not valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Invalid {
+    Unknown,
+    Expired,
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Tokens({})", self.0.len())
+    }
+}
+
+impl Tokens {
+    /// A new token that is valid for `seconds` and allows `scopes`; all of them if none are named.
+    pub(crate) fn give(&mut self, now: Timestamp, seconds: i64, scopes: Option<Vec<String>>) -> String {
+        self.0.retain(|_, token| token.expires > now);
+        let text = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
+        let expires = now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(Timestamp::MAX);
+        self.0.insert(text.clone(), Token { expires, scopes });
+        text
+    }
+
+    /// What the token `text` allows.
+    pub(crate) fn scopes(&self, text: &str, now: Timestamp) -> Result<Option<&[String]>, Invalid> {
+        let token = self.0.get(text).ok_or(Invalid::Unknown)?;
+        if token.expires <= now { Err(Invalid::Expired) } else { Ok(token.scopes.as_deref()) }
+    }
+
+    /// Ends all tokens at once.
+    pub(crate) fn expire(&mut self, now: Timestamp) {
+        self.0.values_mut().for_each(|token| token.expires = now);
+    }
+}

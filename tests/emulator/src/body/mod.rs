@@ -1,0 +1,8 @@
+//! Bodies of requests, held against the model.
+
+mod check;
+mod form;
+mod json;
+
+pub(crate) use self::form::{Form, form};
+pub(crate) use self::json::{entity, parameters};

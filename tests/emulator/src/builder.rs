@@ -1,0 +1,135 @@
+//! Emulators with other behaviour than the usual one.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+
+use crate::clock::Clock;
+use crate::emulator::Emulator;
+use crate::error::Error;
+use crate::model::{Documents, read};
+use crate::seed;
+use crate::server;
+use crate::service::Service;
+use crate::settings::{Credentials, Settings};
+use crate::state::{State, World};
+
+/// Makes an [`Emulator`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until it is started"]
+pub struct Builder {
+    settings: Settings,
+    documents: Documents,
+    port: u16,
+    clock: Option<Timestamp>,
+    seeded: bool,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self { settings: Settings::default(), documents: Documents::default(), port: 0, clock: None, seeded: true }
+    }
+}
+
+impl Builder {
+    /// Listens on this port of the loopback; by default, and with 0, on one that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Is driven by another metadata document, with annotations laid over it. The seeded rows are those
+    /// whose sets and members it has.
+    pub fn metadata(mut self, metadata: impl Into<Vec<u8>>, overlay: Option<Vec<u8>>) -> Self {
+        self.documents = Documents { metadata: metadata.into(), overlay };
+        self
+    }
+
+    /// Begins without folders, robots, processes and all else that is there usually.
+    pub fn empty(mut self) -> Self {
+        self.seeded = false;
+        self
+    }
+
+    /// Takes these credentials.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.settings.credentials = credentials;
+        self
+    }
+
+    /// Lets the application ask for these scopes only; usually for all that the metadata names.
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.settings.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Names the organization and the tenant in the URLs; usually `acme` and `DefaultTenant`.
+    pub fn tenant(mut self, organization: impl Into<String>, tenant: impl Into<String>) -> Self {
+        self.settings.organization = organization.into();
+        self.settings.tenant = tenant.into();
+        self
+    }
+
+    /// How long a job is pending; usually half a second.
+    pub fn job_pending(mut self, duration: Duration) -> Self {
+        self.settings.job_pending = duration;
+        self
+    }
+
+    /// How long a job runs; usually a second.
+    pub fn job_running(mut self, duration: Duration) -> Self {
+        self.settings.job_running = duration;
+        self
+    }
+
+    /// How long a job takes to stop; usually 0.3 seconds.
+    pub fn job_stopping(mut self, duration: Duration) -> Self {
+        self.settings.job_stopping = duration;
+        self
+    }
+
+    /// Ends pages after so many rows, with a link to the next one; usually there are no such links.
+    pub fn page_size(mut self, rows: usize) -> Self {
+        self.settings.page_size = (rows > 0).then_some(rows);
+        self
+    }
+
+    /// Refuses bodies of more bytes; usually 32 MiB.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.settings.max_body = bytes;
+        self
+    }
+
+    /// What the header `api-supported-versions` says; usually `20.0`.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.settings.api_version = version.into();
+        self
+    }
+
+    /// Stops the clock at `start`: time passes only by [`Clock::advance`](crate::Clock::advance).
+    pub fn manual_clock(mut self, start: Timestamp) -> Self {
+        self.clock = Some(start);
+        self
+    }
+
+    /// Starts the emulator, which then lives until it is dropped.
+    pub async fn start(self) -> Result<Emulator, Error> {
+        let model = read(self.documents).map_err(Error::Metadata)?;
+        let clock = self.clock.map_or_else(Clock::going, Clock::standing);
+        let mut state = State::default();
+        crate::orchestrator::index(&mut state.store);
+        if self.seeded {
+            seed::fill(&model, &mut state.store, clock.now());
+        }
+        let port = self.port;
+        let refused = |error| Error::Listen { port, error };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(refused)?;
+        let address = listener.local_addr().map_err(refused)?;
+        let service = Arc::new(Service::new(World { model, settings: self.settings }, clock, state));
+        let task = tokio::spawn(server::accept(listener, Arc::clone(&service)));
+        Ok(Emulator::new(address, service, task))
+    }
+}

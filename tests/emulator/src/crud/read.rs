@@ -1,0 +1,75 @@
+//! Reading.
+
+use odata_codegen::model::{EntitySet, Property, Type};
+use serde_json::{Value as Json, json};
+
+use super::visible;
+use crate::answer::Answer;
+use crate::context::Context;
+use crate::model::empty_value;
+use crate::query::node::Node;
+use crate::query::render;
+use crate::refusal::Result;
+use crate::reply::{Reply, Shape, missing, success};
+use crate::store::Key;
+
+/// `GET /Set`.
+pub(crate) fn list(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
+    let answered =
+        shape.call.answer.ty().and_then(|ty| ty.item().structured().or_else(|| ty.item().item().structured()));
+    let ty = answered.unwrap_or(&set.entity_type);
+    let rows = ctx.state.store.rows(&set.name, ctx.folder_of(&set.name)).map(|(_, row)| Node::Row(row));
+    Answer::odata(success(shape.call, 200), &crate::reply::list(ctx, shape, ty, rows))
+}
+
+/// `GET /Set/$count`.
+pub(crate) fn count(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
+    let rows = ctx.state.store.rows(&set.name, ctx.folder_of(&set.name)).map(|(_, row)| Node::Row(row));
+    let scope = ctx.scope();
+    let filter = shape.options.filter.as_ref();
+    let count = rows.filter(|row| filter.is_none_or(|filter| scope.matches(filter, *row))).count();
+    Answer::of(200, "text/plain; charset=utf-8", count.to_string())
+}
+
+/// `GET /Set(key)`.
+pub(crate) fn one(ctx: &Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_>) -> Result<Answer> {
+    let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
+    // Some sets answer only the value of a row.
+    if shape.call.answer.ty().is_some_and(|ty| ty.structured().is_none()) {
+        let value = row.members.get("Value").cloned().unwrap_or_default();
+        let value = if value.is_null() { json!("") } else { value };
+        return Reply::Value(value).answer(ctx, shape, 200);
+    }
+    Reply::Row { set: set.name.clone(), key: key.clone() }.answer(ctx, shape, 200)
+}
+
+/// `GET /Set(key)/Property`, and with `/$value` behind it.
+pub(crate) fn property(
+    ctx: &Context<'_>,
+    set: &EntitySet,
+    key: &Key,
+    property: &Property,
+    raw: bool,
+    shape: Shape<'_>,
+) -> Result<Answer> {
+    let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
+    let child = Node::Row(row).child(&ctx.state.store, &property.name);
+    let value = match (child, &property.ty.ty) {
+        (Some(node), Type::Entity(ty) | Type::Complex(ty)) if node.members().is_some() => {
+            Json::Object(render::object(ctx.scope(), node, ty, ty, shape.options))
+        }
+        (Some(node), _) => node.json().cloned().unwrap_or_default(),
+        (None, _) => empty_value(ctx.model, &property.ty),
+    };
+    let context = format!("{}/$metadata#{}({key})/{}", ctx.root, set.name, property.name);
+    Ok(match value {
+        Json::Null => Answer::empty(204),
+        Json::String(text) if raw => Answer::of(200, "text/plain; charset=utf-8", text),
+        value if raw => Answer::of(200, "text/plain; charset=utf-8", value.to_string()),
+        Json::Object(mut members) => {
+            members.insert("@odata.context".to_owned(), context.into());
+            Answer::odata(200, &Json::Object(members))
+        }
+        value => Answer::odata(200, &json!({ "@odata.context": context, "value": value })),
+    })
+}

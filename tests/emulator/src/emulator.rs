@@ -1,0 +1,136 @@
+//! A running emulator.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::task::JoinHandle;
+
+use crate::builder::Builder;
+use crate::clock::Clock;
+use crate::error::Error;
+use crate::fault::Fault;
+use crate::log::LoggedRequest;
+use crate::service::Service;
+use crate::settings::Credentials;
+
+/// An orchestrator on loopback. It ends when it is dropped.
+pub struct Emulator {
+    address: SocketAddr,
+    service: Arc<Service>,
+    task: JoinHandle<()>,
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator").field("url", &self.url()).finish_non_exhaustive()
+    }
+}
+
+impl Emulator {
+    /// Starts an emulator with a seeded tenant on a free port.
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
+    /// An emulator that differs from the usual one.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn new(address: SocketAddr, service: Arc<Service>, task: JoinHandle<()>) -> Self {
+        Self { address, service, task }
+    }
+
+    /// The address that it listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The URL of the tenant, as the cloud has it: `http://127.0.0.1:1234/acme/DefaultTenant/orchestrator_`.
+    /// The service's root is under `/odata`.
+    pub fn url(&self) -> String {
+        let settings = &self.service.world().settings;
+        format!("http://{}/{}/{}/orchestrator_", self.address, settings.organization, settings.tenant)
+    }
+
+    /// The URL of the host, as an installation of one's own has it.
+    pub fn host_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The URL of the identity server, below which `connect/token` is.
+    pub fn identity_url(&self) -> String {
+        format!("http://{}/identity_", self.address)
+    }
+
+    /// The URL of the token endpoint for user keys.
+    pub fn user_key_url(&self) -> String {
+        format!("http://{}/oauth/token", self.address)
+    }
+
+    /// The name of the organization.
+    pub fn organization(&self) -> &str {
+        &self.service.world().settings.organization
+    }
+
+    /// The name of the tenant.
+    pub fn tenant(&self) -> &str {
+        &self.service.world().settings.tenant
+    }
+
+    /// What a client signs in with.
+    pub fn credentials(&self) -> &Credentials {
+        &self.service.world().settings.credentials
+    }
+
+    /// The environment variables that lead a client here.
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let credentials = self.credentials();
+        vec![
+            ("UIPATH_URL", self.url()),
+            ("UIPATH_IDENTITY_URI", self.identity_url()),
+            ("UIPATH_ORGANIZATION", self.organization().to_owned()),
+            ("UIPATH_TENANT", self.tenant().to_owned()),
+            ("UIPATH_CLIENT_ID", credentials.client_id.clone()),
+            ("UIPATH_CLIENT_SECRET", credentials.client_secret.clone()),
+            ("UIPATH_FOLDER_PATH", "Shared".to_owned()),
+        ]
+    }
+
+    /// The clock that jobs, tokens and due dates go by.
+    pub fn clock(&self) -> &Clock {
+        self.service.clock()
+    }
+
+    /// Makes the next `count` requests of the service fail; sign-ins are not among them.
+    pub fn fail_next(&self, count: usize, fault: Fault) {
+        self.service.faults().fail_requests(count, &fault);
+    }
+
+    /// Makes the next `count` sign-ins fail.
+    pub fn fail_next_sign_in(&self, count: usize, fault: Fault) {
+        self.service.faults().fail_sign_ins(count, &fault);
+    }
+
+    /// Ends all tokens that were given out. Personal access tokens stay.
+    pub fn expire_tokens(&self) {
+        self.service.expire_tokens();
+    }
+
+    /// The requests so far, the oldest first; the last 10,000 are kept.
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        self.service.log().all()
+    }
+
+    /// Forgets the requests so far.
+    pub fn clear_requests(&self) {
+        self.service.log().clear();
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}

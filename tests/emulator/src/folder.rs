@@ -1,0 +1,74 @@
+//! The folder that a request names in its headers.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use odata_codegen::model::HttpCall;
+use serde_json::Value as Json;
+
+use crate::model::FOLDER_HEADER;
+use crate::refusal::{Refusal, Result, code};
+use crate::request::Request;
+use crate::store::{Key, Row, Store};
+
+/// The set that folders are kept in.
+pub(crate) const FOLDERS: &str = "Folders";
+
+/// The folder that `request` names; fails if it names one that does not exist, or none where `call` needs one.
+pub(crate) fn folder(store: &Store, request: &Request, call: &HttpCall) -> Result<Option<i64>> {
+    let takes = call.headers.iter().find(|header| header.name.eq_ignore_ascii_case(FOLDER_HEADER));
+    let Some(takes) = takes else { return Ok(None) };
+    if let Some(found) = named(store, request) {
+        return found.map(Some);
+    }
+    if takes.required {
+        return Err(Refusal::service(
+            400,
+            code::FOLDER_MISSING,
+            "A folder is required for this action. An organization unit header is missing.",
+        ));
+    }
+    Ok(None)
+}
+
+/// The folder of the first of the four headers that is there.
+fn named(store: &Store, request: &Request) -> Option<Result<i64>> {
+    let by = |member: &str, value: &str| by_text(store, member, value);
+    let (written, found) = if let Some(id) = request.header(FOLDER_HEADER) {
+        let id = id.parse().ok().filter(|id| store.get(FOLDERS, &Key::Int(*id)).is_some());
+        (FOLDER_HEADER, id)
+    } else if let Some(key) = request.header("X-UIPATH-FolderKey") {
+        ("X-UIPATH-FolderKey", by("Key", key))
+    } else if let Some(encoded) = request.header("X-UIPATH-FolderPath-Encoded") {
+        ("X-UIPATH-FolderPath-Encoded", decode(encoded).and_then(|path| by("FullyQualifiedName", &path)))
+    } else {
+        let path = request.header("X-UIPATH-FolderPath")?;
+        ("X-UIPATH-FolderPath", by("FullyQualifiedName", path))
+    };
+    Some(found.ok_or_else(|| {
+        Refusal::service(
+            400,
+            code::NO_SUCH_FOLDER,
+            "Folder does not exist or the user does not have access to the folder.",
+        )
+        .because(format!("no folder is what the header {written} says"))
+    }))
+}
+
+fn by_text(store: &Store, member: &str, value: &str) -> Option<i64> {
+    let mut rows = store.rows(FOLDERS, None);
+    rows.find(|(_, row)| row.text(member).is_some_and(|text| text.eq_ignore_ascii_case(value)))
+        .and_then(|(_, row)| row.int("Id"))
+}
+
+/// Base64 of UTF-16, the low byte first.
+fn decode(encoded: &str) -> Option<String> {
+    let bytes = STANDARD.decode(encoded).ok().filter(|bytes| bytes.len() % 2 == 0)?;
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+    String::from_utf16(&units).ok()
+}
+
+/// The path of the folder `id`.
+pub(crate) fn path(store: &Store, id: i64) -> Json {
+    let path = store.get(FOLDERS, &Key::Int(id)).and_then(|folder: &Row| folder.text("FullyQualifiedName"));
+    path.map_or(Json::Null, Json::from)
+}

@@ -1,0 +1,60 @@
+//! Metadata documents into the model.
+
+use std::fmt;
+
+use odata_codegen::csdl;
+use odata_codegen::diagnostic::{Diagnostics, Severity};
+use odata_codegen::model::build;
+
+use super::Model;
+
+/// The documents that the emulator is driven by.
+#[derive(Clone)]
+pub(crate) struct Documents {
+    pub(crate) metadata: Vec<u8>,
+    pub(crate) overlay: Option<Vec<u8>>,
+}
+
+impl fmt::Debug for Documents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Documents")
+            .field("metadata", &format_args!("{} bytes", self.metadata.len()))
+            .field("overlay", &self.overlay.as_ref().map(Vec::len))
+            .finish()
+    }
+}
+
+impl Default for Documents {
+    fn default() -> Self {
+        Self {
+            metadata: include_bytes!("../../../../metadata/orchestrator.edmx").to_vec(),
+            overlay: Some(include_bytes!("../../../../metadata/annotations.edmx").to_vec()),
+        }
+    }
+}
+
+/// Metadata that no service can be made of.
+#[derive(Debug)]
+pub struct MetadataError(Vec<String>);
+
+impl fmt::Display for MetadataError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the metadata cannot be used: {}", self.0.join("; "))
+    }
+}
+
+impl std::error::Error for MetadataError {}
+
+/// Reads the documents.
+pub(crate) fn read(documents: Documents) -> Result<Model, MetadataError> {
+    let mut diagnostics = Diagnostics::default();
+    let metadata = csdl::read("metadata", &documents.metadata, &mut diagnostics);
+    let overlay = documents.overlay.map(|overlay| csdl::read("overlay", &overlay, &mut diagnostics));
+    let service = match (metadata, overlay) {
+        (Some(metadata), None) => build(&[metadata], &[], &mut diagnostics),
+        (Some(metadata), Some(Some(overlay))) => build(&[metadata], &[overlay], &mut diagnostics),
+        _ => None,
+    };
+    let errors = || diagnostics.iter().filter(|d| d.severity == Severity::Error).map(ToString::to_string).collect();
+    service.map(|service| Model::new(service, documents.metadata)).ok_or_else(|| MetadataError(errors()))
+}

@@ -1,0 +1,180 @@
+//! The `OData` service: a request's way from its URL to its answer.
+
+use odata_codegen::model::{CrudKind, CustomParameter, HttpCall, QName, Type};
+use serde_json::Value as Json;
+
+use crate::answer::Answer;
+use crate::auth::caller;
+use crate::context::Context;
+use crate::crud;
+use crate::document;
+use crate::folder;
+use crate::model::{FOLDER_HEADER, Model, enum_value};
+use crate::operation::{self, Invocation};
+use crate::query::options::{Options, Target as OptionsTarget};
+use crate::refusal::{Refusal, Result, code};
+use crate::reply::Shape;
+use crate::request::Request;
+use crate::state::{State, World};
+use crate::store::Object;
+use crate::target::{Target, resolve};
+use crate::url::path;
+use crate::url::query::Pairs;
+
+/// Where the service is: the path of its root, and what follows it in the request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'a> {
+    pub(crate) root: &'a str,
+    pub(crate) rest: &'a str,
+}
+
+/// Answers a request below the root of the service.
+pub(crate) fn serve(
+    world: &World,
+    state: &mut State,
+    now: jiff::Timestamp,
+    request: &Request,
+    place: Place<'_>,
+) -> Result<Answer> {
+    let model = &world.model;
+    let caller = caller(world, state, now, request)?;
+    tenant(world, request)?;
+    let pairs = Pairs::parse(&request.query).map_err(Refusal::query)?;
+    let segments = path::parse(place.rest)
+        .map_err(|reason| Refusal::odata(400, "BadRequest", "The request URI is not valid.").because(reason))?;
+    let target = resolve(model, &request.method, &segments, &pairs)?;
+    let root = format!("{}{}", request.origin, place.root);
+    let Some(call) = target.call() else {
+        return Ok(match target {
+            Target::Metadata => document::metadata(model, request, &pairs),
+            _ => document::service(model, &root),
+        });
+    };
+    caller.may(call)?;
+    let folder = folder::folder(&state.store, request, call)?;
+    headers(call, request)?;
+    let own = custom_options(model, call, &pairs)?;
+    let options = options(model, &target, call, &pairs)?;
+    let mut ctx = Context {
+        model,
+        settings: &world.settings,
+        state,
+        now,
+        url: format!("{root}/{}", place.rest),
+        query: request.query.clone(),
+        root,
+        folder,
+    };
+    dispatch(&mut ctx, target, request, &options, own)
+}
+
+fn dispatch(
+    ctx: &mut Context<'_>,
+    target: Target<'_>,
+    request: &Request,
+    options: &Options,
+    own: Object,
+) -> Result<Answer> {
+    match target {
+        Target::Service | Target::Metadata => Ok(Answer::empty(404)),
+        Target::Crud { set, kind, key, call } => {
+            let shape = Shape { set: Some(set), call, options };
+            match (kind, key) {
+                (CrudKind::List, _) => Ok(crud::list(ctx, set, shape)),
+                (CrudKind::Create, _) => crud::create(ctx, set, request, shape),
+                (CrudKind::Read, Some(key)) => crud::one(ctx, set, &key, shape),
+                (CrudKind::Delete, Some(key)) => crud::delete(ctx, set, &key, shape),
+                (kind, Some(key)) => crud::update(ctx, set, &key, request, shape, kind),
+                (_, None) => Err(Refusal::invalid("The key is missing.")),
+            }
+        }
+        Target::Count { set, call } => Ok(crud::count(ctx, set, Shape { set: Some(set), call, options })),
+        Target::Property { set, key, property, raw, call } => {
+            crud::property(ctx, set, &key, property, raw, Shape { set: Some(set), call, options })
+        }
+        Target::Operation { set, key, operation, arguments } => {
+            let shape = Shape { set, call: &operation.call, options };
+            let invocation = Invocation { set, key, operation, arguments, options: own };
+            operation::call(ctx, invocation, request, shape)
+        }
+    }
+}
+
+/// Installations of one's own tell tenants apart by a header.
+fn tenant(world: &World, request: &Request) -> Result<()> {
+    match request.header("x-uipath-tenantname") {
+        Some(tenant) if !tenant.eq_ignore_ascii_case(&world.settings.tenant) => {
+            Err(Refusal::service(400, code::UNKNOWN, format!("The tenant {tenant} does not exist.")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Fails unless the headers that the call needs are there; the folder is looked at elsewhere.
+fn headers(call: &HttpCall, request: &Request) -> Result<()> {
+    let needed =
+        call.headers.iter().filter(|header| header.required && !header.name.eq_ignore_ascii_case(FOLDER_HEADER));
+    match { needed }.find(|header| request.header(&header.name).is_none()) {
+        Some(missing) => Err(Refusal::invalid(format!("The {} header is required.", missing.name))),
+        None => Ok(()),
+    }
+}
+
+/// The call's own query options, by their types.
+fn custom_options(model: &Model, call: &HttpCall, pairs: &Pairs) -> Result<Object> {
+    let mut read = Object::new();
+    for option in &call.options {
+        let mut values = Vec::new();
+        for text in pairs.all(&option.name) {
+            values.push(custom_option(model, option, text)?);
+        }
+        match (option.ty.is_collection(), values.is_empty()) {
+            (_, true) if option.required => {
+                return Err(Refusal::invalid(format!("The {} field is required.", option.name)));
+            }
+            (_, true) => {}
+            (true, false) => {
+                read.insert(option.name.clone(), values.into());
+            }
+            (false, false) => {
+                read.insert(option.name.clone(), values.swap_remove(0));
+            }
+        }
+    }
+    Ok(read)
+}
+
+/// Values of such options are plain text without quotes.
+fn custom_option(model: &Model, option: &CustomParameter, text: &str) -> Result<Json> {
+    let wrong = || {
+        Refusal::invalid(format!("The value '{text}' is not valid for {}.", option.name))
+            .because(format!("a value of {} is expected", option.ty))
+    };
+    let item = option.ty.item();
+    match item {
+        Type::Enum(name) => {
+            let member = model.enumeration(name).and_then(|ty| enum_value(ty, text));
+            member.map(|_| text.into()).ok_or_else(wrong)
+        }
+        _ if model.primitive(item) == Some(odata_codegen::model::Primitive::String) => Ok(text.into()),
+        _ => {
+            let used = odata_codegen::model::TypeUse { ty: item.clone(), nullable: false, facets: Default::default() };
+            crate::query::literal::argument(model, text, &used).map_err(|_| wrong())
+        }
+    }
+}
+
+/// The options of `OData`, against the type that is answered.
+fn options(model: &Model, target: &Target<'_>, call: &HttpCall, pairs: &Pairs) -> Result<Options> {
+    let ty: Option<&QName> = match target {
+        Target::Crud { set, .. } | Target::Count { set, .. } => {
+            let answered = call.answer.ty().and_then(|ty| ty.structured().or_else(|| ty.item().structured()));
+            answered.or(Some(&set.entity_type))
+        }
+        Target::Property { property, .. } => property.ty.ty.structured(),
+        Target::Operation { .. } => call.answer.ty().and_then(Type::structured),
+        Target::Service | Target::Metadata => None,
+    };
+    let read = OptionsTarget { model, ty, allowed: call.query, depth: 0 };
+    Options::read(read, pairs).map_err(Refusal::query)
+}

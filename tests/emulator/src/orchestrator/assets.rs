@@ -1,0 +1,93 @@
+//! Assets by their types.
+
+use serde_json::{Value as Json, json};
+
+use super::sets::{ASSETS, ROBOTS};
+use crate::context::Context;
+use crate::operation::Invocation;
+use crate::refusal::{Refusal, Result};
+use crate::reply::Reply;
+use crate::store::{Key, Row};
+
+/// Completes a new or changed asset: its type, and `Value` as text.
+pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, old: Option<&Row>, row: &mut Row) -> Result<()> {
+    let name = row.members.get("Name").cloned().unwrap_or_default();
+    let taken = ctx.state.store.find(ASSETS, row.folder, "Name", &name).any(|(key, _)| Some(key) != own);
+    if taken {
+        let name = name.as_str().unwrap_or_default();
+        return Err(Refusal::exists(format!("The name {name} is already used by another asset in this folder.")));
+    }
+    let ty = value_type(row).to_owned();
+    if let Some(old) = old.and_then(|old| old.text("ValueType")).filter(|old| **old != ty) {
+        return Err(Refusal::invalid(format!("The type of an asset cannot be changed: it is {old}.")));
+    }
+    row.set("ValueType", ty.as_str());
+    let text = |member: &str| row.text(member).unwrap_or_default().to_owned();
+    let value = match ty.as_str() {
+        "Bool" => if row.is("BoolValue") { "True" } else { "False" }.to_owned(),
+        "Integer" => row.int("IntValue").unwrap_or_default().to_string(),
+        "Credential" | "WindowsCredential" => format!("username: {}", text("CredentialUsername")),
+        "Secret" => String::new(),
+        _ => text("StringValue"),
+    };
+    // A password that is left out stays as it was: the service never gives it back to be sent again.
+    for secret in ["CredentialPassword", "SecretValue"] {
+        if row.members.get(secret).is_none_or(Json::is_null)
+            && let Some(kept) = old.and_then(|old| old.members.get(secret))
+        {
+            row.set(secret, kept.clone());
+        }
+    }
+    row.set("Value", value);
+    row.set("HasDefaultValue", row.text("ValueScope") == Some("Global"));
+    row.set("CanBeDeleted", true);
+    row.set("FoldersCount", 1);
+    Ok(())
+}
+
+/// The type that is named, or that the value shows.
+fn value_type(row: &Row) -> &str {
+    let is = |member: &str| row.members.get(member).is_some_and(|value| !value.is_null());
+    match row.text("ValueType") {
+        Some(ty) => ty,
+        None if is("BoolValue") => "Bool",
+        None if is("IntValue") => "Integer",
+        None if is("CredentialUsername") => "Credential",
+        None if is("SecretValue") => "Secret",
+        None => "Text",
+    }
+}
+
+/// `GetRobotAsset` and its kind: the asset as a robot gets it, with what no one else is shown.
+pub(super) fn of_robot(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let store = &ctx.state.store;
+    if let Some(id) = invocation.arguments.get("robotId") {
+        let id = id.as_i64().or_else(|| id.as_str()?.parse().ok());
+        if id.is_none_or(|id| store.get(ROBOTS, &Key::Int(id)).is_none()) {
+            return Err(Refusal::not_found("Robot does not exist."));
+        }
+    }
+    let name = json!(invocation.text("assetName"));
+    let found = store.find(ASSETS, ctx.folder, "Name", &name).next();
+    let (_, row) = found.ok_or_else(|| {
+        Refusal::not_found(format!("Could not find an asset with the name '{}'.", invocation.text("assetName")))
+    })?;
+    let mut asset = row.members.clone();
+    asset.retain(|member, _| {
+        matches!(
+            member.as_str(),
+            "Id" | "Name"
+                | "ValueType"
+                | "StringValue"
+                | "BoolValue"
+                | "IntValue"
+                | "CredentialUsername"
+                | "CredentialPassword"
+                | "SecretValue"
+                | "ExternalName"
+                | "CredentialStoreId"
+                | "KeyValueList"
+        )
+    });
+    Ok(Reply::Secret(Json::Object(asset)))
+}

@@ -1,0 +1,28 @@
+//! Reads that many sets have in the same form.
+
+use serde_json::Value as Json;
+
+use super::kept_in;
+use crate::context::Context;
+use crate::operation::Invocation;
+use crate::refusal::Result;
+use crate::reply::{Reply, missing};
+
+/// `GetByKey(identifier=…)`: the row with this `Key`.
+pub(super) fn by_key(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let set = invocation.set.map_or("", |set| kept_in(&set.name));
+    let wanted = invocation.text("identifier");
+    let mut rows = ctx.state.store.rows(set, ctx.folder_of(set));
+    let found = rows.find(|(_, row)| row.text("Key").is_some_and(|key| key.eq_ignore_ascii_case(wanted)));
+    let key = found.map(|(key, _)| key.clone()).ok_or_else(|| missing(ctx, set))?;
+    Ok(Reply::Row { set: set.to_owned(), key })
+}
+
+/// `Get…AcrossFolders`: the rows of all folders, but for one that is named.
+pub(super) fn across_folders(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let set = invocation.set.map_or("", |set| kept_in(&set.name));
+    let excluded = invocation.options.get("excludeFolderId").and_then(Json::as_i64);
+    let rows = ctx.state.store.rows(set, None).filter(|(_, row)| excluded.is_none() || row.folder != excluded);
+    let keys = rows.map(|(key, _)| key.clone()).collect();
+    Ok(Reply::Rows { set: set.to_owned(), keys })
+}

@@ -1,0 +1,67 @@
+//! What the orchestrator does by itself, beyond keeping rows.
+
+mod assets;
+mod folders;
+mod jobs;
+mod license;
+mod lookups;
+mod queues;
+pub(crate) mod rules;
+
+pub(crate) use self::jobs::Schedule;
+
+use crate::context::Context;
+use crate::operation::Invocation;
+use crate::refusal::Result;
+use crate::reply::Reply;
+use crate::store::Store;
+
+/// Sets that the emulator does things with, by the names that the service gives them.
+pub(crate) mod sets {
+    pub(crate) const ASSETS: &str = "Assets";
+    pub(crate) const JOBS: &str = "Jobs";
+    pub(crate) const QUEUES: &str = "QueueDefinitions";
+    pub(crate) const QUEUE_ITEMS: &str = "QueueItems";
+    pub(crate) const RELEASES: &str = "Releases";
+    pub(crate) const ROBOTS: &str = "Robots";
+    pub(crate) const SESSIONS: &str = "Sessions";
+}
+
+/// Works out the result of an operation.
+pub(crate) type Handler = fn(&mut Context<'_>, &Invocation<'_>) -> Result<Reply>;
+
+/// The code that is written by hand for an operation.
+pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
+    let set = invocation.set?.name.as_str();
+    let name = invocation.operation.name.name.as_str();
+    Some(match (set, name) {
+        (sets::JOBS, "StartJobs") => jobs::start,
+        (sets::JOBS, "StopJob") => jobs::stop_one,
+        (sets::JOBS, "StopJobs") => jobs::stop_many,
+        ("Queues", "AddQueueItem") => queues::add,
+        ("Queues", "BulkAddQueueItems") => queues::add_many,
+        ("Queues", "StartTransaction") => queues::start_transaction,
+        ("Queues", "SetTransactionResult") => queues::set_result,
+        (sets::QUEUE_ITEMS, "SetTransactionProgress") => queues::set_progress,
+        (sets::ASSETS, "GetRobotAsset" | "GetRobotAssetByRobotId" | "GetRobotAssetByNameForRobotKey") => {
+            assets::of_robot
+        }
+        ("Settings", "GetLicense") => license::license,
+        (_, "GetByKey") => lookups::by_key,
+        (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,
+        _ => return None,
+    })
+}
+
+/// The set that keeps the rows of `set`: the service calls queue items by two names.
+pub(crate) fn kept_in(set: &str) -> &str {
+    if set == "Queues" { sets::QUEUE_ITEMS } else { set }
+}
+
+/// Indices for the lookups of this module.
+pub(crate) fn index(store: &mut Store) {
+    store.index(sets::QUEUE_ITEMS, "QueueDefinitionId");
+    store.index(sets::QUEUE_ITEMS, "Reference");
+    store.index(sets::QUEUES, "Name");
+    store.index(sets::RELEASES, "Key");
+}

@@ -1,0 +1,25 @@
+//! Queues: their definitions, their items, and transactions on them.
+
+mod add;
+mod content;
+mod definition;
+mod result;
+mod transaction;
+
+pub(super) use self::add::{add, add_many, edited};
+pub(super) use self::definition::{complete_definition, empty};
+pub(super) use self::result::{set_progress, set_result};
+pub(super) use self::transaction::start_transaction;
+
+use crate::context::Context;
+use crate::orchestrator::sets::QUEUES;
+use crate::refusal::{Refusal, Result};
+use crate::store::{Key, Row};
+
+/// The queue `name` of the request's folder, whatever the case of its letters.
+fn queue(ctx: &Context<'_>, name: &str) -> Result<(Key, Row)> {
+    let mut rows = ctx.state.store.rows(QUEUES, ctx.folder);
+    let found = rows.find(|(_, row)| row.text("Name").is_some_and(|known| known.eq_ignore_ascii_case(name)));
+    let (key, row) = found.ok_or_else(|| Refusal::not_found(format!("Queue {name} does not exist.")))?;
+    Ok((key.clone(), row.clone()))
+}

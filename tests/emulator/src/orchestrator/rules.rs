@@ -1,0 +1,63 @@
+//! What happens to rows when clients write them.
+
+use serde_json::{Value as Json, json};
+
+use super::{assets, folders, queues, sets};
+use crate::context::Context;
+use crate::folder::FOLDERS;
+use crate::refusal::{Refusal, Result};
+use crate::store::{Key, Row};
+
+/// A client makes a row.
+pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result<()> {
+    match set {
+        sets::ASSETS => assets::complete(ctx, None, None, row),
+        sets::QUEUES => queues::complete_definition(ctx, None, row),
+        FOLDERS => folders::complete(ctx, None, row),
+        sets::RELEASES => release(ctx, row),
+        "Machines" => {
+            let license_key = json!(uuid::Uuid::new_v4().to_string());
+            row.members.entry("LicenseKey").or_insert(license_key);
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A client changes a row.
+pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, row: &mut Row) -> Result<()> {
+    match set {
+        sets::ASSETS => assets::complete(ctx, Some(key), Some(old), row),
+        sets::QUEUES => queues::complete_definition(ctx, Some(key), row),
+        sets::QUEUE_ITEMS => queues::edited(ctx, key, old, row),
+        FOLDERS => folders::complete(ctx, Some(key), row),
+        _ => Ok(()),
+    }
+}
+
+/// A client takes a row away.
+pub(crate) fn deleted(ctx: &mut Context<'_>, set: &str, key: &Key) -> Result<()> {
+    match set {
+        sets::QUEUES => {
+            queues::empty(ctx, key);
+            Ok(())
+        }
+        FOLDERS => folders::may_go(ctx, key),
+        _ => Ok(()),
+    }
+}
+
+/// A release needs its process.
+fn release(ctx: &Context<'_>, row: &mut Row) -> Result<()> {
+    let wanted = row.text("ProcessKey").unwrap_or_default();
+    let mut processes = ctx.state.store.rows("Processes", None);
+    if !processes.any(|(_, process)| process.text("Key") == Some(wanted)) {
+        return Err(Refusal::not_found(format!("The package {wanted} does not exist.")));
+    }
+    for (member, value) in [("IsLatestVersion", json!(true)), ("IsProcessDeleted", json!(false))] {
+        if row.members.get(member).is_none_or(Json::is_null) {
+            row.set(member, value);
+        }
+    }
+    Ok(())
+}

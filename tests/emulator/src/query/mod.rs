@@ -1,0 +1,14 @@
+//! Query options: from text to rows.
+
+pub(crate) mod evaluate;
+mod expression;
+mod function;
+pub(crate) mod literal;
+pub(crate) mod node;
+pub(crate) mod options;
+pub(crate) mod page;
+mod parse;
+mod projection;
+pub(crate) mod render;
+pub(crate) mod temporal;
+pub(crate) mod value;

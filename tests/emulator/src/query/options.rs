@@ -1,0 +1,99 @@
+//! The query options of a request, read against a type.
+
+use odata_codegen::model::{QName, QueryOptions};
+
+use super::expression::Expression;
+use super::parse;
+use super::projection::{Expand, Select, expand, select};
+use crate::model::Model;
+use crate::url::query::Pairs;
+
+/// `$expand` in `$expand`.
+const MAX_EXPAND: usize = 2;
+
+/// The query options of `OData`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) filter: Option<Expression>,
+    /// Expressions, and whether each goes down.
+    pub(crate) order: Vec<(Expression, bool)>,
+    pub(crate) select: Select,
+    pub(crate) expand: Vec<Expand>,
+    pub(crate) top: Option<usize>,
+    pub(crate) skip: usize,
+    pub(crate) count: bool,
+}
+
+/// What query options are read against.
+#[derive(Clone, Copy)]
+pub(crate) struct Target<'a> {
+    pub(crate) model: &'a Model,
+    /// The type of the rows; `None` if they are no objects.
+    pub(crate) ty: Option<&'a QName>,
+    /// The options that the call takes.
+    pub(crate) allowed: QueryOptions,
+    /// How many `$expand` are around.
+    pub(crate) depth: usize,
+}
+
+impl Options {
+    /// Reads the options that `pairs` hold; an option that the call does not take is refused.
+    pub(crate) fn read(target: Target<'_>, pairs: &Pairs) -> Result<Self, String> {
+        let mut options = Self::default();
+        for (name, value) in pairs.iter().filter(|(name, _)| name.starts_with('$')) {
+            let mut taken = QueryOptions::NONE;
+            if !matches!(name, "$format") && !taken.allow(name) {
+                return Err(format!("the query option `{name}` is not known"));
+            }
+            if !within(taken, target.allowed) {
+                return Err(format!("the query option `{name}` is not allowed here"));
+            }
+            options.set(target, name, value, pairs)?;
+        }
+        Ok(options)
+    }
+
+    fn set(&mut self, target: Target<'_>, name: &str, value: &str, pairs: &Pairs) -> Result<(), String> {
+        let model = target.model;
+        let ty = || target.ty.ok_or_else(|| format!("`{name}` does not go with an answer that is no object"));
+        match name {
+            "$filter" => self.filter = Some(parse::filter(model, ty()?, value, pairs)?),
+            "$orderby" => self.order = parse::order(model, ty()?, value, pairs)?,
+            "$select" => self.select = select(model, ty()?, value)?,
+            "$expand" if target.depth == MAX_EXPAND => {
+                return Err(format!("`$expand` goes {MAX_EXPAND} levels deep and no deeper"));
+            }
+            "$expand" => self.expand = expand(target, ty()?, value)?,
+            "$top" => self.top = Some(number(name, value)?),
+            "$skip" => self.skip = number(name, value)?,
+            "$count" => {
+                self.count = match value {
+                    "true" => true,
+                    "false" => false,
+                    _ => return Err(format!("`{value}` is no value of `$count`: true or false")),
+                }
+            }
+            "$format" if !matches!(value, "json" | "application/json") => {
+                return Err(format!("`{value}` is no format that data is answered in: json"));
+            }
+            "$search" => return Err("`$search` is not answered by the emulator".to_owned()),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn number(name: &str, value: &str) -> Result<usize, String> {
+    value.parse().map_err(|_| format!("`{value}` is no value of `{name}`: a number that is not negative"))
+}
+
+fn within(taken: QueryOptions, allowed: QueryOptions) -> bool {
+    (!taken.filter || allowed.filter)
+        && (!taken.select || allowed.select)
+        && (!taken.expand || allowed.expand)
+        && (!taken.order_by || allowed.order_by)
+        && (!taken.top || allowed.top)
+        && (!taken.skip || allowed.skip)
+        && (!taken.count || allowed.count)
+        && (!taken.search || allowed.search)
+}

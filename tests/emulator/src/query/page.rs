@@ -1,0 +1,75 @@
+//! Which rows of a collection are answered, and in which order.
+
+use std::cmp::Ordering;
+
+use super::evaluate::Scope;
+use super::node::Node;
+use super::options::Options;
+use super::value::Value;
+
+/// The rows that are answered.
+#[derive(Debug)]
+pub(crate) struct Page<'a> {
+    /// The rows.
+    pub(crate) rows: Vec<Node<'a>>,
+    /// How many rows there are on all pages.
+    pub(crate) count: usize,
+    /// How many rows the next page skips, if the server ends this one before its time.
+    pub(crate) next: Option<usize>,
+}
+
+/// Limits that the server sets.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    /// The most rows that a client gets by `$top`, or without it.
+    pub(crate) cap: Option<usize>,
+    /// The most rows of one page, after which a link leads on.
+    pub(crate) page: Option<usize>,
+}
+
+/// Filters, orders and cuts `rows`.
+pub(crate) fn page<'a>(
+    scope: Scope<'a>,
+    rows: impl Iterator<Item = Node<'a>>,
+    options: &Options,
+    limits: Limits,
+) -> Page<'a> {
+    let matching = rows.filter(|row| options.filter.as_ref().is_none_or(|filter| scope.matches(filter, *row)));
+    let mut rows: Vec<Node<'a>> = matching.collect();
+    if !options.order.is_empty() {
+        order(scope, &mut rows, options);
+    }
+    let count = rows.len();
+    let cap = limits.cap.unwrap_or(usize::MAX);
+    let wanted = options.top.unwrap_or(usize::MAX).min(cap);
+    let mut rows: Vec<Node<'a>> = rows.into_iter().skip(options.skip).take(wanted).collect();
+    let next = limits.page.filter(|page| rows.len() > *page).map(|page| {
+        rows.truncate(page);
+        options.skip + page
+    });
+    Page { rows, count, next }
+}
+
+fn order<'a>(scope: Scope<'a>, rows: &mut Vec<Node<'a>>, options: &Options) {
+    let mut keyed: Vec<(Vec<Value>, Node<'a>)> = rows
+        .drain(..)
+        .map(|row| (options.order.iter().map(|(expression, _)| scope.evaluate(expression, row)).collect(), row))
+        .collect();
+    keyed.sort_by(|(a, _), (b, _)| {
+        let orders = a.iter().zip(b).zip(&options.order).map(|((a, b), (_, down))| {
+            let order = nulls_first(a, b);
+            if *down { order.reverse() } else { order }
+        });
+        orders.fold(Ordering::Equal, Ordering::then)
+    });
+    rows.extend(keyed.into_iter().map(|(_, row)| row));
+}
+
+fn nulls_first(a: &Value, b: &Value) -> Ordering {
+    match (a, b) {
+        (Value::Null, Value::Null) => Ordering::Equal,
+        (Value::Null, _) => Ordering::Less,
+        (_, Value::Null) => Ordering::Greater,
+        (a, b) => a.compare(b).unwrap_or(Ordering::Equal),
+    }
+}

@@ -1,0 +1,185 @@
+//! Values in expressions, and what kind an expression is before it is evaluated.
+
+use std::cmp::Ordering;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
+use jiff::civil::{Date, Time};
+use jiff::{SignedDuration, Timestamp};
+use odata_codegen::model::{Primitive, QName, Type};
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use super::temporal;
+use crate::model::{Model, enum_value};
+
+/// A value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value {
+    Null,
+    Bool(bool),
+    Int(i64),
+    Double(f64),
+    Text(String),
+    Guid(Uuid),
+    Date(Date),
+    DateTime(Timestamp),
+    Time(Time),
+    Duration(SignedDuration),
+    /// A member of an enumeration, or several, by their number.
+    Enum(i64),
+    Binary(Vec<u8>),
+    List(Vec<Value>),
+    /// Something that can only be there or not.
+    Object,
+}
+
+/// What an expression is, as far as it is known beforehand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A member of an open type, or null: fits with everything.
+    Any,
+    Bool,
+    Number,
+    Text,
+    Guid,
+    Date,
+    DateTime,
+    Time,
+    Duration,
+    Enum(QName),
+    Binary,
+    Object,
+    List(Box<Kind>),
+}
+
+impl Kind {
+    /// The kind of values of the type `ty`.
+    pub(crate) fn of(model: &Model, ty: &Type) -> Self {
+        match ty {
+            Type::Collection(item) => Self::List(Box::new(Self::of(model, item))),
+            Type::Enum(name) => Self::Enum(name.clone()),
+            Type::Complex(_) | Type::Entity(_) => Self::Object,
+            Type::Primitive(_) | Type::Definition(_) => match model.primitive(ty) {
+                Some(Primitive::Boolean) => Self::Bool,
+                Some(Primitive::String) => Self::Text,
+                Some(Primitive::Guid) => Self::Guid,
+                Some(Primitive::Date) => Self::Date,
+                Some(Primitive::DateTimeOffset) => Self::DateTime,
+                Some(Primitive::TimeOfDay) => Self::Time,
+                Some(Primitive::Duration) => Self::Duration,
+                Some(Primitive::Binary) => Self::Binary,
+                Some(Primitive::Geo | Primitive::Stream) => Self::Object,
+                Some(Primitive::Untyped) | None => Self::Any,
+                Some(_) => Self::Number,
+            },
+        }
+    }
+
+    /// Whether values of the two kinds can be compared.
+    pub(crate) fn fits(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Any, _) | (_, Self::Any) => true,
+            (Self::List(a), Self::List(b)) => a.fits(b),
+            (a, b) => a == b,
+        }
+    }
+}
+
+impl Value {
+    /// The value of `json` where a value of `kind` stands. What is of another form counts as null.
+    pub(crate) fn read(model: &Model, json: &Json, kind: &Kind) -> Self {
+        let text = json.as_str();
+        let read = match kind {
+            _ if json.is_null() => None,
+            Kind::Any => Some(Self::guess(json)),
+            Kind::Bool => json.as_bool().map(Self::Bool),
+            Kind::Number => Self::number(json),
+            Kind::Text => text.map(|text| Self::Text(text.to_owned())),
+            Kind::Guid => text.and_then(|text| Uuid::parse_str(text).ok()).map(Self::Guid),
+            Kind::Date => text.and_then(temporal::date).map(Self::Date),
+            Kind::DateTime => text.and_then(temporal::date_time).map(Self::DateTime),
+            Kind::Time => text.and_then(temporal::time).map(Self::Time),
+            Kind::Duration => text.and_then(temporal::duration).map(Self::Duration),
+            Kind::Binary => text.and_then(binary).map(Self::Binary),
+            Kind::Enum(name) => text.and_then(|text| enum_value(model.enumeration(name)?, text)).map(Self::Enum),
+            Kind::Object => Some(Self::Object),
+            Kind::List(item) => json
+                .as_array()
+                .map(|items| Self::List(items.iter().map(|value| Self::read(model, value, item)).collect())),
+        };
+        read.unwrap_or(Self::Null)
+    }
+
+    /// The value of a member that no metadata speaks of.
+    fn guess(json: &Json) -> Self {
+        match json {
+            Json::Null => Self::Null,
+            Json::Bool(value) => Self::Bool(*value),
+            Json::Number(_) => Self::number(json).unwrap_or(Self::Null),
+            Json::String(text) => Self::Text(text.clone()),
+            Json::Array(items) => Self::List(items.iter().map(Self::guess).collect()),
+            Json::Object(_) => Self::Object,
+        }
+    }
+
+    fn number(json: &Json) -> Option<Self> {
+        match json {
+            Json::String(text) => match text.as_str() {
+                "INF" => Some(Self::Double(f64::INFINITY)),
+                "-INF" => Some(Self::Double(f64::NEG_INFINITY)),
+                "NaN" => Some(Self::Double(f64::NAN)),
+                text => text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::Double)).ok(),
+            },
+            json => json.as_i64().map(Self::Int).or_else(|| json.as_f64().map(Self::Double)),
+        }
+    }
+
+    /// The number, wide.
+    pub(crate) fn as_f64(&self) -> Option<f64> {
+        match self {
+            #[allow(clippy::cast_precision_loss, reason = "only where the other side is a double as well")]
+            Self::Int(number) => Some(*number as f64),
+            Self::Double(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The text.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The order of two values; `None` if there is none: one is null, or they differ in kind.
+    pub(crate) fn compare(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Bool(a), Self::Bool(b)) => Some(a.cmp(b)),
+            (Self::Int(a), Self::Int(b)) | (Self::Enum(a), Self::Enum(b)) => Some(a.cmp(b)),
+            (Self::Text(a), Self::Text(b)) => Some(a.cmp(b)),
+            (Self::Guid(a), Self::Guid(b)) => Some(a.cmp(b)),
+            (Self::Date(a), Self::Date(b)) => Some(a.cmp(b)),
+            (Self::DateTime(a), Self::DateTime(b)) => Some(a.cmp(b)),
+            (Self::Time(a), Self::Time(b)) => Some(a.cmp(b)),
+            (Self::Duration(a), Self::Duration(b)) => Some(a.cmp(b)),
+            (Self::Binary(a), Self::Binary(b)) => Some(a.cmp(b)),
+            (a, b) => a.as_f64()?.partial_cmp(&b.as_f64()?),
+        }
+    }
+
+    /// Whether the two are equal; null equals null only.
+    pub(crate) fn equals(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Null, Self::Null) => true,
+            (Self::List(a), Self::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.equals(b)),
+            (a, b) => a.compare(b) == Some(Ordering::Equal),
+        }
+    }
+}
+
+/// Bytes in either of the alphabets of base64.
+pub(crate) fn binary(text: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(text).or_else(|_| URL_SAFE.decode(text)).or_else(|_| URL_SAFE_NO_PAD.decode(text)).ok()
+}

@@ -1,0 +1,183 @@
+//! Results of calls as `OData` answers them: contexts, counts, links, envelopes.
+
+use odata_codegen::model::{EntitySet, HttpCall, QName, Type};
+use serde_json::{Value as Json, json};
+
+use crate::answer::Answer;
+use crate::context::Context;
+use crate::query::node::Node;
+use crate::query::options::Options;
+use crate::query::page::{Limits, page};
+use crate::query::render;
+use crate::refusal::{Refusal, Result};
+use crate::store::{Key, Object};
+
+/// The result of a call.
+#[derive(Clone, Debug)]
+pub(crate) enum Reply {
+    /// Nothing.
+    Nothing,
+    /// Rows of a set.
+    Rows { set: String, keys: Vec<Key> },
+    /// A row of a set.
+    Row { set: String, key: Key },
+    /// A row of a set that is new.
+    Created { set: String, key: Key },
+    /// A value of the type that the call answers.
+    Value(Json),
+    /// A value of which nothing is held back, for those who need it.
+    Secret(Json),
+    /// Bytes of a file.
+    File(Vec<u8>),
+}
+
+/// How a result is written.
+#[derive(Clone, Copy)]
+pub(crate) struct Shape<'a> {
+    /// The set that the call belongs to.
+    pub(crate) set: Option<&'a EntitySet>,
+    /// The call.
+    pub(crate) call: &'a HttpCall,
+    /// The query options.
+    pub(crate) options: &'a Options,
+}
+
+impl Reply {
+    /// The answer to a call whose status usually is `usual`.
+    pub(crate) fn answer(self, ctx: &Context<'_>, shape: Shape<'_>, usual: u16) -> Result<Answer> {
+        let status = success(shape.call, usual);
+        match self {
+            Self::Nothing => Ok(Answer::empty(if shape.call.answer.ty().is_some() { 204 } else { status })),
+            Self::Value(Json::Null) => Ok(Answer::empty(204)),
+            Self::File(content) => Ok(Answer::of(status, "application/octet-stream", content)
+                .with("content-disposition", "attachment; filename=\"content.bin\"")),
+            Self::Rows { set, keys } => {
+                let store = &ctx.state.store;
+                let rows = keys.iter().filter_map(|key| store.get(&set, key)).map(Node::Row);
+                Ok(Answer::odata(status, &list(ctx, shape, item_type(shape)?, rows)))
+            }
+            Self::Row { set, key } => one(ctx, shape, &set, &key).map(|body| Answer::odata(status, &body)),
+            Self::Created { set, key } => {
+                let body = one(ctx, shape, &set, &key)?;
+                Ok(Answer::odata(status, &body).with("location", format!("{}/{set}({key})", ctx.root)))
+            }
+            Self::Value(value) => Ok(Answer::odata(status, &enveloped(ctx, shape, value))),
+            Self::Secret(value) => {
+                let mut body = Object::new();
+                let place = item_type(shape)?;
+                body.insert("@odata.context".to_owned(), format!("{}/$metadata#{place}", ctx.root).into());
+                body.extend(value.as_object().cloned().unwrap_or_default());
+                Ok(Answer::odata(status, &Json::Object(body)))
+            }
+        }
+    }
+}
+
+/// The status of a success: the usual one, unless only others are documented.
+pub(crate) fn success(call: &HttpCall, usual: u16) -> u16 {
+    let mut good = call.statuses.iter().copied().filter(|status| (200..300).contains(status)).peekable();
+    if good.peek().is_none() || call.statuses.contains(&usual) { usual } else { good.next().unwrap_or(usual) }
+}
+
+/// The structured type of the answer, or of its items.
+fn item_type<'a>(shape: Shape<'a>) -> Result<&'a QName> {
+    let mut ty = shape.call.answer.ty();
+    while let Some(Type::Collection(item)) = ty {
+        ty = Some(item);
+    }
+    let named = ty.and_then(Type::structured).or(shape.set.map(|set| &set.entity_type));
+    named.ok_or_else(|| Refusal::service(500, 0, "The call answers no objects."))
+}
+
+/// A page of `rows` of the type `ty`.
+pub(crate) fn list<'a>(
+    ctx: &'a Context<'_>,
+    shape: Shape<'_>,
+    ty: &QName,
+    rows: impl Iterator<Item = Node<'a>>,
+) -> Json {
+    let scope = ctx.scope();
+    let cap = shape.call.max_top.and_then(|cap| usize::try_from(cap).ok());
+    let page = page(scope, rows, shape.options, Limits { cap, page: ctx.settings.page_size });
+    let (declared, place) = place(ctx, shape, ty);
+    let items: Vec<Json> =
+        page.rows.iter().map(|row| Json::Object(render::object(scope, *row, declared, ty, shape.options))).collect();
+    let mut body =
+        json!({ "@odata.context": format!("{}/$metadata#{place}{}", ctx.root, shape.options.select.context()) });
+    if shape.options.count {
+        body["@odata.count"] = page.count.into();
+    }
+    if let Some(skip) = page.next {
+        body["@odata.nextLink"] = next_link(ctx, shape.options, skip).into();
+    }
+    body["value"] = items.into();
+    body
+}
+
+/// The declared type of the rows, and what the context calls their place.
+fn place<'a>(ctx: &Context<'_>, shape: Shape<'a>, ty: &'a QName) -> (&'a QName, String) {
+    match shape.set {
+        Some(set) if ctx.model.service.inherits(ty, &set.entity_type) => (&set.entity_type, set.name.clone()),
+        _ => (ty, format!("Collection({ty})")),
+    }
+}
+
+/// The same request from the next row on.
+fn next_link(ctx: &Context<'_>, options: &Options, skip: usize) -> String {
+    let kept = ctx.query.split('&').filter(|part| {
+        let name = part.split('=').next().unwrap_or_default().replace("%24", "$");
+        !part.is_empty() && name != "$skip" && name != "$top"
+    });
+    let mut parts: Vec<String> = kept.map(str::to_owned).collect();
+    if let Some(top) = options.top {
+        parts.push(format!("$top={}", top.saturating_sub(skip - options.skip)));
+    }
+    parts.push(format!("$skip={skip}"));
+    format!("{}?{}", ctx.url, parts.join("&"))
+}
+
+/// The row at `key`.
+fn one(ctx: &Context<'_>, shape: Shape<'_>, set: &str, key: &Key) -> Result<Json> {
+    let ty = item_type(shape)?;
+    let row = ctx.state.store.get(set, key).ok_or_else(|| missing(ctx, set))?;
+    Ok(object(ctx, shape, ty, Node::Row(row)))
+}
+
+/// One object with its context.
+pub(crate) fn object(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, node: Node<'_>) -> Json {
+    let (declared, place) = match shape.set {
+        Some(set) if ctx.model.service.inherits(ty, &set.entity_type) => {
+            (&set.entity_type, format!("{}{}/$entity", set.name, shape.options.select.context()))
+        }
+        _ => (ty, ty.to_string()),
+    };
+    let mut body = Object::new();
+    body.insert("@odata.context".to_owned(), format!("{}/$metadata#{place}", ctx.root).into());
+    body.extend(render::object(ctx.scope(), node, declared, ty, shape.options));
+    Json::Object(body)
+}
+
+/// A value with its context: objects as they are, everything else under `value`.
+fn enveloped(ctx: &Context<'_>, shape: Shape<'_>, value: Json) -> Json {
+    let ty = shape.call.answer.ty();
+    match (ty, &value) {
+        (Some(ty), Json::Array(items)) => match ty.structured() {
+            Some(name) => list(ctx, shape, name, items.iter().map(Node::Json)),
+            None => json!({ "@odata.context": format!("{}/$metadata#{ty}", ctx.root), "value": value }),
+        },
+        (Some(ty), Json::Object(_)) if ty.structured().is_some() => {
+            ty.structured().map_or(Json::Null, |name| object(ctx, shape, name, Node::Json(&value)))
+        }
+        (ty, _) => {
+            let place = ty.map(ToString::to_string).unwrap_or_default();
+            json!({ "@odata.context": format!("{}/$metadata#{place}", ctx.root), "value": value })
+        }
+    }
+}
+
+/// There is no such row.
+pub(crate) fn missing(ctx: &Context<'_>, set: &str) -> Refusal {
+    let ty = ctx.model.set(set).map_or(set, |set| set.entity_type.name.as_str());
+    let what = ty.strip_suffix("Dto").unwrap_or(ty);
+    Refusal::not_found(format!("{what} does not exist."))
+}

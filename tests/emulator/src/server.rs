@@ -1,0 +1,140 @@
+//! Sockets: connections in, requests to the service, answers out.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::refusal::Refusal;
+use crate::request::Request;
+use crate::service::{Outcome, Service};
+
+/// Takes connections until it is dropped; the connections go with it.
+pub(crate) async fn accept(listener: TcpListener, service: Arc<Service>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(stream, Arc::clone(&service)));
+                }
+                // Too many open files: wait for some to be closed.
+                Err(_) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+/// The connection is to be reset instead of answered.
+#[derive(Debug)]
+struct Reset;
+
+impl std::fmt::Display for Reset {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the connection is reset on purpose")
+    }
+}
+
+impl std::error::Error for Reset {}
+
+async fn connection(stream: TcpStream, service: Arc<Service>) {
+    let Ok(address) = stream.local_addr() else { return };
+    // An answer is written at once; waiting for more would only delay it.
+    let _ = stream.set_nodelay(true);
+    let reset = Arc::new(Mutex::new(false));
+    let handler = {
+        let reset = Arc::clone(&reset);
+        service_fn(move |request| {
+            let (service, reset) = (Arc::clone(&service), Arc::clone(&reset));
+            async move {
+                let answer = handle(request, address, &service).await;
+                if answer.is_err() {
+                    *reset.lock().unwrap_or_else(PoisonError::into_inner) = true;
+                }
+                answer
+            }
+        })
+    };
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), handler);
+    let _ = (&mut connection).await;
+    if *reset.lock().unwrap_or_else(PoisonError::into_inner) {
+        let stream = connection.into_parts().io.into_inner();
+        // Without waiting for what is unsent, closing sends a reset.
+        let _ = stream.set_zero_linger();
+    }
+}
+
+async fn handle(
+    request: hyper::Request<Incoming>,
+    address: SocketAddr,
+    service: &Service,
+) -> Result<hyper::Response<Full<Bytes>>, Reset> {
+    let (head, body) = request.into_parts();
+    let host =
+        head.headers.get("host").and_then(|host| host.to_str().ok()).map_or_else(|| address.to_string(), str::to_owned);
+    let collected = Limited::new(body, service.max_body()).collect().await;
+    let mut request = Request {
+        method: head.method.as_str().to_owned(),
+        path: head.uri.path().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        headers: head.headers,
+        body: Bytes::new(),
+        origin: format!("http://{host}"),
+    };
+    let refused = match collected {
+        Ok(body) => {
+            request.body = body.to_bytes();
+            None
+        }
+        Err(error) if error.is::<LengthLimitError>() => {
+            Some(Refusal::odata(413, "RequestEntityTooLarge", "The body of the request is too large."))
+        }
+        Err(_) => Some(Refusal::odata(400, "BadRequest", "The body of the request cannot be read.")),
+    };
+    let close = refused.is_some();
+    let fault = if close { None } else { service.fault(&request) };
+    if let Some(Fault::Latency(by)) = &fault {
+        tokio::time::sleep(*by).await;
+    }
+    let outcome = match refused {
+        Some(refusal) => Outcome::Answer(service.finish(&request, refusal.into())),
+        None => service.serve(&request, fault.as_ref()),
+    };
+    match outcome {
+        Outcome::Reset => Err(Reset),
+        Outcome::Answer(answer) => Ok(response(answer, close)),
+    }
+}
+
+fn response(answer: Answer, close: bool) -> hyper::Response<Full<Bytes>> {
+    let mut builder = hyper::Response::builder().status(answer.status);
+    for (name, value) in &answer.headers {
+        builder = builder.header(*name, value);
+    }
+    if let Some(reason) = &answer.reason {
+        let ascii: String =
+            reason.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '?' }).collect();
+        builder = builder.header("x-emulator-reason", ascii);
+    }
+    if close {
+        // The rest of the body is not read, so that nothing can follow it.
+        builder = builder.header("connection", "close");
+    }
+    let body = Full::new(answer.body);
+    builder.body(body).unwrap_or_else(|_| {
+        // A header held a character that HTTP does not allow.
+        let mut response = hyper::Response::new(Full::new(Bytes::new()));
+        *response.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
+        response
+    })
+}

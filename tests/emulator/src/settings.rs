@@ -1,0 +1,82 @@
+//! How the emulator behaves, as its builder was told.
+
+use std::fmt;
+use std::time::Duration;
+
+/// What a client signs in with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The id of the external application.
+    pub client_id: String,
+    /// Its secret.
+    pub client_secret: String,
+    /// A personal access token, which is a bearer token itself and does not expire.
+    pub personal_access_token: String,
+    /// The key of a user, for the older token endpoint.
+    pub user_key: String,
+    /// The name of a user, for `/api/Account/Authenticate`.
+    pub user_name: String,
+    /// His password.
+    pub password: String,
+}
+
+impl Default for Credentials {
+    fn default() -> Self {
+        Self {
+            client_id: "emulator-client".to_owned(),
+            client_secret: "emulator-secret".to_owned(),
+            personal_access_token: "rt_emulator-personal-access-token".to_owned(),
+            user_key: "emulator-user-key".to_owned(),
+            user_name: "admin".to_owned(),
+            password: "emulator-password".to_owned(),
+        }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("client_id", &self.client_id)
+            .field("user_name", &self.user_name)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) organization: String,
+    pub(crate) tenant: String,
+    pub(crate) credentials: Credentials,
+    /// The scopes that the application may ask for; `None` for all that the metadata names.
+    pub(crate) scopes: Option<Vec<String>>,
+    /// What `api-supported-versions` says.
+    pub(crate) api_version: String,
+    /// How long a job waits.
+    pub(crate) job_pending: Duration,
+    /// How long a job runs.
+    pub(crate) job_running: Duration,
+    /// How long a job takes to stop.
+    pub(crate) job_stopping: Duration,
+    /// The most rows of one page, after which a link leads on.
+    pub(crate) page_size: Option<usize>,
+    /// The most bytes of a request's body.
+    pub(crate) max_body: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            organization: "acme".to_owned(),
+            tenant: "DefaultTenant".to_owned(),
+            credentials: Credentials::default(),
+            scopes: None,
+            api_version: "20.0".to_owned(),
+            job_pending: Duration::from_millis(500),
+            job_running: Duration::from_secs(1),
+            job_stopping: Duration::from_millis(300),
+            page_size: None,
+            max_body: 32 * 1024 * 1024,
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! All that the emulator keeps between requests.
+
+use crate::auth::Tokens;
+use crate::model::Model;
+use crate::orchestrator::Schedule;
+use crate::settings::Settings;
+use crate::store::Store;
+
+/// What requests change.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    /// The rows of all sets.
+    pub(crate) store: Store,
+    /// Tokens that were given out.
+    pub(crate) tokens: Tokens,
+    /// Jobs that are on their way.
+    pub(crate) schedule: Schedule,
+}
+
+/// What requests do not change.
+#[derive(Debug)]
+pub(crate) struct World {
+    /// The metadata.
+    pub(crate) model: Model,
+    /// How the emulator behaves.
+    pub(crate) settings: Settings,
+}

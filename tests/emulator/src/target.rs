@@ -1,0 +1,220 @@
+//! What a path of the `OData` service names, by the model.
+
+use odata_codegen::model::{CrudKind, EntitySet, HttpCall, KeyPart, Operation, OperationId, Property, TypeUse};
+
+use crate::model::Model;
+use crate::query::literal;
+use crate::refusal::{Refusal, Result};
+use crate::store::{Key, Object};
+use crate::url::path::{Argument, Segment};
+use crate::url::query::Pairs;
+
+/// What a request is about.
+#[derive(Clone, Debug)]
+pub(crate) enum Target<'m> {
+    /// The list of the sets.
+    Service,
+    /// The metadata document.
+    Metadata,
+    /// A call that is no operation. A set's list has no key.
+    Crud { set: &'m EntitySet, kind: CrudKind, key: Option<Key>, call: &'m HttpCall },
+    /// The number of rows of a set.
+    Count { set: &'m EntitySet, call: &'m HttpCall },
+    /// One property of a row.
+    Property { set: &'m EntitySet, key: Key, property: &'m Property, raw: bool, call: &'m HttpCall },
+    /// An operation; one that is bound to no set is an import.
+    Operation { set: Option<&'m EntitySet>, key: Option<Key>, operation: &'m Operation, arguments: Object },
+}
+
+impl<'m> Target<'m> {
+    /// The call behind it, if it is one of the model.
+    pub(crate) fn call(&self) -> Option<&'m HttpCall> {
+        match self {
+            Self::Service | Self::Metadata => None,
+            Self::Crud { call, .. } | Self::Count { call, .. } | Self::Property { call, .. } => Some(call),
+            Self::Operation { operation, .. } => Some(&operation.call),
+        }
+    }
+}
+
+struct Resolver<'m, 'r> {
+    model: &'m Model,
+    method: &'r str,
+    pairs: &'r Pairs,
+}
+
+/// Finds what `segments` name for a request by `method`.
+pub(crate) fn resolve<'m>(model: &'m Model, method: &str, segments: &[Segment], pairs: &Pairs) -> Result<Target<'m>> {
+    let resolver = Resolver { model, method, pairs };
+    let Some((first, rest)) = segments.split_first() else {
+        return resolver.only_get(Target::Service);
+    };
+    if first.name == "$metadata" && rest.is_empty() {
+        return resolver.only_get(Target::Metadata);
+    }
+    if let Some(set) = model.set(&first.name) {
+        return resolver.set(set, first, rest);
+    }
+    if let Some(import) = model.service.imports.iter().find(|import| import.name == first.name)
+        && rest.is_empty()
+    {
+        return resolver.operation(None, None, &import.operations, first);
+    }
+    Err(unknown(format!("there is no set, action or function `{}`", first.name)))
+}
+
+/// A path that leads nowhere.
+fn unknown(reason: String) -> Refusal {
+    Refusal::odata(404, "NotFound", "No HTTP resource was found that matches the request URI.").because(reason)
+}
+
+impl<'m> Resolver<'m, '_> {
+    fn only_get(&self, target: Target<'m>) -> Result<Target<'m>> {
+        if self.method == "GET" { Ok(target) } else { Err(self.no_method(&["GET".to_owned()])) }
+    }
+
+    fn no_method(&self, allowed: &[String]) -> Refusal {
+        let message = format!("The requested resource does not support HTTP method '{}'.", self.method);
+        Refusal::odata(405, "UnsupportedMethod", message).with("allow", allowed.join(", "))
+    }
+
+    fn set(&self, set: &'m EntitySet, first: &Segment, rest: &[Segment]) -> Result<Target<'m>> {
+        let key = match &first.arguments {
+            _ if set.is_singleton => Some(Key::Text(String::new())),
+            None => None,
+            Some(arguments) if arguments.is_empty() => None,
+            Some(arguments) => Some(self.key(set, arguments)?),
+        };
+        match (rest, key) {
+            ([], key) => self.crud(set, key),
+            ([count], None) if count.name == "$count" => {
+                let call = set.crud(CrudKind::List).ok_or_else(|| self.no_method(&[]))?;
+                self.only_get(Target::Count { set, call })
+            }
+            ([segment], None) => self.operation(Some(set), None, &set.collection_operations, segment),
+            ([segment, more @ ..], Some(key)) => match self.property(set, &key, segment, more) {
+                Some(target) => self.only_get(target),
+                None if more.is_empty() => self.operation(Some(set), Some(key), &set.entity_operations, segment),
+                None => Err(unknown(format!("nothing follows after `{}`", segment.name))),
+            },
+            _ => Err(unknown(format!("nothing follows after `{}`", rest[0].name))),
+        }
+    }
+
+    fn crud(&self, set: &'m EntitySet, key: Option<Key>) -> Result<Target<'m>> {
+        let on_entity = |kind: CrudKind| !matches!(kind, CrudKind::List | CrudKind::Create);
+        let possible = || set.crud.iter().filter(|crud| on_entity(crud.kind) == key.is_some());
+        match possible().find(|crud| crud.call.method.to_string() == self.method) {
+            Some(crud) => Ok(Target::Crud { set, kind: crud.kind, key, call: &crud.call }),
+            None => {
+                let allowed: Vec<String> = possible().map(|crud| crud.call.method.to_string()).collect();
+                Err(self.no_method(&allowed).because(format!("the set `{}` does not have this call", set.name)))
+            }
+        }
+    }
+
+    fn property(&self, set: &'m EntitySet, key: &Key, segment: &Segment, more: &[Segment]) -> Option<Target<'m>> {
+        let raw = match more {
+            [] => false,
+            [value] if value.name == "$value" => true,
+            _ => return None,
+        };
+        let property = self.model.shape(&set.entity_type)?.property(&segment.name)?;
+        let call = set.crud(CrudKind::Read)?;
+        Some(Target::Property { set, key: key.clone(), property, raw, call })
+    }
+
+    fn operation(
+        &self,
+        set: Option<&'m EntitySet>,
+        key: Option<Key>,
+        ids: &[OperationId],
+        segment: &Segment,
+    ) -> Result<Target<'m>> {
+        let model = self.model;
+        let named = |operation: &&'m Operation| set.is_none() || operation.name.to_string() == segment.name;
+        let overloads: Vec<&'m Operation> = ids.iter().map(|id| model.service.operation(*id)).filter(named).collect();
+        if overloads.is_empty() {
+            return Err(unknown(format!("there is no operation `{}` here; its name has a namespace", segment.name)));
+        }
+        let given = segment.arguments.as_deref().unwrap_or_default();
+        let matching: Vec<&'m Operation> =
+            overloads.iter().copied().filter(|operation| takes(operation, given)).collect();
+        let Some(first) = matching.first() else {
+            let wanted: Vec<String> = overloads.iter().map(|operation| signature(operation)).collect();
+            return Err(Refusal::invalid(format!("The parameters of '{}' are not right.", segment.name))
+                .because(format!("the operation is called as {}", wanted.join(" or "))));
+        };
+        let by_method = matching.iter().find(|operation| operation.call.method.to_string() == self.method);
+        let Some(operation) = by_method else {
+            return Err(self.no_method(&[first.call.method.to_string()]));
+        };
+        let mut arguments = Object::new();
+        for argument in given {
+            let name = argument.name.as_deref().unwrap_or_default();
+            let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
+            if let Some(parameter) = parameter {
+                arguments.insert(name.to_owned(), self.literal(argument, &parameter.ty)?);
+            }
+        }
+        Ok(Target::Operation { set, key, operation, arguments })
+    }
+
+    fn key(&self, set: &EntitySet, arguments: &[Argument]) -> Result<Key> {
+        let parts = self.model.shape(&set.entity_type).map(|shape| shape.key.as_slice()).unwrap_or_default();
+        let value = |argument: &Argument, part: &KeyPart| {
+            let used = TypeUse { ty: part.ty.clone(), nullable: false, facets: Default::default() };
+            let json = self.literal(argument, &used)?;
+            Key::from_json(&json, &part.ty).ok_or_else(|| Refusal::invalid("The key is not valid."))
+        };
+        match (parts, arguments) {
+            ([part], [argument]) if argument.name.as_ref().is_none_or(|name| *name == part.name) => {
+                value(argument, part)
+            }
+            (parts, arguments) if parts.len() == arguments.len() && parts.len() > 1 => {
+                let by_name = |part: &KeyPart| {
+                    let argument = arguments.iter().find(|argument| argument.name.as_ref() == Some(&part.name));
+                    let argument = argument.ok_or_else(|| wrong_key(parts))?;
+                    Ok((part.name.clone(), value(argument, part)?))
+                };
+                parts.iter().map(by_name).collect::<Result<_>>().map(Key::Many)
+            }
+            _ => Err(wrong_key(parts)),
+        }
+    }
+
+    fn literal(&self, argument: &Argument, used: &TypeUse) -> Result<serde_json::Value> {
+        let text = match argument.text.strip_prefix('@') {
+            Some(_) => self
+                .pairs
+                .get(&argument.text)
+                .ok_or_else(|| Refusal::invalid(format!("The alias '{}' has no value.", argument.text)))?,
+            None => &argument.text,
+        };
+        literal::argument(self.model, text, used)
+            .map_err(|reason| Refusal::invalid(format!("The value '{text}' is not valid.")).because(reason))
+    }
+}
+
+fn wrong_key(parts: &[KeyPart]) -> Refusal {
+    let names: Vec<&str> = parts.iter().map(|part| part.name.as_str()).collect();
+    Refusal::invalid("The key is not valid.").because(format!("the key is made of {}", names.join(" and ")))
+}
+
+/// Whether the arguments are those that the operation takes in the URL.
+fn takes(operation: &Operation, given: &[Argument]) -> bool {
+    let in_url = || operation.parameters.iter().filter(|parameter| parameter.in_url);
+    in_url().count() == given.len()
+        && in_url().all(|parameter| given.iter().any(|argument| argument.name.as_ref() == Some(&parameter.name)))
+}
+
+fn signature(operation: &Operation) -> String {
+    let in_url = operation.parameters.iter().filter(|parameter| parameter.in_url);
+    let parameters: Vec<String> =
+        in_url.map(|parameter| format!("{}={{{}}}", parameter.name, parameter.ty.ty)).collect();
+    if parameters.is_empty() {
+        operation.name.to_string()
+    } else {
+        format!("{}({})", operation.name, parameters.join(","))
+    }
+}
