@@ -9,6 +9,7 @@
 //! creates, and starts a process only if `UIPATH_QUICKSTART_PROCESS` names one.
 
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -33,7 +34,17 @@ struct Summary {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<()> {
     let tenant = Tenant::from_env_or_emulator().await?;
     println!("signed in to {}", tenant.client.url());
     let folder = look_around(&tenant).await?;
@@ -76,15 +87,15 @@ impl Tenant {
             .url(emulator.url())
             .identity_url(emulator.identity_url())
             .credentials(Credentials::external_application(
-                emulator.client_id(),
-                emulator.client_secret(),
+                emulator.credentials().client_id.as_str(),
+                emulator.credentials().client_secret.as_str(),
                 ["OR.Folders", "OR.Robots", "OR.Execution", "OR.Jobs", "OR.Assets", "OR.Queues", "OR.Settings"],
             ))
             .build()?;
         Ok(Self {
             client,
             folder: Some("Shared".to_owned()),
-            process: Some("InvoiceProcessing".to_owned()),
+            process: Some("Invoice.Processing".to_owned()),
             _emulator: Some(emulator),
         })
     }
@@ -177,7 +188,7 @@ async fn follow(folder: &InFolder, id: i64, seen: impl Fn(&Job)) -> Result<Job> 
 /// Lists assets, creates one, changes it, and deletes it.
 async fn keep_an_asset(folder: &InFolder) -> Result<()> {
     println!("\nassets");
-    for asset in &folder.assets().query().order_by(asset::NAME.asc()).top(5).await? {
+    for asset in &folder.assets().get_filtered().order_by(asset::NAME.asc()).top(5).await? {
         println!("  {} = {}", text(&asset.name), asset.value.as_deref().unwrap_or("(a secret)"));
     }
     let created = folder
@@ -212,43 +223,44 @@ async fn feed_a_queue(folder: &InFolder, summary: &mut Summary) -> Result<()> {
             ..QueueDefinition::default()
         })
         .await?;
-    let outcome = fill(folder, &name, summary).await;
+    let outcome = fill(folder, &queue, &name, summary).await;
     // Removed also where filling it failed.
     folder.queue_definitions().delete(queue.id).await?;
     outcome
 }
 
-async fn fill(folder: &InFolder, queue: &str, summary: &mut Summary) -> Result<()> {
-    let added = folder.queues().add_queue_item(item(queue, 0)).await?;
+async fn fill(folder: &InFolder, queue: &QueueDefinition, name: &str, summary: &mut Summary) -> Result<()> {
+    let added = folder.queues().add_queue_item(item(name, 0)).await?;
     println!("  item {} is {}", added.id, added.status.map_or("unknown".to_owned(), |status| status.to_string()));
     summary.items_added += 1;
 
     // Every hundredth has the reference of its neighbour, which a queue with unique references refuses.
-    let items: Vec<QueueItemData> = (1..=1_000)
-        .map(|n| QueueItemData { name: None, ..item(queue, if n % 100 == 0 { n - 1 } else { n }) })
-        .collect();
+    let items: Vec<QueueItemData> =
+        (1..=1_000).map(|n| QueueItemData { name: None, ..item(name, if n % 100 == 0 { n - 1 } else { n }) }).collect();
     let bar = ProgressBar::new(1_000);
     bar.set_style(ProgressStyle::with_template("  {bar:40} {pos}/{len} items")?);
+    let mut refusals = Vec::new();
     for chunk in items.chunks(100) {
         let outcome = folder
             .queues()
-            .bulk_add_queue_items(CommitType::ProcessAllIndependently, queue)
+            .bulk_add_queue_items(CommitType::ProcessAllIndependently, name)
             .queue_items(chunk.to_vec())
             .await?;
         let refused = outcome.failed_items.unwrap_or_default();
-        for item in &refused {
-            bar.println(format!("  refused: {}", text(&item.error_message)));
-        }
         summary.items_added += chunk.len() - refused.len();
-        summary.items_refused += refused.len();
+        refusals.extend(refused);
         bar.inc(u64::try_from(chunk.len())?);
     }
     bar.finish();
+    for refusal in refusals.iter().take(3) {
+        println!("  refused: item {} of its chunk: {}", refusal.ordinal.unwrap_or(-1), text(&refusal.error_message));
+    }
+    summary.items_refused = refusals.len();
 
     // Take one item and fail it, so that there is something to read back.
     let taken = folder
         .queues()
-        .start_transaction(types::TransactionData { name: Some(queue.to_owned()), ..Default::default() })
+        .start_transaction(types::TransactionData { name: Some(name.to_owned()), ..Default::default() })
         .await?
         .ok_or("the queue is empty")?;
     let exception = types::ProcessingException {
@@ -263,6 +275,7 @@ async fn fill(folder: &InFolder, queue: &str, summary: &mut Summary) -> Result<(
     };
     folder.queues().by_key(taken.id).set_transaction_result(result).await?;
     let failed = queue_item::STATUS.eq(types::QueueItemStatus::Failed);
+    let failed = failed.and(queue_item::QUEUE_DEFINITION_ID.eq(queue.id));
     for item in &folder.queue_items().query().filter(failed).top(10).await? {
         println!("  item {} ({}) has failed", item.id, text(&item.reference));
     }
