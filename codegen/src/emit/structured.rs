@@ -73,10 +73,34 @@ fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
         }
     });
     writer.text(&wire(context, ty, keys, &properties));
+    writer.tokens(inheritance(context, ty));
     let tokens =
         properties.iter().enumerate().map(|(i, property)| token(context, &ty.name, &ident, property, i < keys));
     writer.tokens(quote! { #(#tokens)* });
     writer.finish()
+}
+
+/// What the type inherits from, for casts.
+fn inheritance(context: &Context<'_>, ty: &Structured) -> TokenStream {
+    let ident = format_ident!("{}", context.names.ty(&ty.name));
+    let mut names: Vec<String> = Vec::new();
+    let mut waiting = vec![&ty.name];
+    while let Some(name) = waiting.pop() {
+        names.push(name.to_string());
+        waiting.extend(context.service.structured.get(name).map(|ty| ty.derived.as_slice()).unwrap_or_default());
+    }
+    names[1..].sort();
+    let bases =
+        context.service.lineage(&ty.name).into_iter().skip(1).filter(|base| context.alias(&base.name).is_none());
+    let implementations = bases.map(|base| {
+        let base = format_ident!("{}", context.names.ty(&base.name));
+        quote! {
+            impl odata::Derived<super::#base> for #ident {
+                const NAMES: &'static [&'static str] = &[#(#names),*];
+            }
+        }
+    });
+    quote! { #(#implementations)* }
 }
 
 /// The properties in the order of the fields: the key first, the others by name. The number is that of key fields.
@@ -110,10 +134,7 @@ fn type_docs(context: &Context<'_>, ty: &Structured) -> Vec<String> {
     if !ty.derived.is_empty() {
         let derived: Vec<String> =
             ty.derived.iter().map(|name| format!("[`{0}`](super::{0})", context.names.ty(name))).collect();
-        lines.extend([
-            String::new(),
-            format!("The service may answer {} instead; what they have more is in `extra`.", derived.join(" or ")),
-        ]);
+        lines.extend([String::new(), format!("The service may answer {} instead: see `cast`.", derived.join(" or "))]);
     }
     if ty.open {
         lines.extend([String::new(), "An open type: members that are not declared are in `extra`.".to_owned()]);

@@ -3,10 +3,10 @@
 pub use std::borrow::Borrow;
 
 pub use super::{
-    Answer, Assignment, Binary, ByPage, Call, Capabilities, Connect, Countable, Date, Decimal, Download, Draft,
-    Duration, Expand, Expandable, Expansion, Extra, Field, FilePart, Filter, Filterable, Geo, Get, GetRow, Guid,
-    Handle, InOne, Key, Limitable, Link, Links, Literal, OpenMap, OpenObject, Optional, Order, Orderable, Page, Paged,
-    Patch, PlainText, Query, Request, Resource, Result, Searchable, Selectable, Selection, Skippable, Stream,
-    TimeOfDay, Timestamp, Unlisted, Unpaged, Untyped,
+    Answer, Assignment, Binary, ByPage, Call, Capabilities, Connect, Countable, Date, Decimal, Derived, Download,
+    Draft, Duration, Expand, Expandable, Expansion, Extra, Field, FilePart, Filter, Filterable, Geo, Get, GetRow, Guid,
+    Handle, InOne, Inherits, Key, Limitable, Link, Links, Literal, OpenMap, OpenObject, Optional, Order, Orderable,
+    Page, Paged, Patch, PlainText, Query, Request, Resource, Result, Searchable, Selectable, Selection, Skippable,
+    Stream, TimeOfDay, Timestamp, Unlisted, Unpaged, Untyped,
 };
 pub use crate::{call, capabilities, flags_enum, get, open_enum, query, structured};

@@ -106,6 +106,12 @@ odata::structured! {
     }
 }
 
+impl odata::Derived<super::Machine> for ExtendedMachine {
+    const NAMES: &'static [&'static str] = &[
+        "UiPath.Server.Configuration.OData.ExtendedMachineDto",
+    ];
+}
+
 /// `Id`.
 pub const ID: odata::Field<ExtendedMachine, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.

@@ -8,7 +8,7 @@ use crate::odata;
 ///
 /// The entities of [`Machines`](super::super::sets::Machines).
 ///
-/// The service may answer [`ExtendedMachine`](super::ExtendedMachine) or [`MachineFolder`](super::MachineFolder) instead; what they have more is in `extra`.
+/// The service may answer [`ExtendedMachine`](super::ExtendedMachine) or [`MachineFolder`](super::MachineFolder) instead: see `cast`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Machine {
     /// `Id`, the key.

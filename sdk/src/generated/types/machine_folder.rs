@@ -121,6 +121,12 @@ odata::structured! {
     }
 }
 
+impl odata::Derived<super::Machine> for MachineFolder {
+    const NAMES: &'static [&'static str] = &[
+        "UiPath.Server.Configuration.OData.MachineFolderDto",
+    ];
+}
+
 /// `Id`.
 pub const ID: odata::Field<MachineFolder, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.

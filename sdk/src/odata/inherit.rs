@@ -1,0 +1,116 @@
+//! Inheritance: an entity that was read as its base type holds what its own type has more.
+//!
+//! A service that declares `Machine` may answer `ExtendedMachine`, and says so by `@odata.type`. The members that
+//! `Machine` does not have are in its `extra`, so nothing is lost, and a [`cast`](Inherits::cast) makes them typed. An
+//! enumeration of all derived types would do the same, but would break its callers whenever a service adds one.
+
+use super::error::{DecodeError, Result};
+use super::wire::{Peek, Structured, deserialize, encode};
+
+/// A type of the metadata that inherits from `Base`. Generated code implements it.
+pub trait Derived<Base: Structured>: Structured {
+    /// Qualified names of this type and of all that inherit from it.
+    const NAMES: &'static [&'static str];
+}
+
+/// Casts between types that inherit from each other.
+pub trait Inherits: Structured {
+    /// This entity as a derived type: `None` if the service did not say that it is one.
+    ///
+    /// ```no_run
+    /// # use uipath_orchestrator::odata::prelude::*;
+    /// # #[derive(Clone, Default, PartialEq)]
+    /// # pub struct Machine { pub id: i64, pub extra: Extra }
+    /// # structured! { Machine: "NS.Machine", keys 1 { 0 id: "Id" } }
+    /// # #[derive(Clone, Default, PartialEq)]
+    /// # pub struct Robot { pub id: i64, pub arms: Option<i32>, pub extra: Extra }
+    /// # structured! { Robot: "NS.Robot", keys 1 { 0 id: "Id", 1 arms: "Arms" } }
+    /// # impl Derived<Machine> for Robot { const NAMES: &'static [&'static str] = &["NS.Robot"]; }
+    /// # fn run(machine: Machine) -> Result<()> {
+    /// if let Some(robot) = machine.cast::<Robot>()? {
+    ///     println!("{:?} arms", robot.arms);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    fn cast<D: Derived<Self>>(&self) -> Result<Option<D>> {
+        let named = self.extra().and_then(|extra| extra.odata_type()).map(|name| name.trim_start_matches('#'));
+        match named {
+            Some(name) if D::NAMES.contains(&name) => convert(self).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// This entity as a base type, for a call that takes one: it says by `@odata.type` what it is.
+    fn upcast<Base: Structured>(&self) -> Result<Base>
+    where
+        Self: Derived<Base>,
+    {
+        let mut base: Base = convert(self)?;
+        if let Some(extra) = base.extra_mut()
+            && extra.odata_type().is_none()
+        {
+            extra.insert("@odata.type", format!("#{}", Self::SHAPE.name));
+        }
+        Ok(base)
+    }
+}
+
+impl<T: Structured> Inherits for T {}
+
+fn convert<From: Structured, To: Structured>(from: &From) -> Result<To> {
+    let failed = |error: serde_json::Error| DecodeError {
+        operation: "",
+        path: String::new(),
+        message: format!("{} is no {}: {error}", From::SHAPE.name, To::SHAPE.name),
+    };
+    let json = encode(Peek::Object(from)).map_err(failed)?;
+    Ok(deserialize(&mut serde_json::Deserializer::from_slice(&json)).map_err(failed)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::odata::prelude::*;
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Machine {
+        id: i64,
+        extra: Extra,
+    }
+    structured! { Machine: "NS.Machine", keys 1 { 0 id: "Id" } }
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Robot {
+        id: i64,
+        arms: Option<i32>,
+        extra: Extra,
+    }
+    structured! { Robot: "NS.Robot", keys 1 { 0 id: "Id", 1 arms: "Arms" } }
+
+    impl Derived<Machine> for Robot {
+        const NAMES: &'static [&'static str] = &["NS.Robot", "NS.Welder"];
+    }
+
+    fn machine(json: &str) -> Machine {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn an_entity_is_cast_to_what_the_service_says_it_is() {
+        let robot = machine(r##"{"@odata.type": "#NS.Welder", "Id": 1, "Arms": 2, "Heat": 900}"##);
+        let robot = robot.cast::<Robot>().unwrap().unwrap();
+        assert_eq!((robot.id, robot.arms), (1, Some(2)));
+        assert_eq!(robot.extra.get("Heat").and_then(|heat| heat.as_i64()), Some(900));
+        assert_eq!(machine(r#"{"Id": 1, "Arms": 2}"#).cast::<Robot>().unwrap(), None);
+        assert_eq!(machine(r##"{"@odata.type": "#NS.Press", "Id": 1}"##).cast::<Robot>().unwrap(), None);
+        let wrong = machine(r##"{"@odata.type": "#NS.Robot", "Id": 1, "Arms": "two"}"##);
+        assert!(wrong.cast::<Robot>().unwrap_err().to_string().contains("Arms"));
+    }
+
+    #[test]
+    fn a_derived_entity_says_what_it_is() {
+        let base: Machine = Robot { id: 1, arms: Some(2), ..Robot::default() }.upcast().unwrap();
+        let sent = serde_json::json!({"Id": 1, "@odata.type": "#NS.Robot", "Arms": 2});
+        assert_eq!(serde_json::to_value(&base).unwrap(), sent);
+        assert_eq!(base.cast::<Robot>().unwrap().unwrap().arms, Some(2));
+    }
+}
