@@ -166,8 +166,7 @@ impl Call {
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         // What the call itself says goes before what the client says, a folder included.
-        let mut own = request.headers;
-        own.remove(header::AUTHORIZATION);
+        let own = request.headers;
         if let Some(folder) = folder {
             folder.apply(&operation, &own, &mut headers);
         }
