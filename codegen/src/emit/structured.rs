@@ -41,7 +41,7 @@ pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written:
         "queries filter, select, expand and order by.".to_owned(),
     ];
     let mut writer = Writer::new(context, "types/mod.rs", &about);
-    if !definitions.is_empty() {
+    if definitions.to_string().contains("odata ::") {
         writer.tokens(context.use_runtime());
     }
     writer.tokens(modules);

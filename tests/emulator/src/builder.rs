@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use crate::clock::Clock;
 use crate::emulator::Emulator;
 use crate::error::Error;
-use crate::model::{Documents, read};
+use crate::model::{Documents, built_in, read};
 use crate::seed;
 use crate::server;
 use crate::service::Service;
@@ -22,7 +22,7 @@ use crate::state::{State, World};
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
     settings: Settings,
-    documents: Documents,
+    documents: Option<Documents>,
     port: u16,
     clock: Option<Timestamp>,
     seeded: bool,
@@ -30,7 +30,7 @@ pub struct Builder {
 
 impl Default for Builder {
     fn default() -> Self {
-        Self { settings: Settings::default(), documents: Documents::default(), port: 0, clock: None, seeded: true }
+        Self { settings: Settings::default(), documents: None, port: 0, clock: None, seeded: true }
     }
 }
 
@@ -44,7 +44,7 @@ impl Builder {
     /// Is driven by another metadata document, with annotations laid over it. The seeded rows are those
     /// whose sets and members it has.
     pub fn metadata(mut self, metadata: impl Into<Vec<u8>>, overlay: Option<Vec<u8>>) -> Self {
-        self.documents = Documents { metadata: metadata.into(), overlay };
+        self.documents = Some(Documents { metadata: metadata.into(), overlay });
         self
     }
 
@@ -117,7 +117,7 @@ impl Builder {
 
     /// Starts the emulator, which then lives until it is dropped.
     pub async fn start(self) -> Result<Emulator, Error> {
-        let model = read(self.documents).map_err(Error::Metadata)?;
+        let model = self.documents.map_or_else(built_in, read).map_err(Error::Metadata)?;
         let clock = self.clock.map_or_else(Clock::going, Clock::standing);
         let mut state = State::default();
         crate::orchestrator::index(&mut state.store);

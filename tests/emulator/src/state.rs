@@ -1,5 +1,7 @@
 //! All that the emulator keeps between requests.
 
+use std::sync::Arc;
+
 use crate::auth::Tokens;
 use crate::model::Model;
 use crate::orchestrator::Schedule;
@@ -21,7 +23,7 @@ pub(crate) struct State {
 #[derive(Debug)]
 pub(crate) struct World {
     /// The metadata.
-    pub(crate) model: Model,
+    pub(crate) model: Arc<Model>,
     /// How the emulator behaves.
     pub(crate) settings: Settings,
 }

@@ -9,7 +9,7 @@ use odata_codegen::model::{CrudKind, EntitySet, Enum, KeyPart, Primitive, Proper
 
 pub(crate) use self::defaults::{empty_object, empty_value};
 pub use self::read::MetadataError;
-pub(crate) use self::read::{Documents, read};
+pub(crate) use self::read::{Documents, built_in, read};
 
 /// The header that names a folder, by which the metadata marks calls that need one.
 pub(crate) const FOLDER_HEADER: &str = "X-UIPATH-OrganizationUnitId";

@@ -1,6 +1,7 @@
 //! Metadata documents into the model.
 
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use odata_codegen::csdl;
 use odata_codegen::diagnostic::{Diagnostics, Severity};
@@ -8,7 +9,7 @@ use odata_codegen::model::build;
 
 use super::Model;
 
-/// The documents that the emulator is driven by.
+/// Documents that the emulator is driven by instead of the built-in ones.
 #[derive(Clone)]
 pub(crate) struct Documents {
     pub(crate) metadata: Vec<u8>,
@@ -24,17 +25,19 @@ impl fmt::Debug for Documents {
     }
 }
 
-impl Default for Documents {
-    fn default() -> Self {
-        Self {
-            metadata: include_bytes!("../../../../metadata/orchestrator.edmx").to_vec(),
-            overlay: Some(include_bytes!("../../../../metadata/annotations.edmx").to_vec()),
-        }
-    }
+/// The model of the built-in documents, which is made once for all emulators of a process.
+pub(crate) fn built_in() -> Result<Arc<Model>, MetadataError> {
+    static MODEL: OnceLock<Result<Arc<Model>, MetadataError>> = OnceLock::new();
+    let read_all = || {
+        let metadata = include_bytes!("../../../../metadata/orchestrator.edmx").to_vec();
+        let overlay = Some(include_bytes!("../../../../metadata/annotations.edmx").to_vec());
+        read(Documents { metadata, overlay })
+    };
+    MODEL.get_or_init(read_all).clone()
 }
 
 /// Metadata that no service can be made of.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MetadataError(Vec<String>);
 
 impl fmt::Display for MetadataError {
@@ -46,7 +49,7 @@ impl fmt::Display for MetadataError {
 impl std::error::Error for MetadataError {}
 
 /// Reads the documents.
-pub(crate) fn read(documents: Documents) -> Result<Model, MetadataError> {
+pub(crate) fn read(documents: Documents) -> Result<Arc<Model>, MetadataError> {
     let mut diagnostics = Diagnostics::default();
     let metadata = csdl::read("metadata", &documents.metadata, &mut diagnostics);
     let overlay = documents.overlay.map(|overlay| csdl::read("overlay", &overlay, &mut diagnostics));
@@ -56,5 +59,5 @@ pub(crate) fn read(documents: Documents) -> Result<Model, MetadataError> {
         _ => None,
     };
     let errors = || diagnostics.iter().filter(|d| d.severity == Severity::Error).map(ToString::to_string).collect();
-    service.map(|service| Model::new(service, documents.metadata)).ok_or_else(|| MetadataError(errors()))
+    service.map(|service| Arc::new(Model::new(service, documents.metadata))).ok_or_else(|| MetadataError(errors()))
 }

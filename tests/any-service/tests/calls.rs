@@ -1,0 +1,116 @@
+//! Calls of the generated client, through a transport in memory.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+use std::sync::Arc;
+
+use any_service::generated::types::{Carrier, Guide, Meal, Place, Traveler, leg, traveler};
+use any_service::generated::{EntitySets as _, types};
+use serde_json::{Value, json};
+use uipath_orchestrator::odata::Inherits as _;
+use uipath_orchestrator::transport::{MemoryTransport, TransportBody};
+use uipath_orchestrator::{Client, Credentials};
+
+/// A client of a service that answers `answer` to everything, and what it was sent.
+fn service(answer: Value) -> (Client, Arc<MemoryTransport>) {
+    let body = if answer.is_null() { String::new() } else { answer.to_string() };
+    let transport = Arc::new(MemoryTransport::new(move |_| {
+        let response = http::Response::builder().header("content-type", "application/json");
+        Ok(response.body(TransportBody::from(body.clone())).expect("a response"))
+    }));
+    let client = Client::builder()
+        .url("https://travel.example/odata")
+        .credentials(Credentials::anonymous())
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    (client, transport)
+}
+
+/// Method, path with query, and body of the only request.
+fn sent(transport: &MemoryTransport) -> (String, String, Value) {
+    let requests = transport.requests();
+    let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
+    let target = request.uri().path_and_query().unwrap().as_str();
+    let target = target.strip_prefix("/odata").expect("below the root").to_owned();
+    (request.method().to_string(), target, serde_json::from_slice(request.body()).unwrap_or(Value::Null))
+}
+
+#[tokio::test]
+async fn an_entity_with_open_members_and_a_derived_type() {
+    let (client, transport) = service(json!({
+        "@odata.context": "$metadata#Travelers/$entity",
+        "@odata.type": "#Example.Travel.Guide",
+        "Name": "O'Neil",
+        "Home": { "City": "Galway", "Position": { "type": "Point", "coordinates": [-9.05, 53.27] }, "County": "Galway" },
+        "Born": "1990-02-28",
+        "Wakes": "07:30:00",
+        "Meals": "Breakfast,Dinner",
+        "Fee": 99.90,
+        "FeeCurrency": "EUR",
+        "Hobby": "sailing",
+    }));
+    let traveler: Traveler = client.travelers().get("O'Neil").await.unwrap();
+    assert_eq!(sent(&transport).1, "/Travelers('O''Neil')");
+    assert_eq!(traveler.meals, Some(Meal::BREAKFAST | Meal::DINNER));
+    let home: &Place = traveler.home.as_ref().unwrap();
+    assert_eq!(home.extra.get("County"), Some(&json!("Galway")));
+    let guide: Guide = traveler.cast().unwrap().expect("the service says that it is one");
+    assert_eq!(guide.fee.unwrap().to_string(), "99.9");
+    assert_eq!(guide.extra.get("Hobby"), Some(&json!("sailing")));
+}
+
+#[tokio::test]
+async fn contained_entities_are_reached_through_their_owner() {
+    let (client, transport) = service(Value::Null);
+    let trip = client.travelers().by_key("Ada").trips().by_key(3);
+    trip.share_trip("Babbage").note("by ferry").await.unwrap();
+    let path = "/Travelers('Ada')/Trips(3)/Example.Travel.ShareTrip".to_owned();
+    assert_eq!(sent(&transport), ("POST".to_owned(), path, json!({ "with": "Babbage", "note": "by ferry" })));
+}
+
+#[tokio::test]
+async fn an_operation_of_a_derived_type_is_reached_by_a_cast() {
+    let (client, transport) = service(json!({ "value": 199.8 }));
+    let price = client.travelers().by_key("Ada").as_guide().hire(2).await.unwrap();
+    assert_eq!(price.to_string(), "199.8");
+    assert_eq!(sent(&transport).1, "/Travelers('Ada')/Example.Travel.Guide/Example.Travel.Hire");
+}
+
+#[tokio::test]
+async fn unbound_operations_belong_to_the_service() {
+    let (client, transport) = service(json!({ "City": "Cork" }));
+    assert_eq!(client.nearest_place(51.9, -8.47).await.unwrap().city.as_deref(), Some("Cork"));
+    assert_eq!(sent(&transport).1, "/NearestPlace(lat=51.9,lon=-8.47)");
+    let (client, transport) = service(Value::Null);
+    client.reset_data().await.unwrap();
+    assert_eq!(sent(&transport).0, "POST");
+}
+
+#[tokio::test]
+async fn a_key_of_two_parts_and_an_enumeration_in_a_function() {
+    let (client, transport) = service(json!({ "Line": "A/1", "Day": 7, "Carrier": "Hovercraft" }));
+    let leg = client.legs().get("A/1", 7).await.unwrap();
+    assert_eq!(sent(&transport).1, "/Legs(Line='A%2F1',Day=7)");
+    assert_eq!(leg.carrier.unwrap().as_str(), "Hovercraft");
+    let (client, transport) = service(Value::Null);
+    assert_eq!(client.legs().cheapest(Carrier::Ferry).await.unwrap(), None);
+    assert_eq!(sent(&transport).1, "/Legs/Example.Travel.Cheapest(carrier=Example.Travel.Carrier'Ferry')");
+}
+
+#[tokio::test]
+async fn a_singleton_is_changed_member_by_member() {
+    let (client, transport) = service(Value::Null);
+    let meals = traveler::MEALS.to(Meal::LUNCH);
+    client.me().patch().set(meals).null(traveler::BORN).await.unwrap();
+    assert_eq!(sent(&transport), ("PATCH".to_owned(), "/Me".to_owned(), json!({ "Meals": "Lunch", "Born": null })));
+}
+
+#[tokio::test]
+async fn only_what_a_set_supports_is_offered() {
+    let (client, transport) = service(json!({ "value": [{ "Line": "A", "Day": 1 }] }));
+    // `Legs` cannot be filtered, so that `filter` does not compile; it can be sorted.
+    let legs = client.legs().query().order_by(leg::DAY.desc()).top(5).await.unwrap();
+    assert_eq!(legs.items, [types::Leg { line: "A".to_owned(), day: 1, ..types::Leg::default() }]);
+    assert_eq!(sent(&transport).1, "/Legs?$orderby=Day%20desc&$top=5");
+}

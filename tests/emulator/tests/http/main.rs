@@ -1,0 +1,7 @@
+//! The emulator over real sockets, by plain HTTP.
+
+mod common;
+mod jobs;
+mod queues;
+mod rows;
+mod sign_in;

@@ -1,0 +1,240 @@
+//! Create, read, replace, patch, delete; folders; names that are in use.
+
+use crate::common::{Client, NS, ids, still, values};
+use serde_json::{Value, json};
+use uipath_orchestrator_emulator::Emulator;
+
+#[tokio::test]
+async fn an_asset_is_made_read_replaced_and_deleted() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let asset =
+        json!({ "Name": "Limit", "ValueScope": "Global", "ValueType": "Integer", "IntValue": 7, "Description": "d" });
+    let reply = client.post("Assets", &asset).await;
+    let made = reply.ok(201);
+    let id = made["Id"].as_i64().unwrap();
+    let path = format!("Assets({id})");
+    assert_eq!(reply.header("location"), Some(format!("{}/odata/{path}", emulator.url()).as_str()));
+    assert_eq!(made["@odata.context"], format!("{}/odata/$metadata#Assets/$entity", emulator.url()));
+    assert_eq!((&made["Value"], &made["CreationTime"]), (&json!("7"), &json!("2026-03-01T12:00:00Z")));
+    let key = made["Key"].clone();
+    assert!(key.is_string());
+    // What is left out becomes null; what is the server's stays.
+    let asset = json!({ "Id": id, "Name": "Limit", "ValueScope": "Global", "ValueType": "Integer", "IntValue": 8 });
+    let reply = client.write("PUT", &path, &asset).await;
+    assert_eq!((reply.status, reply.body.len()), (200, 0));
+    let read = client.get(&path).await.ok(200);
+    assert_eq!((&read["Value"], &read["Description"], &read["Key"]), (&json!("8"), &json!(null), &key));
+    assert_eq!(client.write("PATCH", &path, &asset).await.status, 405);
+    let reply = client.send("DELETE", &path, &[], b"").await;
+    assert_eq!((reply.status, reply.body.len()), (204, 0));
+    let gone = client.get(&path).await;
+    assert_eq!((&gone.ok(404)["errorCode"], &gone.json()["message"]), (&json!(1002), &json!("Asset does not exist.")));
+    assert_eq!(client.send("DELETE", &path, &[], b"").await.status, 404);
+    assert_eq!(client.write("PUT", &path, &asset).await.status, 404);
+}
+
+#[tokio::test]
+async fn assets_have_values_by_their_types() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    for (name, ty, member, value, text) in [
+        ("t", "Text", "StringValue", json!("x"), "x"),
+        ("b", "Bool", "BoolValue", json!(true), "True"),
+        ("i", "Integer", "IntValue", json!(-3), "-3"),
+    ] {
+        let made = client
+            .post("Assets", &json!({ "Name": name, "ValueScope": "Global", "ValueType": ty, member: value }))
+            .await;
+        assert_eq!(made.ok(201)["Value"], text, "{ty}");
+    }
+    let login = json!({
+        "Name": "login", "ValueScope": "Global", "ValueType": "Credential",
+        "CredentialUsername": "u", "CredentialPassword": "planted",
+    });
+    let reply = client.post("Assets", &login).await;
+    assert_eq!(reply.ok(201)["CredentialPassword"], json!(null));
+    assert!(!client.get("Assets").await.text().contains("planted"));
+    let robot = client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='5',assetName='login')")).await.ok(200);
+    assert_eq!((&robot["CredentialUsername"], &robot["CredentialPassword"]), (&json!("u"), &json!("planted")));
+    assert_eq!(client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='5',assetName='none')")).await.status, 404);
+    assert_eq!(client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='99',assetName='login')")).await.status, 404);
+}
+
+#[tokio::test]
+async fn names_are_used_once_in_a_folder() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let asset = json!({ "Name": "Retries", "ValueScope": "Global", "ValueType": "Integer", "IntValue": 1 });
+    assert_eq!(client.post("Assets", &asset).await.ok(409)["errorCode"], 1001);
+    client.in_folder(2).post("Assets", &asset).await.ok(201);
+    assert_eq!(client.post("QueueDefinitions", &json!({ "Name": "invoices" })).await.status, 409);
+    assert_eq!(client.post("Folders", &json!({ "DisplayName": "Finance" })).await.status, 409);
+    let made = client.post("Folders", &json!({ "DisplayName": "Finance", "ParentId": 2 })).await.ok(201);
+    assert_eq!(made["FullyQualifiedName"], "Finance/Finance");
+    assert_eq!(client.send("DELETE", "Folders(2)", &[], b"").await.status, 409);
+    assert_eq!(client.send("DELETE", &format!("Folders({})", made["Id"]), &[], b"").await.status, 204);
+    let renamed = json!({ "Name": "DryRun", "ValueScope": "Global", "ValueType": "Integer", "IntValue": 1 });
+    assert_eq!(client.write("PUT", "Assets(32)", &renamed).await.status, 409);
+}
+
+#[tokio::test]
+async fn a_body_that_cannot_be_bound_says_no_more_than_that() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    for (body, reason) in [
+        (json!({ "Name": "a", "ValueScope": "Global", "Unknown": 1 }), "no member `Unknown`"),
+        (
+            json!({ "Name": "a", "ValueScope": "Global", "IntValue": "7" }),
+            "IntValue: expected Edm.Int32, found a string",
+        ),
+        (json!({ "Name": "a", "ValueScope": "Global", "IntValue": 3_000_000_000_i64 }), "IntValue"),
+        (json!({ "Name": "a", "ValueScope": "Everywhere" }), "no member of"),
+        (json!({ "Name": null, "ValueScope": "Global" }), "null"),
+        (json!({ "Name": "a", "ValueScope": "Global", "Tags": [{ "Nam": 1 }] }), "Tags[0].Nam"),
+        (json!({ "Name": "a", "ValueScope": "Global", "@odata.type": "#x.y" }), "x.y"),
+        (json!([1]), "object"),
+    ] {
+        let reply = client.post("Assets", &body).await;
+        let json = reply.ok(400);
+        assert_eq!((&json["message"], &json["errorCode"]), (&json!("assetDto must not be null"), &json!(0)), "{body}");
+        assert!(json["traceId"].as_str().unwrap().starts_with("00-"));
+        assert!(reply.reason().contains(reason), "{body}: {}", reply.reason());
+    }
+    assert_eq!(
+        client.post("Assets", &json!({ "Name": "a" })).await.ok(400)["message"],
+        "The ValueScope field is required."
+    );
+    let long = json!({ "Name": "a".repeat(257), "ValueScope": "Global" });
+    assert!(client.post("Assets", &long).await.ok(400)["message"].as_str().unwrap().contains("maximum length of 256"));
+    assert_eq!(client.send("POST", "Assets", &[("content-type", "application/json")], b"{\"Name\":").await.status, 400);
+    assert_eq!(client.send("POST", "Assets", &[("content-type", "text/plain")], b"{}").await.status, 415);
+    assert_eq!(client.send("POST", "Assets", &[], b"").await.status, 400);
+}
+
+#[tokio::test]
+async fn folders_keep_their_data_apart() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    assert_eq!(ids(&client.get("Assets").await.ok(200)), [31, 32, 33, 34]);
+    assert_eq!(ids(&client.in_folder(2).get("Assets").await.ok(200)), [35]);
+    assert_eq!(client.in_folder(2).get("Assets(31)").await.status, 404);
+    assert_eq!(client.in_folder(2).send("DELETE", "Assets(31)", &[], b"").await.status, 404);
+    let nowhere = Client { folder: None, ..client.clone() };
+    let reply = nowhere.get("Assets").await;
+    assert_eq!(reply.ok(400)["errorCode"], 1101);
+    // Some sets need no folder.
+    assert_eq!(values(&nowhere.get("Folders").await.ok(200), "DisplayName"), ["Shared", "Finance", "Invoices"]);
+    for (name, value, count) in [
+        ("X-UIPATH-OrganizationUnitId", "2", 1),
+        ("X-UIPATH-FolderKey", "0000F01D-0000-4000-8000-000000000002", 1),
+        ("X-UIPATH-FolderPath", "Finance/Invoices", 0),
+        ("X-UIPATH-FolderPath-Encoded", "RgBpAG4AYQBuAGMAZQA=", 1),
+    ] {
+        let listed = nowhere.send("GET", "Assets", &[(name, value)], b"").await.ok(200);
+        assert_eq!(ids(&listed).len(), count, "{name}");
+    }
+    for (name, value) in [
+        ("X-UIPATH-OrganizationUnitId", "99"),
+        ("X-UIPATH-OrganizationUnitId", "abc"),
+        ("X-UIPATH-FolderKey", "0000f01d-0000-4000-8000-000000000009"),
+        ("X-UIPATH-FolderPath", "Nowhere"),
+        ("X-UIPATH-FolderPath-Encoded", "RgBp===="),
+    ] {
+        let reply = nowhere.send("GET", "Assets", &[(name, value)], b"").await;
+        assert_eq!(reply.ok(400)["errorCode"], 1100, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn machines_are_answered_by_their_derived_type_and_patched() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let machines = client.get("Machines").await.ok(200);
+    assert_eq!(machines["value"][0]["@odata.type"], format!("#{NS}.ExtendedMachineDto"));
+    assert_eq!(
+        client.write("PATCH", "Machines(11)", &json!({ "Description": "new", "UnattendedSlots": null })).await.status,
+        200
+    );
+    let machine = client.get("Machines(11)").await.ok(200);
+    assert_eq!((&machine["Description"], &machine["UnattendedSlots"]), (&json!("new"), &json!(null)));
+    assert_eq!(machine["Name"], "BUILD-01");
+    assert!(machine.get("@odata.type").is_none());
+}
+
+#[tokio::test]
+async fn keys_of_text_are_decoded_once() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let setting = json!({ "Id": "O'Brien & co/100%", "Name": "O'Brien & co/100%", "Value": "v" });
+    assert_eq!(
+        client
+            .write("PUT", "Settings('Abp.Timing.TimeZone')", &json!({ "Name": "Abp.Timing.TimeZone", "Value": "CET" }))
+            .await
+            .status,
+        200
+    );
+    let read = client.get("Settings('Abp.Timing.TimeZone')").await.ok(200);
+    assert_eq!(read["value"], "CET");
+    // The same name in an asset, found by a filter.
+    client.post("Assets", &json!({ "Name": setting["Name"], "ValueScope": "Global" })).await.ok(201);
+    let found = client.get("Assets?$filter=Name%20eq%20'O''Brien%20%26%20co/100%25'").await.ok(200);
+    assert_eq!(values(&found, "Name"), [setting["Name"].clone()]);
+    assert_eq!(client.get("Settings('O''Brien%20%26%20co%2F100%25')").await.status, 404);
+    for bad in ["Settings(5)", "Assets('5')", "Assets(a)", "Assets(Id=5,b=6)", "Assets(5", "Assets(%zz)"] {
+        assert_eq!(client.get(bad).await.status, 400, "{bad}");
+    }
+    assert_eq!(client.get("Assets(Id=31)").await.ok(200)["Name"], "BaseUrl");
+}
+
+#[tokio::test]
+async fn the_license_counts_in_seconds() {
+    let emulator = still().start().await.unwrap();
+    let license = Client::new(&emulator).get(&format!("Settings/{NS}.GetLicense")).await.ok(200);
+    let start: jiff::Timestamp = crate::common::START.parse().unwrap();
+    assert_eq!(license["ExpireDate"].as_i64(), Some(start.as_second() + 365 * 86_400));
+    assert!(license["Allowed"]["Unattended"].is_i64() && license["Used"]["Unattended"].is_i64());
+}
+
+#[tokio::test]
+async fn the_service_describes_itself() {
+    let emulator = still().start().await.unwrap();
+    let client = Client { folder: None, ..Client::new(&emulator) };
+    let document = client.get(&client.root).await.ok(200);
+    assert!(values(&document, "name").contains(&Value::from("Jobs")));
+    let xml = client.send("GET", "$metadata", &[("accept", "application/xml")], b"").await;
+    assert_eq!(xml.header("content-type"), Some("application/xml"));
+    assert!(xml.text().contains("<edmx:Edmx"));
+    assert_eq!(client.get("$metadata?$format=xml").await.body, xml.body);
+    let json = client.get("$metadata").await.ok(200);
+    assert_eq!(json[NS]["JobDto"]["$Kind"], "EntityType");
+    let reply = client.get("Folders").await;
+    assert_eq!(reply.header("api-supported-versions"), Some("20.0"));
+    assert_eq!(reply.header("odata-version"), Some("4.0"));
+    let old = Emulator::builder().api_version("11.1").start().await.unwrap();
+    assert_eq!(Client::new(&old).get("Nothing").await.header("api-supported-versions"), Some("11.1"));
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_404_and_what_is_not_done_405() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    for path in [
+        "Nothing",
+        "Jobs/Ns.Nothing",
+        "Jobs/StartJobs",
+        "Jobs(101)/Ns.Nothing",
+        "Jobs(101)/State/More/Than",
+        "Jobs/$count/x",
+    ] {
+        assert_eq!(client.get(path).await.status, 404, "{path}");
+    }
+    let reply = client.post("Jobs", &json!({})).await;
+    assert_eq!((reply.status, reply.header("allow")), (405, Some("GET")));
+    assert_eq!(client.get(&format!("Jobs/{NS}.StartJobs")).await.header("allow"), Some("POST"));
+    assert_eq!(client.post("Folders(1)", &json!({})).await.status, 405);
+    assert_eq!(client.send("HEAD", "Jobs", &[], b"").await.status, 405);
+    let wrong = client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='5')")).await;
+    assert_eq!(wrong.status, 400);
+    assert!(wrong.reason().contains("assetName={Edm.String}"), "{}", wrong.reason());
+}
