@@ -1,8 +1,10 @@
 //! Reads an OData V4 metadata document and writes a typed Rust client.
 //!
 //! Data flows one way: bytes → [`csdl::Document`] → [`model::Service`] → files of Rust. All of it is
-//! pure: reading and writing files is left to the caller.
+//! pure: reading and writing files is left to the caller, or to [`build_script`].
 
+#[cfg(feature = "emit")]
+mod build_script;
 #[cfg(feature = "emit")]
 mod census;
 #[cfg(feature = "emit")]
@@ -19,6 +21,8 @@ pub mod model;
 #[cfg(feature = "emit")]
 mod naming;
 
+#[cfg(feature = "emit")]
+pub use build_script::build_script;
 #[cfg(feature = "emit")]
 pub use census::{Census, Report};
 #[cfg(feature = "emit")]

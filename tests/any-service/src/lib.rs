@@ -5,4 +5,4 @@
 
 #![allow(missing_docs, reason = "the re-exported module is documented where it is written")]
 
-include!(concat!(env!("OUT_DIR"), "/module.rs"));
+include!(concat!(env!("OUT_DIR"), "/generated.rs"));
