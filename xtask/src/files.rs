@@ -11,6 +11,11 @@ pub(crate) fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
+/// A path as it stands if it exists, otherwise below the workspace: so that tasks run from any of its folders.
+pub(crate) fn in_workspace(path: &Path) -> PathBuf {
+    if path.exists() || path.is_absolute() { path.to_path_buf() } else { root().join(path) }
+}
+
 /// Reads a file; the error names it.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))

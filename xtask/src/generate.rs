@@ -42,8 +42,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
 
 /// The settings in `path`, and the folder that its paths are relative to.
 pub(crate) fn settings(path: &Path) -> Result<(PathBuf, Config), String> {
-    // From anywhere in the workspace the default is the workspace's own.
-    let path = if path.exists() { path.to_path_buf() } else { files::root().join(path) };
+    let path = files::in_workspace(path);
     let text = files::read_text(&path)?;
     let config = Config::parse(&path.display().to_string(), &text).map_err(|error| error.to_string())?;
     let folder = path.parent().unwrap_or(Path::new("")).to_path_buf();

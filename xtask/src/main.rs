@@ -1,6 +1,7 @@
 //! The tasks of this workspace. All reading and writing of files is done here.
 
 mod census;
+mod fetch;
 mod files;
 mod generate;
 mod import;
@@ -21,6 +22,8 @@ struct Arguments {
 enum Task {
     /// Rebuild the metadata from a public API description.
     Import(import::Arguments),
+    /// Put the metadata of a live service in the place of the repository's.
+    Fetch(fetch::Arguments),
     /// Write the SDK's generated code from the metadata.
     Generate(generate::Arguments),
     /// Count what the metadata declares and what of it is generated.
@@ -32,6 +35,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Import(arguments) => import::run(&arguments),
+        Task::Fetch(arguments) => fetch::run(&arguments),
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Census(arguments) => census::run(&arguments),
         Task::Msrv => msrv::run(),

@@ -1,0 +1,168 @@
+//! `cargo xtask fetch`: the metadata of a live service, in the place of what stands in the repository.
+
+use std::path::PathBuf;
+
+use http::{HeaderValue, Method, header};
+use indicatif::{ProgressBar, ProgressStyle};
+use odata_codegen::csdl;
+use odata_codegen::diagnostic::Diagnostics;
+use odata_codegen::model;
+use sha2::{Digest, Sha256};
+use uipath_orchestrator::odata::{ByteStream, Operation, Request, ResponseBody, Service as _, Target};
+use uipath_orchestrator::{Client, ClientBuilder};
+
+use crate::files;
+
+/// No metadata is that large; the generator reads no more.
+const MAX_BYTES: usize = 64 << 20;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// A file that was saved elsewhere, instead of a live service.
+    #[arg(long)]
+    from: Option<PathBuf>,
+    /// The file to be replaced.
+    #[arg(long, default_value = "metadata/orchestrator.edmx")]
+    output: PathBuf,
+}
+
+/// What is known of a document that was fetched.
+struct Fetched {
+    bytes: Vec<u8>,
+    /// The form of the address, without the names in it.
+    url: String,
+    api_versions: String,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    let fetched = match &arguments.from {
+        Some(file) => {
+            let bytes = files::read(file)?;
+            Fetched { bytes, url: "a file".to_owned(), api_versions: "unknown".to_owned() }
+        }
+        None => live()?,
+    };
+    check(&fetched.bytes)?;
+    let text = String::from_utf8(fetched.bytes.clone()).map_err(|_| "the document is not UTF-8".to_owned())?;
+    let output = files::in_workspace(&arguments.output);
+    let hash: String = Sha256::digest(&fetched.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let today = jiff::Timestamp::now().strftime("%Y-%m-%d");
+    let source = format!(
+        "# Where {} comes from. Written by `cargo xtask fetch`.\nurl = {:?}\napi-supported-versions = {:?}\ndate = \"{today}\"\nsha256 = \"{hash}\"\n",
+        output.file_name().unwrap_or_default().display(),
+        fetched.url,
+        fetched.api_versions,
+    );
+    files::write_all(&[(output.clone(), text), (output.with_extension("source.toml"), source)])?;
+    println!("wrote {} ({} bytes)", output.display(), fetched.bytes.len());
+    println!("next: cargo xtask generate");
+    Ok(())
+}
+
+/// Whether the document can be read and resolved: only then it replaces the one that is there.
+fn check(bytes: &[u8]) -> Result<(), String> {
+    if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
+        return Err("the service answered JSON, not XML: it does so where its gateway drops the header `Accept` and \
+                    the option `$format`. Save `<address>/odata/$metadata?$format=xml` with a browser, and give the \
+                    file with --from"
+            .to_owned());
+    }
+    let mut diagnostics = Diagnostics::default();
+    let read = csdl::read("$metadata", bytes, &mut diagnostics);
+    let service = read.and_then(|document| model::build(&[document], &[], &mut diagnostics));
+    for diagnostic in &diagnostics {
+        eprintln!("{diagnostic}");
+    }
+    match service {
+        Some(service) => {
+            println!("{} entity sets, {} operations", service.sets.len(), service.operations.len());
+            Ok(())
+        }
+        None => Err("the document cannot be read; nothing was replaced".to_owned()),
+    }
+}
+
+/// Asks the service that the environment names.
+fn live() -> Result<Fetched, String> {
+    let client = ClientBuilder::from_env().and_then(ClientBuilder::build).map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| format!("cannot start: {error}"))?.block_on(download(&client))
+}
+
+async fn download(client: &Client) -> Result<Fetched, String> {
+    let target = Target::Resource { path: "/$metadata".to_owned(), query: "$format=xml".to_owned() };
+    let mut request = Request::new(Operation::new("$metadata"), Method::GET, target);
+    request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/xml"));
+    request.streams = true;
+    let response = client.send(request).await.map_err(|error| error.to_string())?;
+    let header = |name: &str| response.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let api_versions = header("api-supported-versions").unwrap_or_else(|| "unknown".to_owned());
+    let length = header("content-length").and_then(|length| length.parse().ok());
+    let bytes = match response.body {
+        ResponseBody::Whole(bytes) => bytes.to_vec(),
+        ResponseBody::Stream(stream) => collect(stream, length).await?,
+    };
+    Ok(Fetched { bytes, url: shape(&client.url()), api_versions })
+}
+
+async fn collect(mut stream: ByteStream, length: Option<u64>) -> Result<Vec<u8>, String> {
+    let bar = length.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {bytes} of $metadata {wide_bar}") {
+        bar.set_style(style);
+    }
+    let mut bytes = Vec::new();
+    while let Some(chunk) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        bytes.extend_from_slice(&chunk.map_err(|error| error.to_string())?);
+        bar.set_position(bytes.len() as u64);
+        if bytes.len() > MAX_BYTES {
+            return Err(format!("the answer is larger than {MAX_BYTES} bytes: it is no metadata"));
+        }
+    }
+    bar.finish_and_clear();
+    Ok(bytes)
+}
+
+/// An address without the names in it: they say who somebody's customers are.
+fn shape(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
+    let mut segments = rest.split('/');
+    let host = segments.next().unwrap_or_default();
+    let cloud = host.ends_with(".uipath.com") || host.ends_with(".uipath.us");
+    let mut shown = vec![if cloud { host } else { "{host}" }];
+    let mut names = ["{organization}", "{tenant}"].into_iter();
+    for segment in segments.filter(|segment| !segment.is_empty()) {
+        shown.push(match segment {
+            "odata" | "orchestrator_" => segment,
+            _ => names.next().unwrap_or("{…}"),
+        });
+    }
+    format!("{scheme}://{}", shown.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_written_down_without_names() {
+        for (url, shown) in [
+            (
+                "https://cloud.uipath.com/acme/prod/orchestrator_/odata",
+                "https://cloud.uipath.com/{organization}/{tenant}/orchestrator_/odata",
+            ),
+            ("https://robots.acme.example/odata", "https://{host}/odata"),
+            (
+                "http://127.0.0.1:8080/acme/prod/orchestrator_/odata",
+                "http://{host}/{organization}/{tenant}/orchestrator_/odata",
+            ),
+        ] {
+            assert_eq!(shape(url), shown);
+        }
+    }
+
+    #[test]
+    fn a_json_answer_and_a_broken_one_are_refused() {
+        assert!(check(br#"{"$Version":"4.0"}"#).unwrap_err().contains("--from"));
+        assert!(check(b"<edmx:Edmx").unwrap_err().contains("nothing was replaced"));
+    }
+}
