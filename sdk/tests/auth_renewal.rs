@@ -114,7 +114,8 @@ async fn calls_go_on_with_a_living_token_while_it_is_renewed() {
         async move { client.send(get()).await }
     });
     settle().await;
-    client.send(get()).await.unwrap();
+    // The clock stands still unless everybody waits.
+    tokio::time::timeout(Duration::from_secs(1), client.send(get())).await.unwrap().unwrap();
     assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-0"));
     source.gate.add_permits(1);
     renewing.await.unwrap().unwrap();
