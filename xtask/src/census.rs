@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use odata_codegen::Config;
 
 use crate::generate;
+use crate::report::{self, Format};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -14,6 +15,9 @@ pub(crate) struct Arguments {
     /// A metadata document to count instead of those that the settings name.
     #[arg(long, conflicts_with = "config")]
     file: Option<PathBuf>,
+    /// How messages are shown; with `json`, counts are part of it.
+    #[arg(long, default_value = "text")]
+    format: Format,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
@@ -22,7 +26,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         None => generate::settings(&arguments.config)?,
     };
     let outcome = generate::generate(&folder, &config)?;
-    generate::show(&outcome);
+    report::show(&outcome.diagnostics, arguments.format);
     let Some(report) = outcome.report else {
         return Err("nothing can be generated".to_owned());
     };

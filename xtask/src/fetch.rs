@@ -1,5 +1,6 @@
 //! `cargo xtask fetch`: the metadata of a live service, in the place of what stands in the repository.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use http::{HeaderValue, Method, header};
@@ -12,6 +13,7 @@ use uipath_orchestrator::odata::{ByteStream, Operation, Request, ResponseBody, S
 use uipath_orchestrator::{Client, ClientBuilder};
 
 use crate::files;
+use crate::report::{self, Format};
 
 /// No metadata is that large; the generator reads no more.
 const MAX_BYTES: usize = 64 << 20;
@@ -45,7 +47,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     check(&fetched.bytes)?;
     let text = String::from_utf8(fetched.bytes.clone()).map_err(|_| "the document is not UTF-8".to_owned())?;
     let output = files::in_workspace(&arguments.output);
-    let hash: String = Sha256::digest(&fetched.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hash = String::with_capacity(64);
+    for byte in Sha256::digest(&fetched.bytes) {
+        let _ = write!(hash, "{byte:02x}");
+    }
     let today = jiff::Timestamp::now().strftime("%Y-%m-%d");
     let source = format!(
         "# Where {} comes from. Written by `cargo xtask fetch`.\nurl = {:?}\napi-supported-versions = {:?}\ndate = \"{today}\"\nsha256 = \"{hash}\"\n",
@@ -70,9 +75,7 @@ fn check(bytes: &[u8]) -> Result<(), String> {
     let mut diagnostics = Diagnostics::default();
     let read = csdl::read("$metadata", bytes, &mut diagnostics);
     let service = read.and_then(|document| model::build(&[document], &[], &mut diagnostics));
-    for diagnostic in &diagnostics {
-        eprintln!("{diagnostic}");
-    }
+    report::show(&diagnostics, Format::Text);
     match service {
         Some(service) => {
             println!("{} entity sets, {} operations", service.sets.len(), service.operations.len());

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use odata_codegen::{Config, Input, Outcome};
 
 use crate::files;
+use crate::report::{self, Format};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -15,12 +16,15 @@ pub(crate) struct Arguments {
     /// Write nothing: fail if the files differ from what would be written, and say which.
     #[arg(long)]
     check: bool,
+    /// How messages are shown.
+    #[arg(long, default_value = "text")]
+    format: Format,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let (folder, config) = settings(&arguments.config)?;
     let outcome = generate(&folder, &config)?;
-    show(&outcome);
+    report::show(&outcome.diagnostics, arguments.format);
     let Some(generated) = outcome.generated else {
         return Err("nothing was written".to_owned());
     };
@@ -55,19 +59,12 @@ pub(crate) fn generate(folder: &Path, config: &Config) -> Result<Outcome, String
         names
             .iter()
             .map(|name| {
-                let bytes = files::read(&folder.join(name))?;
-                Ok(Input { name: name.clone(), bytes })
+                let path = folder.join(name);
+                Ok(Input { bytes: files::read(&path)?, name: path.display().to_string() })
             })
             .collect()
     };
     Ok(odata_codegen::generate(config, &read(&config.documents)?, &read(&config.overlays)?))
-}
-
-/// Prints all messages, each on its lines.
-pub(crate) fn show(outcome: &Outcome) {
-    for diagnostic in &outcome.diagnostics {
-        eprintln!("{diagnostic}");
-    }
 }
 
 fn check(wanted: &[(PathBuf, String)], stale: &[PathBuf]) -> Result<(), String> {

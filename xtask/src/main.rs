@@ -1,11 +1,13 @@
 //! The tasks of this workspace. All reading and writing of files is done here.
 
+mod bench;
 mod census;
 mod fetch;
 mod files;
 mod generate;
 mod import;
 mod msrv;
+mod report;
 
 use std::process::ExitCode;
 
@@ -28,6 +30,8 @@ enum Task {
     Generate(generate::Arguments),
     /// Count what the metadata declares and what of it is generated.
     Census(census::Arguments),
+    /// Measure.
+    Bench(bench::Arguments),
     /// Check the stated minimum Rust version against all dependencies.
     Msrv,
 }
@@ -38,6 +42,7 @@ fn main() -> ExitCode {
         Task::Fetch(arguments) => fetch::run(&arguments),
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Census(arguments) => census::run(&arguments),
+        Task::Bench(arguments) => bench::run(&arguments),
         Task::Msrv => msrv::run(),
     };
     match result {
