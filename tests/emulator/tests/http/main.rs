@@ -2,7 +2,10 @@
 
 mod common;
 mod every;
+mod faults;
+mod hostile;
 mod jobs;
+mod queries;
 mod queues;
 mod rows;
 mod sign_in;
