@@ -1,5 +1,7 @@
 //! The emulator over real sockets, by plain HTTP.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod common;
 mod every;
 mod faults;
