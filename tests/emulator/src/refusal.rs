@@ -90,14 +90,14 @@ impl Refusal {
 
     /// No token, or one that is not valid.
     pub(crate) fn unauthenticated(reason: &str) -> Self {
-        Self::frame(401, "You are not authenticated!", "No valid access token came with the request.")
+        Self::frame(401, "The call is not authenticated.", "No valid access token came with the request.")
             .because(reason)
             .with("www-authenticate", "Bearer".to_owned())
     }
 
     /// A token that does not suffice.
     pub(crate) fn forbidden(reason: impl Into<String>) -> Self {
-        Self::frame(403, "You are not authorized!", "The access token does not hold the scope that the call needs.")
+        Self::frame(403, "The call is not authorized.", "The access token does not hold the scope that the call needs.")
             .because(reason)
     }
 

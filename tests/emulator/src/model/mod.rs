@@ -9,7 +9,7 @@ use odata_codegen::model::{
     CrudKind, EntitySet, Enum, Facets, KeyPart, Primitive, Property, QName, Service, Type, TypeUse,
 };
 
-pub(crate) use self::defaults::{empty_object, empty_value};
+pub(crate) use self::defaults::{declared_default, empty_object, empty_value};
 pub use self::read::MetadataError;
 pub(crate) use self::read::{Documents, built_in, read};
 

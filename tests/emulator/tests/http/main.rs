@@ -7,6 +7,7 @@ mod every;
 mod faults;
 mod hostile;
 mod jobs;
+mod other_metadata;
 mod queries;
 mod queues;
 mod rows;
