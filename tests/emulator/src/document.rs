@@ -5,7 +5,7 @@ use odata_codegen::model::{Operation, Type, TypeUse};
 use serde_json::{Map, Value as Json, json};
 
 use crate::answer::Answer;
-use crate::model::Model;
+use crate::model::{Model, mandatory};
 use crate::request::Request;
 use crate::url::query::Pairs;
 
@@ -88,10 +88,7 @@ fn json_metadata(model: &Model) -> Json {
 
 fn described(operation: &Operation) -> Json {
     let kind = if operation.kind == OperationKind::Function { "Function" } else { "Action" };
-    let binding = operation.binding.as_ref().map(|binding| {
-        let used = TypeUse { ty: binding.ty.clone(), nullable: false, facets: Default::default() };
-        (binding.parameter.clone(), used)
-    });
+    let binding = operation.binding.as_ref().map(|binding| (binding.parameter.clone(), mandatory(&binding.ty)));
     let own = operation.parameters.iter().map(|parameter| (parameter.name.clone(), parameter.ty.clone()));
     let parameters = binding.into_iter().chain(own).map(|(name, used)| {
         let mut described = type_use(&used);

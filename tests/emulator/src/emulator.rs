@@ -105,12 +105,12 @@ impl Emulator {
 
     /// Makes the next `count` requests of the service fail; sign-ins are not among them.
     pub fn fail_next(&self, count: usize, fault: Fault) {
-        self.service.faults().fail_requests(count, &fault);
+        self.service.faults().fail_requests(count, fault);
     }
 
     /// Makes the next `count` sign-ins fail.
     pub fn fail_next_sign_in(&self, count: usize, fault: Fault) {
-        self.service.faults().fail_sign_ins(count, &fault);
+        self.service.faults().fail_sign_ins(count, fault);
     }
 
     /// Ends all tokens that were given out. Personal access tokens stay.

@@ -51,13 +51,13 @@ pub(crate) struct Faults {
 
 impl Faults {
     /// Makes the next `count` requests of the service fail.
-    pub(crate) fn fail_requests(&mut self, count: usize, fault: &Fault) {
-        self.requests.extend(std::iter::repeat_n(fault.clone(), count));
+    pub(crate) fn fail_requests(&mut self, count: usize, fault: Fault) {
+        self.requests.extend(std::iter::repeat_n(fault, count));
     }
 
     /// Makes the next `count` sign-ins fail.
-    pub(crate) fn fail_sign_ins(&mut self, count: usize, fault: &Fault) {
-        self.sign_ins.extend(std::iter::repeat_n(fault.clone(), count));
+    pub(crate) fn fail_sign_ins(&mut self, count: usize, fault: Fault) {
+        self.sign_ins.extend(std::iter::repeat_n(fault, count));
     }
 
     /// The fault of the request that comes now.

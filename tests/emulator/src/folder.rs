@@ -24,7 +24,7 @@ pub(crate) fn folder(store: &Store, request: &Request, call: &HttpCall) -> Resul
         return Err(Refusal::service(
             400,
             code::FOLDER_MISSING,
-            "A folder is required for this action. An organization unit header is missing.",
+            "This call needs a folder: a header with its id, key or path is missing.",
         ));
     }
     Ok(None)
@@ -45,12 +45,8 @@ fn named(store: &Store, request: &Request) -> Option<Result<i64>> {
         ("X-UIPATH-FolderPath", by("FullyQualifiedName", path))
     };
     Some(found.ok_or_else(|| {
-        Refusal::service(
-            400,
-            code::NO_SUCH_FOLDER,
-            "Folder does not exist or the user does not have access to the folder.",
-        )
-        .because(format!("no folder is what the header {written} says"))
+        Refusal::service(400, code::NO_SUCH_FOLDER, "There is no such folder, or the caller may not see it.")
+            .because(format!("no folder is what the header {written} says"))
     }))
 }
 

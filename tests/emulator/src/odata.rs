@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::crud;
 use crate::document;
 use crate::folder;
-use crate::model::{FOLDER_HEADER, Model, enum_value};
+use crate::model::{FOLDER_HEADER, Model, enum_value, mandatory};
 use crate::operation::{self, Invocation};
 use crate::query::options::{Options, Target as OptionsTarget};
 use crate::refusal::{Refusal, Result, code};
@@ -157,10 +157,7 @@ fn custom_option(model: &Model, option: &CustomParameter, text: &str) -> Result<
             member.map(|_| text.into()).ok_or_else(wrong)
         }
         _ if model.primitive(item) == Some(odata_codegen::model::Primitive::String) => Ok(text.into()),
-        _ => {
-            let used = odata_codegen::model::TypeUse { ty: item.clone(), nullable: false, facets: Default::default() };
-            crate::query::literal::argument(model, text, &used).map_err(|_| wrong())
-        }
+        _ => crate::query::literal::argument(model, text, &mandatory(item)).map_err(|_| wrong()),
     }
 }
 

@@ -25,7 +25,10 @@ pub(crate) mod code {
 
 /// A request that is not done.
 #[derive(Clone, Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct Refusal(Box<Parts>);
+
+#[derive(Clone, Debug)]
+struct Parts {
     status: u16,
     body: Json,
     headers: Vec<(&'static str, String)>,
@@ -36,7 +39,7 @@ pub(crate) type Result<T> = std::result::Result<T, Refusal>;
 
 impl Refusal {
     fn new(status: u16, body: Json) -> Self {
-        Self { status, body, headers: Vec::new(), reason: None }
+        Self(Box::new(Parts { status, body, headers: Vec::new(), reason: None }))
     }
 
     /// `{message, errorCode, traceId}`, the shape of the service itself.
@@ -87,14 +90,14 @@ impl Refusal {
 
     /// No token, or one that is not valid.
     pub(crate) fn unauthenticated(reason: &str) -> Self {
-        Self::frame(401, "You are not authenticated!", "No valid access token came with the request.")
+        Self::frame(401, "The call is not authenticated.", "No valid access token came with the request.")
             .because(reason)
             .with("www-authenticate", "Bearer".to_owned())
     }
 
     /// A token that does not suffice.
     pub(crate) fn forbidden(reason: impl Into<String>) -> Self {
-        Self::frame(403, "You are not authorized!", "The access token does not hold the scope that the call needs.")
+        Self::frame(403, "The call is not authorized.", "The access token does not hold the scope that the call needs.")
             .because(reason)
     }
 
@@ -117,32 +120,33 @@ impl Refusal {
 
     /// The same, with what a real server would not say.
     pub(crate) fn because(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+        self.0.reason = Some(reason.into());
         self
     }
 
     /// The same with one more header.
     pub(crate) fn with(mut self, name: &'static str, value: String) -> Self {
-        self.headers.push((name, value));
+        self.0.headers.push((name, value));
         self
     }
 
     /// The message, for answers that carry several errors.
     pub(crate) fn message(&self) -> &str {
-        self.body.get("message").and_then(Json::as_str).unwrap_or_default()
+        self.0.body.get("message").and_then(Json::as_str).unwrap_or_default()
     }
 
     /// The error code, for answers that carry several errors.
     pub(crate) fn error_code(&self) -> i64 {
-        self.body.get("errorCode").and_then(Json::as_i64).unwrap_or_default()
+        self.0.body.get("errorCode").and_then(Json::as_i64).unwrap_or_default()
     }
 }
 
 impl From<Refusal> for Answer {
     fn from(refusal: Refusal) -> Self {
-        let mut answer = Self::json(refusal.status, &refusal.body);
-        answer.headers.extend(refusal.headers);
-        answer.reason = refusal.reason;
+        let Parts { status, body, headers, reason } = *refusal.0;
+        let mut answer = Self::json(status, &body);
+        answer.headers.extend(headers);
+        answer.reason = reason;
         answer
     }
 }

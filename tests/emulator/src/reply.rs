@@ -61,7 +61,7 @@ impl Reply {
                 let body = one(ctx, shape, &set, &key)?;
                 Ok(Answer::odata(status, &body).with("location", format!("{}/{set}({key})", ctx.root)))
             }
-            Self::Value(value) => Ok(Answer::odata(status, &enveloped(ctx, shape, value))),
+            Self::Value(value) => Ok(Answer::odata(status, &enveloped(ctx, shape, &value))),
             Self::Secret(value) => {
                 let mut body = Object::new();
                 let place = item_type(shape)?;
@@ -80,7 +80,7 @@ pub(crate) fn success(call: &HttpCall, usual: u16) -> u16 {
 }
 
 /// The structured type of the answer, or of its items.
-fn item_type<'a>(shape: Shape<'a>) -> Result<&'a QName> {
+fn item_type(shape: Shape<'_>) -> Result<&QName> {
     let mut ty = shape.call.answer.ty();
     while let Some(Type::Collection(item)) = ty {
         ty = Some(item);
@@ -158,15 +158,15 @@ pub(crate) fn object(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, node: Node
 }
 
 /// A value with its context: objects as they are, everything else under `value`.
-fn enveloped(ctx: &Context<'_>, shape: Shape<'_>, value: Json) -> Json {
+fn enveloped(ctx: &Context<'_>, shape: Shape<'_>, value: &Json) -> Json {
     let ty = shape.call.answer.ty();
-    match (ty, &value) {
+    match (ty, value) {
         (Some(ty), Json::Array(items)) => match ty.structured() {
             Some(name) => list(ctx, shape, name, items.iter().map(Node::Json)),
             None => json!({ "@odata.context": format!("{}/$metadata#{ty}", ctx.root), "value": value }),
         },
         (Some(ty), Json::Object(_)) if ty.structured().is_some() => {
-            ty.structured().map_or(Json::Null, |name| object(ctx, shape, name, Node::Json(&value)))
+            ty.structured().map_or(Json::Null, |name| object(ctx, shape, name, Node::Json(value)))
         }
         (ty, _) => {
             let place = ty.map(ToString::to_string).unwrap_or_default();

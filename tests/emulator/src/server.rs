@@ -8,7 +8,7 @@ use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
@@ -17,6 +17,9 @@ use crate::fault::Fault;
 use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::service::{Outcome, Service};
+
+/// The most characters of the header that says why a request was refused.
+const MAX_REASON: usize = 1000;
 
 /// Takes connections until it is dropped; the connections go with it.
 pub(crate) async fn accept(listener: TcpListener, service: Arc<Service>) {
@@ -65,7 +68,7 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
             }
         })
     };
-    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), handler);
+    let mut connection = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), handler);
     let _ = (&mut connection).await;
     if *reset.lock().unwrap_or_else(PoisonError::into_inner) {
         let stream = connection.into_parts().io.into_inner();
@@ -122,8 +125,8 @@ fn response(answer: Answer, close: bool) -> hyper::Response<Full<Bytes>> {
         builder = builder.header(*name, value);
     }
     if let Some(reason) = &answer.reason {
-        let ascii: String =
-            reason.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '?' }).collect();
+        let shown = reason.chars().take(MAX_REASON);
+        let ascii: String = shown.map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '?' }).collect();
         builder = builder.header("x-emulator-reason", ascii);
     }
     if close {

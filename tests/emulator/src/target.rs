@@ -2,7 +2,7 @@
 
 use odata_codegen::model::{CrudKind, EntitySet, HttpCall, KeyPart, Operation, OperationId, Property, TypeUse};
 
-use crate::model::Model;
+use crate::model::{Model, mandatory};
 use crate::query::literal;
 use crate::refusal::{Refusal, Result};
 use crate::store::{Key, Object};
@@ -163,8 +163,7 @@ impl<'m> Resolver<'m, '_> {
     fn key(&self, set: &EntitySet, arguments: &[Argument]) -> Result<Key> {
         let parts = self.model.shape(&set.entity_type).map(|shape| shape.key.as_slice()).unwrap_or_default();
         let value = |argument: &Argument, part: &KeyPart| {
-            let used = TypeUse { ty: part.ty.clone(), nullable: false, facets: Default::default() };
-            let json = self.literal(argument, &used)?;
+            let json = self.literal(argument, &mandatory(&part.ty))?;
             Key::from_json(&json, &part.ty).ok_or_else(|| Refusal::invalid("The key is not valid."))
         };
         match (parts, arguments) {

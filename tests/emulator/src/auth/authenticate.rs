@@ -21,7 +21,7 @@ pub(crate) fn authenticate(world: &World, state: &mut State, now: Timestamp, req
         && field("usernameOrEmailAddress") == known.user_name
         && field("password") == known.password;
     if !right {
-        return Err(Refusal::frame(401, "Invalid credentials, failed to login.", "Tenant, user or password is wrong."));
+        return Err(Refusal::frame(401, "The sign-in failed.", "Tenant, user or password is wrong."));
     }
     let token = state.tokens.give(now, LIFETIME, None);
     Ok(Answer::json(

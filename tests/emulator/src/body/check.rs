@@ -4,7 +4,7 @@ use odata_codegen::model::{Primitive, QName, Type, TypeUse};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use crate::model::{Model, enum_value};
+use crate::model::{Model, enum_value, mandatory};
 use crate::query::temporal;
 use crate::query::value::binary;
 
@@ -69,7 +69,7 @@ pub(super) fn object(model: &Model, json: &Json, name: &QName, path: &str) -> Re
             None if !shape.open => return Err(Unreadable(format!("{path}: {name} has no member `{member}`"))),
             None => {
                 if let Some(ty) = &shape.open_value {
-                    let used = TypeUse { ty: ty.clone(), nullable: true, facets: Default::default() };
+                    let used = TypeUse { nullable: true, ..mandatory(ty) };
                     value(model, json, &used, &path)?;
                 }
             }

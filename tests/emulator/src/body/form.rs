@@ -42,7 +42,7 @@ pub(crate) fn form(request: &Request) -> Result<Form> {
     let header = request.header("content-type").unwrap_or_default();
     let boundary = parameter(header, "boundary").ok_or_else(|| malformed("the content type has no boundary"))?;
     let parts = split(&request.body, &boundary).ok_or_else(|| malformed("the body does not keep to its boundary"))?;
-    parts.into_iter().map(part).collect::<Result<Vec<_>>>().map(Form)
+    parts.iter().map(part).collect::<Result<Vec<_>>>().map(Form)
 }
 
 fn malformed(reason: &str) -> Refusal {
@@ -80,8 +80,8 @@ fn find(body: &[u8], wanted: &[u8], from: usize) -> Option<usize> {
     body.get(from..)?.windows(wanted.len()).position(|window| window == wanted).map(|at| from + at)
 }
 
-fn part(bytes: Bytes) -> Result<FormPart> {
-    let end = find(&bytes, b"\r\n\r\n", 0).ok_or_else(|| malformed("a part has no end of its headers"))?;
+fn part(bytes: &Bytes) -> Result<FormPart> {
+    let end = find(bytes, b"\r\n\r\n", 0).ok_or_else(|| malformed("a part has no end of its headers"))?;
     let headers = std::str::from_utf8(&bytes[..end]).map_err(|_| malformed("a part's headers are no UTF-8"))?;
     let disposition = headers.lines().find_map(|line| {
         let (name, value) = line.split_once(':')?;

@@ -9,6 +9,7 @@ pub(crate) use self::write::{create, delete, update};
 use serde_json::Value as Json;
 
 use crate::context::Context;
+use crate::model::declared_default;
 use crate::store::{Key, Row};
 
 /// The row at `key`, if the request may see it.
@@ -32,9 +33,16 @@ fn is_servers(name: &str) -> bool {
     )
 }
 
-/// Writes the members that the server writes into a new row.
+/// Writes the members that the server writes into a new row, and declared defaults.
 pub(crate) fn stamp(ctx: &Context<'_>, set: &str, row: &mut Row) {
     let Some(shape) = ctx.model.set(set).and_then(|set| ctx.model.shape(&set.entity_type)) else { return };
+    for property in &shape.properties {
+        if !row.members.contains_key(&property.name)
+            && let Some(value) = declared_default(ctx.model, property)
+        {
+            row.set(&property.name, value);
+        }
+    }
     let mut write = |name: &str, value: Json| {
         if shape.property(name).is_some() && !shape.is_key(name) && row.members.get(name).is_none_or(Json::is_null) {
             row.set(name, value);

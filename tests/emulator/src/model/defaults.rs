@@ -39,16 +39,16 @@ fn object(model: &Model, name: &QName, depth: u32) -> Json {
 }
 
 fn default(model: &Model, property: &Property, depth: u32) -> Json {
-    let primitive = model.primitive(&property.ty.ty);
-    match (&property.default_value, primitive) {
-        (Some(written), Some(Primitive::Boolean)) => json!(written == "true"),
-        (Some(written), Some(primitive)) if is_number(primitive) => written
-            .parse()
-            .ok()
-            .and_then(|number: f64| serde_json::from_str(&number.to_string()).ok())
-            .unwrap_or_default(),
-        (Some(written), _) => written.clone().into(),
-        (None, _) => value(model, &property.ty, depth),
+    declared_default(model, property).unwrap_or_else(|| value(model, &property.ty, depth))
+}
+
+/// The value that the metadata gives a property of new rows.
+pub(crate) fn declared_default(model: &Model, property: &Property) -> Option<Json> {
+    let written = property.default_value.as_ref()?;
+    match model.primitive(&property.ty.ty) {
+        Some(Primitive::Boolean) => Some(json!(written == "true")),
+        Some(primitive) if is_number(primitive) => serde_json::from_str(written).ok(),
+        _ => Some(written.clone().into()),
     }
 }
 

@@ -5,9 +5,11 @@ mod read;
 
 use std::collections::{HashMap, HashSet};
 
-use odata_codegen::model::{CrudKind, EntitySet, Enum, KeyPart, Primitive, Property, QName, Service, Type};
+use odata_codegen::model::{
+    CrudKind, EntitySet, Enum, Facets, KeyPart, Primitive, Property, QName, Service, Type, TypeUse,
+};
 
-pub(crate) use self::defaults::{empty_object, empty_value};
+pub(crate) use self::defaults::{declared_default, empty_object, empty_value};
 pub use self::read::MetadataError;
 pub(crate) use self::read::{Documents, built_in, read};
 
@@ -97,8 +99,9 @@ impl Model {
     }
 
     /// Whether the set keeps rows at all, which can be read one by one or in a list.
-    pub(crate) fn keeps_rows(&self, set: &EntitySet) -> bool {
-        [CrudKind::List, CrudKind::Read, CrudKind::Create].into_iter().any(|kind| set.crud(kind).is_some())
+    pub(crate) fn keeps_rows(&self, set: &str) -> bool {
+        let kinds = [CrudKind::List, CrudKind::Read, CrudKind::Create];
+        self.set(set).is_some_and(|set| kinds.into_iter().any(|kind| set.crud(kind).is_some()))
     }
 
     /// The primitive type behind `ty`, also behind a type definition.
@@ -114,6 +117,11 @@ fn needs_folder(set: &EntitySet) -> bool {
     set.crud.iter().any(|crud| {
         crud.call.headers.iter().any(|header| header.required && header.name.eq_ignore_ascii_case(FOLDER_HEADER))
     })
+}
+
+/// The type where null is not allowed.
+pub(crate) fn mandatory(ty: &Type) -> TypeUse {
+    TypeUse { ty: ty.clone(), nullable: false, facets: Facets::default() }
 }
 
 /// The number behind the members that `text` names, separated by commas.

@@ -47,8 +47,7 @@ pub(crate) fn call(
     let form = read(ctx, &mut invocation, request)?;
     if let (Some(set), Some(key)) = (invocation.set, &invocation.key) {
         let kept_in = orchestrator::kept_in(&set.name);
-        let keeps = ctx.model.set(kept_in).is_some_and(|set| ctx.model.keeps_rows(set));
-        if keeps && visible(ctx, kept_in, key).is_none() {
+        if ctx.model.keeps_rows(kept_in) && visible(ctx, kept_in, key).is_none() {
             return Err(missing(ctx, kept_in));
         }
     }

@@ -12,6 +12,7 @@ use crate::reply::Reply;
 const VALID_HOURS: i64 = 365 * 24;
 
 /// `Settings/GetLicense`: what is allowed and used by kind of runtime; times in seconds since 1970.
+#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
 pub(super) fn license(ctx: &mut Context<'_>, _: &Invocation<'_>) -> Result<Reply> {
     let expires = ctx.now.saturating_add(SignedDuration::from_hours(VALID_HOURS)).unwrap_or(ctx.now);
     let robots = ctx.state.store.rows(super::sets::ROBOTS, None).count();

@@ -19,6 +19,7 @@ pub(super) fn by_key(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Resu
 }
 
 /// `Get…AcrossFolders`: the rows of all folders, but for one that is named.
+#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
 pub(super) fn across_folders(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let set = invocation.set.map_or("", |set| kept_in(&set.name));
     let excluded = invocation.options.get("excludeFolderId").and_then(Json::as_i64);

@@ -35,7 +35,7 @@ impl<'a> Node<'a> {
         if let Self::Row(row) = self
             && let Some(link) = row.links.get(name)
         {
-            return store.get(&link.set, &link.key).map(Node::Row);
+            return store.get(link.set, &link.key).map(Node::Row);
         }
         self.members()?.get(name).map(Node::Json)
     }

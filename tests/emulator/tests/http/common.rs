@@ -95,21 +95,18 @@ impl<'a> Client<'a> {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> std::io::Result<Reply> {
-        let mut head =
-            format!("{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.emulator.address());
-        if let Some(token) = &self.token {
-            head += &format!("authorization: Bearer {token}\r\n");
-        }
-        if let Some(folder) = self.folder {
-            head += &format!("x-uipath-organizationunitid: {folder}\r\n");
-        }
-        for (name, value) in headers {
-            head += &format!("{name}: {value}\r\n");
-        }
+        let mut head = vec![
+            format!("{method} {path} HTTP/1.1"),
+            format!("host: {}", self.emulator.address()),
+            "connection: close".to_owned(),
+        ];
+        head.extend(self.token.iter().map(|token| format!("authorization: Bearer {token}")));
+        head.extend(self.folder.iter().map(|folder| format!("x-uipath-organizationunitid: {folder}")));
+        head.extend(headers.iter().map(|(name, value)| format!("{name}: {value}")));
         if !body.is_empty() || method == "POST" {
-            head += &format!("content-length: {}\r\n", body.len());
+            head.push(format!("content-length: {}", body.len()));
         }
-        let mut bytes = format!("{head}\r\n").into_bytes();
+        let mut bytes = (head.join("\r\n") + "\r\n\r\n").into_bytes();
         bytes.extend(body);
         raw(self.emulator, &bytes).await
     }

@@ -137,7 +137,7 @@ async fn send(
 
 /// Holds a successful answer against the type that the call answers.
 fn check(service: &Service, call: &HttpCall, reply: &Reply, what: &str) {
-    let documented = call.statuses.iter().any(|status| *status == reply.status);
+    let documented = call.statuses.contains(&reply.status);
     assert!(call.statuses.is_empty() || documented, "{what}: {} is not among {:?}", reply.status, call.statuses);
     match &call.answer {
         Answer::Nothing => assert!(reply.body.is_empty(), "{what}"),
@@ -157,7 +157,9 @@ fn value_fits(service: &Service, value: &Value, used: &TypeUse, what: &str) {
         Type::Collection(item) => {
             let used = TypeUse { ty: *item, ..used.clone() };
             let items = value.as_array().unwrap_or_else(|| panic!("{what}: {value} is no list"));
-            items.iter().for_each(|value| value_fits(service, value, &used, what));
+            for value in items {
+                value_fits(service, value, &used, what);
+            }
         }
         _ if value.is_null() => assert!(used.nullable, "{what}: null"),
         Type::Complex(name) | Type::Entity(name) => {

@@ -1,8 +1,14 @@
 //! The emulator over real sockets, by plain HTTP.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod common;
 mod every;
+mod faults;
+mod hostile;
 mod jobs;
+mod other_metadata;
+mod queries;
 mod queues;
 mod rows;
 mod sign_in;

@@ -91,7 +91,7 @@ async fn a_token_allows_what_its_scopes_say() {
     let client = Client { token: Some(token), ..Client::new(&emulator) };
     client.get("Jobs").await.ok(200);
     let reply = client.get("QueueItems").await;
-    assert_eq!(reply.ok(403)["error"]["message"], "You are not authorized!");
+    assert_eq!(reply.ok(403)["error"]["message"], "The call is not authorized.");
     assert!(reply.reason().contains("OR.Queues"), "{}", reply.reason());
     let stop = format!("Jobs/{}.StopJobs", crate::common::NS);
     assert_eq!(client.post(&stop, &json!({ "jobIds": [1], "strategy": "Kill" })).await.status, 403);

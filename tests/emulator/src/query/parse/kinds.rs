@@ -53,7 +53,6 @@ pub(super) fn adapt(model: &Model, typed: Typed, kind: &Kind) -> Result<Typed, S
 /// The kind of a literal.
 pub(super) fn of_literal(value: &Value) -> Kind {
     match value {
-        Value::Null => Kind::Any,
         Value::Bool(_) => Kind::Bool,
         Value::Int(_) | Value::Double(_) => Kind::Number,
         Value::Text(_) => Kind::Text,
@@ -63,7 +62,7 @@ pub(super) fn of_literal(value: &Value) -> Kind {
         Value::Time(_) => Kind::Time,
         Value::Duration(_) => Kind::Duration,
         Value::Binary(_) => Kind::Binary,
-        Value::Enum(_) | Value::List(_) | Value::Object => Kind::Any,
+        Value::Null | Value::Enum(_) | Value::List(_) | Value::Object => Kind::Any,
     }
 }
 
@@ -77,8 +76,8 @@ pub(super) fn arithmetic(operator: Arithmetic, left: &Kind, right: &Kind) -> Opt
         (Add | Sub, Kind::Date, Kind::Duration) => Kind::Date,
         (Sub, Kind::DateTime, Kind::DateTime)
         | (Sub, Kind::Date, Kind::Date)
-        | (Add | Sub, Kind::Duration, Kind::Duration) => Kind::Duration,
-        (Mul | Div | DivBy, Kind::Duration, Kind::Number) => Kind::Duration,
+        | (Add | Sub, Kind::Duration, Kind::Duration)
+        | (Mul | Div | DivBy, Kind::Duration, Kind::Number) => Kind::Duration,
         _ => return None,
     })
 }
