@@ -3,6 +3,7 @@
 //! | folder | what it holds |
 //! |---|---|
 //! | `contract` | every generated call against the metadata and the public description |
+//! | `corpus` | public CSDL documents of every kind, whole and broken, where they are at hand |
 //! | `house` | the rules of who may know whom |
 //! | `journeys` | whole programs against the emulator, over real sockets |
 //! | `recorded` | bodies that real servers have sent, where they are at hand |
