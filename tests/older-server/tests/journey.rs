@@ -25,7 +25,7 @@ async fn jobs_are_started_and_stopped() {
     let (_emulator, folder) = server().await;
     let releases = folder.releases().query().top(1).await.unwrap();
     let start = StartProcess {
-        release_key: releases[0].key.clone().map(|key| key.to_string()),
+        release_key: releases[0].key.clone(),
         jobs_count: Some(2),
         ..StartProcess::default()
     };
