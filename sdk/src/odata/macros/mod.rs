@@ -5,4 +5,5 @@ mod calls;
 mod capabilities;
 mod enumeration;
 mod flags;
+mod query;
 mod structured;

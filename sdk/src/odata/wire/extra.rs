@@ -76,7 +76,7 @@ impl Extra {
         self.0.remove(name)
     }
 
-    /// All members and annotations, in order of their names.
+    /// All members and annotations. Whether they keep the order of the document depends on a feature of `serde_json`.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
