@@ -106,7 +106,7 @@ async fn look_around(tenant: &Tenant) -> Result<InFolder> {
     let folders = tenant.client.folders().query().top(10).await?;
     println!("\nfolders");
     for folder in &folders {
-        println!("  {:>6}  {}", folder.id, text(&folder.fully_qualified_name));
+        println!("  {:>6}  {}", folder.id, text(folder.fully_qualified_name.as_deref()));
     }
     let path = match &tenant.folder {
         Some(path) => path.clone(),
@@ -117,7 +117,7 @@ async fn look_around(tenant: &Tenant) -> Result<InFolder> {
 
     let robots = folder.robots().query().top(10).await?;
     for robot in &robots {
-        println!("  robot {:>4}  {}", robot.id, text(&robot.name));
+        println!("  robot {:>4}  {}", robot.id, text(robot.name.as_deref()));
     }
     if let Some(robot) = robots.first() {
         let of_robot = session::ROBOT.then(robot_with_license::ID).eq(robot.id);
@@ -126,15 +126,15 @@ async fn look_around(tenant: &Tenant) -> Result<InFolder> {
         println!("  robot {} is {}", robot.id, state.map_or("not connected".to_owned(), |state| state.to_string()));
     }
     for process in &tenant.client.processes().query().top(5).await? {
-        println!("  package {} {}", process.id, text(&process.title));
+        println!("  package {} {}", process.id, text(process.title.as_deref()));
     }
     for release in &folder.releases().query().top(5).await? {
-        println!("  process {} {}", text(&release.name), text(&release.process_version));
+        println!("  process {} {}", text(release.name.as_deref()), text(release.process_version.as_deref()));
     }
     let jobs: Page<Job> = folder.jobs().query().count().order_by(job::ID.desc()).top(3).await?;
     println!("  {} jobs, the latest:", jobs.count.unwrap_or_default());
     for job in &jobs {
-        println!("    {:>6}  {:<12} {}", job.id, shown(job), text(&job.release_name));
+        println!("    {:>6}  {:<12} {}", job.id, shown(job), text(job.release_name.as_deref()));
     }
     let license = tenant.client.settings().get_license().await?;
     let (used, allowed) = (license.used.unwrap_or_default(), license.allowed.unwrap_or_default());
@@ -189,7 +189,7 @@ async fn follow(folder: &InFolder, id: i64, seen: impl Fn(&Job)) -> Result<Job> 
 async fn keep_an_asset(folder: &InFolder) -> Result<()> {
     println!("\nassets");
     for asset in &folder.assets().get_filtered().order_by(asset::NAME.asc()).top(5).await? {
-        println!("  {} = {}", text(&asset.name), asset.value.as_deref().unwrap_or("(a secret)"));
+        println!("  {} = {}", text(asset.name.as_deref()), asset.value.as_deref().unwrap_or("(a secret)"));
     }
     let created = folder
         .assets()
@@ -205,7 +205,7 @@ async fn keep_an_asset(folder: &InFolder) -> Result<()> {
     changed.string_value = Some("second".to_owned());
     folder.assets().replace(created.id, &changed).await?;
     let after = folder.assets().get(created.id).await?;
-    println!("  created {}, now {}", text(&after.name), text(&after.string_value));
+    println!("  created {}, now {}", text(after.name.as_deref()), text(after.string_value.as_deref()));
     folder.assets().delete(created.id).await?;
     Ok(())
 }
@@ -253,7 +253,11 @@ async fn fill(folder: &InFolder, queue: &QueueDefinition, name: &str, summary: &
     }
     bar.finish();
     for refusal in refusals.iter().take(3) {
-        println!("  refused: item {} of its chunk: {}", refusal.ordinal.unwrap_or(-1), text(&refusal.error_message));
+        println!(
+            "  refused: item {} of its chunk: {}",
+            refusal.ordinal.unwrap_or(-1),
+            text(refusal.error_message.as_deref())
+        );
     }
     summary.items_refused = refusals.len();
 
@@ -277,7 +281,7 @@ async fn fill(folder: &InFolder, queue: &QueueDefinition, name: &str, summary: &
     let failed = queue_item::STATUS.eq(types::QueueItemStatus::Failed);
     let failed = failed.and(queue_item::QUEUE_DEFINITION_ID.eq(queue.id));
     for item in &folder.queue_items().query().filter(failed).top(10).await? {
-        println!("  item {} ({}) has failed", item.id, text(&item.reference));
+        println!("  item {} ({}) has failed", item.id, text(item.reference.as_deref()));
     }
     Ok(())
 }
@@ -300,8 +304,8 @@ fn unique(prefix: &str) -> String {
     format!("{prefix}-{}", now.as_millis())
 }
 
-fn text(value: &Option<String>) -> &str {
-    value.as_deref().unwrap_or("-")
+fn text(value: Option<&str>) -> &str {
+    value.unwrap_or("-")
 }
 
 fn shown(job: &Job) -> String {

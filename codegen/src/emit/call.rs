@@ -268,6 +268,12 @@ impl Context<'_> {
     /// Two arguments of one name, in different places, are told apart by their place.
     fn distinct(shape: &mut CallShape) {
         let mut seen = std::collections::BTreeSet::from(["key".to_owned()]);
+        let taken = shape.taken_setters();
+        for argument in &mut shape.optional {
+            if taken.contains(&argument.name.as_str()) {
+                argument.name.push('_');
+            }
+        }
         for argument in shape.required.iter_mut().chain(&mut shape.optional) {
             while !seen.insert(argument.name.clone()) {
                 argument.name.push_str(match argument.place {
@@ -324,6 +330,32 @@ impl CallShape {
                 let ty = context.value(ty, prefix);
                 quote!(odata::Patch<#ty>)
             }
+        }
+    }
+
+    /// The setters that the holder of optional arguments has from the runtime.
+    fn taken_setters(&self) -> &'static [&'static str] {
+        match &self.answer {
+            AnswerShape::Rows(..) => &[
+                "all",
+                "count",
+                "expand",
+                "filter",
+                "first",
+                "header",
+                "new",
+                "option",
+                "order_by",
+                "raw_filter",
+                "request",
+                "search",
+                "select",
+                "skip",
+                "top",
+            ],
+            AnswerShape::One(..) => &["expand", "header", "new", "option", "request", "select"],
+            AnswerShape::Plain(..) | AnswerShape::Stream => &["header", "new", "option", "request"],
+            AnswerShape::Patch(_) => &["header", "new", "null", "option", "request", "set"],
         }
     }
 

@@ -24,11 +24,7 @@ async fn server() -> (Emulator, InFolder) {
 async fn jobs_are_started_and_stopped() {
     let (_emulator, folder) = server().await;
     let releases = folder.releases().query().top(1).await.unwrap();
-    let start = StartProcess {
-        release_key: releases[0].key.clone(),
-        jobs_count: Some(2),
-        ..StartProcess::default()
-    };
+    let start = StartProcess { release_key: releases[0].key.clone(), jobs_count: Some(2), ..StartProcess::default() };
     let jobs = folder.jobs().start_jobs().start_info(start).await.unwrap();
     assert_eq!(jobs.len(), 2);
     let ids: Vec<i64> = jobs.iter().map(|job| job.id).collect();
