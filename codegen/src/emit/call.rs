@@ -134,6 +134,13 @@ impl Context<'_> {
             shape.http.body = Body::None;
         }
         self.arguments(&mut shape, &[]);
+        if kind == CrudKind::Patch {
+            // A `Patch` has setters of its own, for members and for anything else.
+            for argument in std::mem::take(&mut shape.optional) {
+                let what = if argument.place == Place::Header { "header" } else { "option" };
+                shape.docs.extend([String::new(), format!("`{}` can be set by `{what}`.", argument.wire)]);
+            }
+        }
         shape
     }
 

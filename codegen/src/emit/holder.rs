@@ -51,7 +51,8 @@ fn holder(context: &Context<'_>, owner: &str, shape: &CallShape) -> String {
             };
             ("query", format!("{item}, {capabilities}"))
         }
-        AnswerShape::Patch(ty) => ("patch", shown(&context.value(ty, &prefix))),
+        // Not reached: what a `PATCH` takes beside its members has no holder.
+        AnswerShape::Patch(ty) => ("call", shown(&context.value(ty, &prefix))),
     };
     let docs = comments(&[format!("The call `{}` of [`{owner}`], with its optional arguments.", shape.trace)], "    ");
     let mut text = format!("odata::{kind}! {{\n{docs}    pub struct {}: {answer} {{\n", shape.holder);
