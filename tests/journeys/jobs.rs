@@ -185,7 +185,7 @@ async fn a_job_is_started_again() {
         .unwrap()
         .remove(0);
     let error = shared.jobs().restart_job(first.id).await.unwrap_err();
-    assert!(error.is_conflict(), "it has not ended: {error}");
+    assert_eq!(error.status().unwrap().as_u16(), 400, "it has not ended: {error}");
     tenant.advance(PENDING + RUNNING);
     assert_eq!(state(&shared, first.id).await, JobState::Faulted);
 

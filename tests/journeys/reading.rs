@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use uipath_orchestrator::odata::{Guid, Timestamp};
 use uipath_orchestrator::types::{
-    Asset, Attachment, JobState, QueueItemStatus, SessionState, asset, job, queue_item, release, robot,
+    Asset, Attachment, JobState, QueueItemStatus, SessionState, ValueScope, asset, job, queue_item, release, robot,
     robot_with_license, session, simple_release,
 };
 use uipath_orchestrator::{EntitySets as _, Error};
@@ -24,7 +24,8 @@ async fn entities_by_keys_of_each_type() {
     assert_eq!(zone, "UTC");
     let arguments = tenant.client.processes().get_arguments("Invoice.Processing:1.4.2").await.unwrap();
     assert_eq!(arguments.input, None);
-    assert!(tenant.last_call().path.ends_with("GetArguments(key='Invoice.Processing%3A1.4.2')"));
+    let path = tenant.last_call().path;
+    assert!(path.ends_with("GetArguments(key='Invoice.Processing:1.4.2')"), "{path}");
     // Guid
     let made = Attachment { name: Some("a.txt".to_owned()), ..Attachment::default() };
     let made = shared.attachments().create(made).await.unwrap();
@@ -41,7 +42,7 @@ async fn what_is_not_there() {
     let api = error.api().unwrap();
     assert_eq!(
         (api.operation, api.code.as_deref(), api.message.as_str()),
-        ("Jobs.Get", Some("1002"), "Job does not exist.")
+        ("Jobs.Read", Some("1002"), "Job does not exist.")
     );
     assert!(tenant.client.settings().get("No.Such.Setting").await.unwrap_err().is_not_found());
     assert_eq!(tenant.calls().len(), 2, "it is not asked again");
@@ -61,7 +62,12 @@ async fn texts_reach_the_service_as_they_are() {
         "%27 %2F",
         "\"quoted\" <tag> {brace} [bracket] |`^~",
     ] {
-        let made = Asset { name: Some(name.to_owned()), string_value: Some(name.to_owned()), ..Asset::default() };
+        let made = Asset {
+            name: Some(name.to_owned()),
+            value_scope: Some(ValueScope::Global),
+            string_value: Some(name.to_owned()),
+            ..Asset::default()
+        };
         shared.assets().create(made).await.unwrap();
         // In a function's argument and in a filter.
         let found = shared.assets().get_robot_asset_by_robot_id(5, name).await.unwrap();
@@ -84,7 +90,7 @@ async fn filters_of_all_kinds() {
     };
     let early = START.parse::<Timestamp>().unwrap() - Duration::from_secs(500 * 60);
     assert_eq!(of(job::STATE.eq(JobState::Faulted)).await, [103]);
-    assert!(tenant.last_call().query.contains("State%20eq%20'Faulted'"), "{}", tenant.last_call().query);
+    assert!(tenant.last_call().query.contains("State%20eq%20%27Faulted%27"), "{}", tenant.last_call().query);
     assert_eq!(of(job::STATE.ne(JobState::Successful)).await, [103, 104]);
     assert_eq!(of(job::STATE.in_([JobState::Faulted, JobState::Stopped])).await, [103, 104]);
     assert_eq!(of(job::OUTPUT_ARGUMENTS.is_null()).await, [103, 104]);
@@ -129,7 +135,7 @@ async fn rows_in_order() {
     let shared = tenant.shared();
     let query = shared.jobs().query().order_by(job::STATE.asc()).order_by(job::ID.desc());
     let ids: Vec<i64> = query.await.unwrap().iter().map(|job| job.id).collect();
-    assert_eq!(ids, [103, 104, 105, 102, 101], "Faulted, Stopped, Successful");
+    assert_eq!(ids, [103, 105, 102, 101, 104], "by the place of the state, not by its name");
     let first = shared.jobs().query().order_by(job::ID.desc()).first().await.unwrap().unwrap();
     assert_eq!(first.id, 105);
     let none = shared.jobs().query().filter(job::ID.lt(0)).first().await.unwrap();

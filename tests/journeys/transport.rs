@@ -97,7 +97,8 @@ async fn what_lasts_too_long_is_given_up() {
 async fn a_file_comes_in_chunks() {
     let tenant = Tenant::start().await;
     let download = tenant.client.processes().download_package("Invoice.Processing:1.4.2").await.unwrap();
-    assert!(tenant.last_call().path.ends_with("DownloadPackage(key='Invoice.Processing%3A1.4.2')"));
+    let path = tenant.last_call().path;
+    assert!(path.ends_with("DownloadPackage(key='Invoice.Processing:1.4.2')"), "{path}");
     assert_eq!(download.content_type(), Some("application/octet-stream"));
     assert!(download.file_name().is_some());
     let length = download.content_length().unwrap();
