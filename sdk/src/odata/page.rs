@@ -99,6 +99,8 @@ pub struct Pages {
     before: Option<u64>,
     /// Rows up to here.
     rows: u64,
+    /// Rows that came by links since the caller's own `$top` and `$skip` were sent.
+    linked: u64,
 }
 
 impl fmt::Debug for Pages {
@@ -110,7 +112,7 @@ impl fmt::Debug for Pages {
 impl Pages {
     pub(super) fn new(draft: Draft, options: Options) -> Self {
         let rows = options.skip.unwrap_or(0);
-        Self { draft, options, link: None, followed: HashSet::new(), before: None, rows }
+        Self { draft, options, link: None, followed: HashSet::new(), before: None, rows, linked: 0 }
     }
 
     fn send(&mut self) -> BoxFuture<'static, Result<Response>> {
@@ -131,14 +133,18 @@ impl Pages {
                 return Err(broken(operation, "`@odata.nextLink` leads back to a page that was read already"));
             }
             self.link = Some(link.clone());
+            self.linked += rows;
             return Ok(Some(Box::new(self)));
         }
-        let skips = self.options.takes.skip && self.followed.is_empty();
-        let full =
-            [self.options.top, self.draft.page_cap()].into_iter().flatten().min().is_some_and(|size| rows >= size);
+        // A service that gives links ends a page by them and not by its cap. They lead as far as `$top` asked, which
+        // need not be the end of the list.
+        let by_links = !self.followed.is_empty();
+        let cap = self.draft.page_cap().filter(|_| !by_links);
+        let got = std::mem::take(&mut self.linked) + rows;
+        let full = [self.options.top, cap].into_iter().flatten().min().is_some_and(|size| got >= size);
         let counted = info.count.is_some_and(|count| count > 0 && self.rows < count.unsigned_abs());
-        let unsure = self.options.to_the_end && info.count.is_none();
-        if !skips || rows == 0 || !(full || counted || unsure) {
+        let unsure = self.options.to_the_end && info.count.is_none() && !by_links;
+        if !self.options.takes.skip || rows == 0 || !(full || counted || unsure) {
             return Ok(None);
         }
         let body = hash(super::answer::bytes(response));

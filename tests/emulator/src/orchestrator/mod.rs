@@ -36,6 +36,7 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
     let name = invocation.operation.name.name.as_str();
     Some(match (set, name) {
         (sets::JOBS, "StartJobs") => jobs::start,
+        (sets::JOBS, "RestartJob") => jobs::restart,
         (sets::JOBS, "StopJob") => jobs::stop_one,
         (sets::JOBS, "StopJobs") => jobs::stop_many,
         ("Queues", "AddQueueItem") => queues::add,
@@ -46,6 +47,7 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::ASSETS, "GetRobotAsset" | "GetRobotAssetByRobotId" | "GetRobotAssetByNameForRobotKey") => {
             assets::of_robot
         }
+        (sets::ASSETS, "GetFiltered") => lookups::in_folder,
         ("Settings", "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
         (_, "GetFiltered") => lookups::in_folder,

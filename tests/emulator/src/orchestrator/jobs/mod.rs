@@ -5,5 +5,10 @@ mod start;
 mod stop;
 
 pub(crate) use self::schedule::Schedule;
-pub(super) use self::start::start;
+pub(super) use self::start::{restart, start};
 pub(super) use self::stop::{stop_many, stop_one};
+
+/// Whether a job in this state is done with.
+fn has_ended(state: &str) -> bool {
+    matches!(state, "Successful" | "Faulted" | "Stopped")
+}

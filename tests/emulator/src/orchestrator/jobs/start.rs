@@ -1,15 +1,17 @@
-//! `StartJobs`.
+//! `StartJobs` and `RestartJob`.
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
+use super::has_ended;
 use super::schedule::{End, Plan};
 use crate::context::Context;
+use crate::crud::visible;
 use crate::operation::Invocation;
 use crate::orchestrator::sets::{JOBS, RELEASES, ROBOTS};
 use crate::refusal::{Refusal, Result};
-use crate::reply::Reply;
+use crate::reply::{Reply, missing};
 use crate::store::{Key, Object, Row};
 
 /// The most characters of a job's arguments.
@@ -30,13 +32,38 @@ pub(in crate::orchestrator) fn start(ctx: &mut Context<'_>, invocation: &Invocat
         if let Some(robot) = robot {
             job.link("Robot", ROBOTS, robot);
         }
-        let id = ctx.state.store.next_id(JOBS);
-        job.set("Id", id);
-        plan(ctx, id, &release.1);
-        ctx.state.store.put(JOBS, Key::Int(id), job);
-        keys.push(Key::Int(id));
+        keys.push(send(ctx, job, &release.1));
     }
     Ok(Reply::Rows { set: JOBS.to_owned(), keys })
+}
+
+/// `Jobs/RestartJob`: a job of the same process with the same arguments, once the first has ended.
+pub(in crate::orchestrator) fn restart(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let id = invocation.arguments.get("jobId");
+    let key = Key::Int(id.and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok())).unwrap_or_default());
+    let ended = visible(ctx, JOBS, &key).ok_or_else(|| missing(ctx, JOBS))?;
+    let state = ended.text("State").unwrap_or_default();
+    if !has_ended(state) {
+        return Err(Refusal::invalid(format!("Job {key} is {state} and cannot be restarted.")));
+    }
+    // A job keeps what it was started with under the same names.
+    let mut info = ended.members.clone();
+    info.shift_remove("BatchExecutionKey");
+    let of_job = ended.links.get("Release").map(|link| link.key.clone());
+    let release = of_job.and_then(|key| Some((key.clone(), ctx.state.store.get(RELEASES, &key)?.clone())));
+    let release = release.ok_or_else(|| missing(ctx, RELEASES))?;
+    let job = job(ctx, &info, &release, &Uuid::new_v4().to_string());
+    let key = send(ctx, job, &release.1);
+    Ok(Reply::Row { set: JOBS.to_owned(), key })
+}
+
+/// Puts a job on its way.
+fn send(ctx: &mut Context<'_>, mut job: Row, release: &Row) -> Key {
+    let id = ctx.state.store.next_id(JOBS);
+    job.set("Id", id);
+    plan(ctx, id, release);
+    ctx.state.store.put(JOBS, Key::Int(id), job);
+    Key::Int(id)
 }
 
 /// The release that is to run, by its key or its name.

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value as Json;
 
+use super::has_ended;
 use super::schedule::{End, Plan};
 use crate::context::Context;
 use crate::crud::visible;
@@ -33,7 +34,7 @@ fn stop(ctx: &mut Context<'_>, keys: &[Key], strategy: &str) -> Result<Reply> {
     for key in keys {
         let job = visible(ctx, JOBS, key).ok_or_else(|| Refusal::not_found(format!("Job {key} does not exist.")))?;
         let state = job.text("State").unwrap_or_default();
-        if matches!(state, "Successful" | "Faulted" | "Stopped") {
+        if has_ended(state) {
             return Err(Refusal::invalid(format!("Job {key} is {state} and cannot be stopped.")));
         }
     }

@@ -1,0 +1,17 @@
+//! Whole programs of the SDK against the emulator, over real sockets.
+//!
+//! Time that matters to an outcome is the emulator's: its clock stands still until a test turns it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod assets;
+mod folders;
+mod jobs;
+mod paging;
+mod queue_items;
+mod reading;
+mod sets;
+mod sign_in;
+mod tenant;
+mod transactions;
+mod transport;

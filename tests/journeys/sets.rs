@@ -1,0 +1,1 @@
+//! Every entity set of the service.
