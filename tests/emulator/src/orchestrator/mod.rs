@@ -50,7 +50,6 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::ASSETS, "GetFiltered") => lookups::in_folder,
         ("Settings", "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
-        (_, "GetFiltered") => lookups::in_folder,
         (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,
         _ => return None,
     })
