@@ -2,6 +2,7 @@
 
 mod bench;
 mod census;
+mod compile;
 mod fetch;
 mod files;
 mod generate;
@@ -32,6 +33,8 @@ enum Task {
     Census(census::Arguments),
     /// Measure.
     Bench(bench::Arguments),
+    /// Check that the code generated from any documents compiles.
+    Compile(compile::Arguments),
     /// Check the stated minimum Rust version against all dependencies.
     Msrv,
 }
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Task::Fetch(arguments) => fetch::run(&arguments),
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Census(arguments) => census::run(&arguments),
+        Task::Compile(arguments) => compile::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
         Task::Msrv => msrv::run(),
     };

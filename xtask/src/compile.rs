@@ -1,0 +1,70 @@
+//! `cargo xtask compile`: whether the code generated from any documents compiles. Too slow for every run of the gate.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use odata_codegen::Config;
+
+use crate::{files, generate};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Metadata documents; each is generated into a crate of its own.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    let mut failed = Vec::new();
+    for file in &arguments.files {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let start = Instant::now();
+        match compiles(file, &name) {
+            Ok(count) => println!("{name:<40} {count:>5} files  {:>6.1} s", start.elapsed().as_secs_f64()),
+            Err(message) => {
+                println!("{name:<40} {message}");
+                failed.push(name);
+            }
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("these do not compile: {}", failed.join(", "))) }
+}
+
+/// Generates a crate and checks it; the number of its files.
+fn compiles(document: &Path, name: &str) -> Result<usize, String> {
+    let root = files::root();
+    let folder = root.join("target/compile").join(name);
+    let mut config = Config::new(document.display().to_string(), "src/generated");
+    "uipath_orchestrator::odata".clone_into(&mut config.runtime);
+    let outcome = generate::generate(Path::new(""), &config)?;
+    let generated = outcome.generated.ok_or_else(|| format!("cannot be generated:\n{}", outcome.diagnostics))?;
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(|error| format!("cannot clear {}: {error}", folder.display()))?;
+    }
+    let manifest = format!(
+        "[package]\nname = \"compiled\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
+         [dependencies]\nuipath-orchestrator = {{ path = {:?}, default-features = false }}\n",
+        root.join("sdk").display().to_string(),
+    );
+    let mut wanted = vec![
+        (folder.join("Cargo.toml"), manifest),
+        (folder.join("Cargo.lock"), files::read_text(&root.join("Cargo.lock"))?),
+        (folder.join("src/lib.rs"), "//! Generated, to see whether it compiles.\npub mod generated;\n".to_owned()),
+    ];
+    let source = folder.join("src/generated");
+    wanted.extend(generated.files.iter().map(|file| (source.join(&file.path), file.content.clone())));
+    files::write_all(&wanted)?;
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--offline"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", root.join("target/compile/target"))
+        .output()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let first: Vec<&str> = said.lines().take(20).collect();
+        return Err(format!("does not compile:\n{}", first.join("\n")));
+    }
+    Ok(generated.files.len())
+}
