@@ -2,7 +2,7 @@
 //!
 //! | folder | what it holds |
 //! |---|---|
-//! | `contract` | every generated call against the metadata and the public description |
+//! | `contract` | every generated call against the metadata, the public description and the emulator |
 //! | `corpus` | public CSDL documents of every kind, whole and broken, where they are at hand |
 //! | `house` | the rules of who may know whom |
 //! | `journeys` | whole programs against the emulator, over real sockets |

@@ -1,4 +1,4 @@
-//! A sample of every type, made from the metadata: what the calls are made with.
+//! A sample of every type, made from the metadata: what the calls are made with, and how.
 
 use std::sync::{Arc, LazyLock};
 
@@ -14,6 +14,17 @@ use crate::expected;
 
 static MODEL: LazyLock<Model> = LazyLock::new(expected::service);
 
+/// A call that was made, and waits to be sent. What it answers is read, and forgotten.
+pub(crate) type Made = BoxFuture<'static, Result<()>>;
+
+/// A generated call, whatever it answers.
+pub(crate) fn made<C, A>(call: C) -> Made
+where
+    C: IntoFuture<Output = Result<A>, IntoFuture: Send> + Send + 'static,
+{
+    async move { call.await.map(drop) }.boxed()
+}
+
 /// A file for uploads.
 pub(crate) fn file() -> FilePart {
     FilePart::new("sample.nupkg", "PK")
@@ -25,7 +36,7 @@ pub(crate) fn sample<T: Answer>(ty: &str) -> T {
     let bare = text["value"].is_object();
     let body = if bare { text["value"].to_string() } else { text.to_string() };
     let call = Resource::root(Arc::new(Fixed(body)), "Samples").get("Sample").call::<T>();
-    let answer = std::future::IntoFuture::into_future(call).now_or_never().expect("nothing is waited for");
+    let answer = call.into_future().now_or_never().expect("nothing is waited for");
     answer.unwrap_or_else(|error| panic!("no sample of {ty}: {error}"))
 }
 
@@ -99,15 +110,6 @@ pub(crate) fn literal(model: &Model, ty: &Type) -> String {
         Type::Primitive(Primitive::Boolean) => "true".to_owned(),
         Type::Primitive(Primitive::Int32 | Primitive::Int64) => "7".to_owned(),
         other => panic!("no call has a {other} in its URL"),
-    }
-}
-
-/// A service for calls that are looked at and never sent.
-pub(crate) struct Nowhere;
-
-impl Service for Nowhere {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response>> {
-        panic!("{} was sent", request.operation.name)
     }
 }
 

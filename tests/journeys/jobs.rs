@@ -75,7 +75,7 @@ async fn a_process_by_its_key() {
     let release = shared.releases().get(22).await.unwrap();
     let start = StartProcess {
         release_name: None,
-        release_key: release.key.clone().map(|key| key.to_string()),
+        release_key: release.key.clone(),
         jobs_count: Some(3),
         runtime_type: Some(RuntimeType::NonProduction),
         ..process("")

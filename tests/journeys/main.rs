@@ -10,7 +10,6 @@ mod jobs;
 mod paging;
 mod queue_items;
 mod reading;
-mod sets;
 mod sign_in;
 mod tenant;
 mod transactions;

@@ -1,4 +1,6 @@
-//! A function that makes every generated call once, for a test that holds them against the metadata.
+//! A function that makes every generated call once, for tests that look at what is sent and at what is answered.
+//!
+//! The tests' own module `sample` says what a call is made with, and what becomes of it.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -22,7 +24,7 @@ pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
     writer.tokens(quote! {
         use #generated::{types, #entity_sets};
         use #runtime as odata;
-        use super::sample::{file, sample};
+        use super::sample::{Made, file, made, sample};
     });
     let mut names = Vec::new();
     for set in &context.service.sets {
@@ -32,7 +34,7 @@ pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
         let on_entity = on_entity.iter().map(|shape| call(context, set, shape, true));
         writer.tokens(quote! {
             #[allow(deprecated, reason = "deprecated calls are part of the contract too")]
-            fn #function(service: &odata::Handle) -> Vec<odata::Request> {
+            fn #function(service: &odata::Handle) -> Vec<Made> {
                 let set = service.#function();
                 vec![#(#calls,)* #(#on_entity,)*]
             }
@@ -41,8 +43,8 @@ pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
     }
     writer.tokens(quote! {
         /// Every call of every set.
-        pub(crate) fn all(service: &odata::Handle) -> Vec<odata::Request> {
-            [#(#names(service)),*].concat()
+        pub(crate) fn all(service: &odata::Handle) -> Vec<Made> {
+            [#(#names(service)),*].into_iter().flatten().collect()
         }
     });
     writer.finish().content
@@ -69,7 +71,7 @@ fn call(context: &Context<'_>, set: &EntitySet, shape: &CallShape, on_entity: bo
         let value = given(context, argument);
         quote!(.#name(#value))
     });
-    quote!(#start.#method(#(#arguments),*) #(#setters)* .request())
+    quote!(made(#start.#method(#(#arguments),*) #(#setters)*))
 }
 
 fn given(context: &Context<'_>, argument: &Argument) -> TokenStream {

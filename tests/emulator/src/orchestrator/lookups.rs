@@ -18,14 +18,6 @@ pub(super) fn by_key(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Resu
     Ok(Reply::Row { set: set.to_owned(), key })
 }
 
-/// The rows of the request's folder, under another name than the set's own.
-#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
-pub(super) fn in_folder(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    let set = invocation.set.map_or("", |set| kept_in(&set.name));
-    let keys = ctx.state.store.rows(set, ctx.folder_of(set)).map(|(key, _)| key.clone()).collect();
-    Ok(Reply::Rows { set: set.to_owned(), keys })
-}
-
 /// `Get…AcrossFolders`: the rows of all folders, but for one that is named.
 #[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
 pub(super) fn across_folders(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
@@ -33,5 +25,13 @@ pub(super) fn across_folders(ctx: &mut Context<'_>, invocation: &Invocation<'_>)
     let excluded = invocation.options.get("excludeFolderId").and_then(Json::as_i64);
     let rows = ctx.state.store.rows(set, None).filter(|(_, row)| excluded.is_none() || row.folder != excluded);
     let keys = rows.map(|(key, _)| key.clone()).collect();
+    Ok(Reply::Rows { set: set.to_owned(), keys })
+}
+
+/// `GetFiltered`: the rows of the folder, which is what the list of the set answers too.
+#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
+pub(super) fn in_folder(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let set = invocation.set.map_or("", |set| kept_in(&set.name));
+    let keys = ctx.state.store.rows(set, ctx.folder_of(set)).map(|(key, _)| key.clone()).collect();
     Ok(Reply::Rows { set: set.to_owned(), keys })
 }

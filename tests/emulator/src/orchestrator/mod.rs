@@ -47,7 +47,6 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::ASSETS, "GetRobotAsset" | "GetRobotAssetByRobotId" | "GetRobotAssetByNameForRobotKey") => {
             assets::of_robot
         }
-        (sets::ASSETS, "GetFiltered") => lookups::in_folder,
         ("Settings", "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
         (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,

@@ -1,1 +1,0 @@
-//! Every entity set of the service.
