@@ -49,6 +49,7 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         }
         ("Settings", "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
+        (_, "GetFiltered") => lookups::in_folder,
         (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,
         _ => return None,
     })
