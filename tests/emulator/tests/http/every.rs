@@ -306,7 +306,8 @@ async fn every_operation_checks_its_input_and_answers_by_its_type() {
 fn by_hand(operation: &Operation) -> bool {
     matches!(
         operation.name.name.as_str(),
-        "StartJobs"
+        "RestartJob"
+            | "StartJobs"
             | "StopJobs"
             | "StopJob"
             | "AddQueueItem"
