@@ -7,6 +7,7 @@ mod api;
 mod call;
 mod container;
 mod contract;
+mod decide;
 mod docs;
 mod enumeration;
 mod file;

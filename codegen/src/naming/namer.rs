@@ -1,16 +1,11 @@
-//! The only place where Rust names are decided.
-//!
-//! A name follows from the declaration alone, so that it does not change when a neighbour appears:
-//! types keep their spelling (acronyms too) without the endings that `codegen.toml` strips, members are
-//! in snake case, keywords get an underscore. Only a collision needs more. Types outside of the main
-//! namespace are then qualified by their own; two of one namespace are an error that prints the line of
-//! `codegen.toml` which mends it. Members that differ in their spelling only are numbered, with a warning
-//! that prints such a line: the one that is spelt as Rust would spell it stays as it is.
+//! Decides the names: from each declaration alone, and only then about collisions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::argument;
+use super::spelling::{escape, legal, pascal, snake};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 use crate::model::{EntitySet, Operation, OperationId, Property, QName, Service, Source};
@@ -23,117 +18,25 @@ const TAKEN_TYPES: [&str; 12] =
 const TAKEN_METHODS: [&str; 10] =
     ["new", "query", "get", "create", "replace", "patch", "delete", "by_key", "clone", "resource"];
 
-/// The Rust names of everything in a service.
-#[derive(Debug)]
-pub(crate) struct Names {
-    types: BTreeMap<QName, String>,
-    sets: BTreeMap<String, String>,
-    members: BTreeMap<(QName, String), String>,
-    variants: BTreeMap<(QName, String), String>,
-    methods: BTreeMap<(String, OperationId), String>,
-    steps: BTreeMap<(String, String), String>,
-}
-
-impl Names {
-    /// Decides all names of `service`.
-    pub(crate) fn new(service: &Service, config: &Config, diagnostics: &mut Diagnostics) -> Self {
-        let mut namer = Namer { service, config, diagnostics, used_renames: BTreeSet::new() };
-        let types = namer.types();
-        let members = namer.members();
-        let variants = namer.variants();
-        let sets = namer.sets(&types);
-        let methods = namer.methods();
-        let steps = namer.steps(&methods);
-        namer.report_unused_renames();
-        Self { types, sets, members, variants, methods, steps }
-    }
-
-    /// The name of a type: `Job`.
-    pub(crate) fn ty(&self, name: &QName) -> &str {
-        self.types.get(name).map_or("Unknown", String::as_str)
-    }
-
-    /// The module of a type: `job`.
-    pub(crate) fn module(&self, name: &QName) -> String {
-        escape(&self.ty(name).to_snake_case())
-    }
-
-    /// The name of a set's type: `Jobs`.
-    pub(crate) fn set(&self, set: &str) -> &str {
-        self.sets.get(set).map_or("Unknown", String::as_str)
-    }
-
-    /// The name of the type for one entity of a set: `JobsEntity`; of a type without a set: `MessageEntity`.
-    pub(crate) fn entity(&self, set: &EntitySet) -> String {
-        let name = if set.is_resource() { self.ty(&set.entity_type) } else { self.set(&set.name) };
-        format!("{name}Entity")
-    }
-
-    /// The method that goes on from a set's entity by a navigation property: `messages`.
-    pub(crate) fn step(&self, set: &str, property: &str) -> &str {
-        self.steps.get(&(set.to_owned(), property.to_owned())).map_or("unknown", String::as_str)
-    }
-
-    /// The name of a set's module and of the method that leads to it: `jobs`.
-    pub(crate) fn set_method(&self, set: &str) -> String {
-        escape(&self.set(set).to_snake_case())
-    }
-
-    /// The field of a property: `start_time`.
-    pub(crate) fn field(&self, ty: &QName, property: &str) -> String {
-        match self.member(ty, property) {
-            // The field for members that are not declared.
-            "extra" => "extra_".to_owned(),
-            name => escape(name),
-        }
-    }
-
-    /// The token of a property: `START_TIME`.
-    pub(crate) fn token(&self, ty: &QName, property: &str) -> String {
-        self.member(ty, property).to_uppercase()
-    }
-
-    /// The name of a property in snake case, be it a keyword or not.
-    fn member(&self, ty: &QName, property: &str) -> &str {
-        self.members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str)
-    }
-
-    /// The variant of an enumeration member: `Running`.
-    pub(crate) fn variant(&self, ty: &QName, member: &str) -> &str {
-        self.variants.get(&(ty.clone(), member.to_owned())).map_or("Unknown", String::as_str)
-    }
-
-    /// The method of an operation on a set: `start_jobs`.
-    pub(crate) fn method(&self, set: &str, operation: OperationId) -> &str {
-        self.methods.get(&(set.to_owned(), operation)).map_or("unknown", String::as_str)
-    }
-}
-
-/// The argument or setter of a parameter: `release_key`.
-pub(crate) fn argument(name: &str) -> String {
-    escape(&snake(name))
-}
-
-/// The name of the type that holds the optional arguments of a call: `JobsQuery`, `BucketsGetFiles`.
-pub(crate) fn call_type(set: &str, call: &str) -> String {
-    format!("{set}{}", call.trim_end_matches('_').to_upper_camel_case())
-}
-
-struct Namer<'a> {
+pub(super) struct Namer<'a> {
     service: &'a Service,
     config: &'a Config,
     diagnostics: &'a mut Diagnostics,
     used_renames: BTreeSet<&'a str>,
 }
 
-impl Namer<'_> {
+impl<'a> Namer<'a> {
+    pub(super) fn new(service: &'a Service, config: &'a Config, diagnostics: &'a mut Diagnostics) -> Self {
+        Self { service, config, diagnostics, used_renames: BTreeSet::new() }
+    }
+
     fn renamed(&mut self, key: &str) -> Option<String> {
         let (key, name) = self.config.rename.get_key_value(key)?;
         self.used_renames.insert(key);
         Some(name.clone())
     }
 
-    fn types(&mut self) -> BTreeMap<QName, String> {
+    pub(super) fn types(&mut self) -> BTreeMap<QName, String> {
         let mut sources: BTreeMap<&QName, &Source> = BTreeMap::new();
         sources.extend(self.service.structured.iter().map(|(name, ty)| (name, &ty.source)));
         sources.extend(self.service.enums.iter().map(|(name, ty)| (name, &ty.source)));
@@ -185,7 +88,7 @@ impl Namer<'_> {
         if TAKEN_TYPES.contains(&pascal.as_str()) { format!("{pascal}Type") } else { pascal }
     }
 
-    fn members(&mut self) -> BTreeMap<(QName, String), String> {
+    pub(super) fn members(&mut self) -> BTreeMap<(QName, String), String> {
         let mut names = BTreeMap::new();
         for ty in self.service.structured.keys() {
             let properties = self.service.properties(ty);
@@ -213,7 +116,7 @@ impl Namer<'_> {
         owner.map_or_else(|| ty.clone(), |owner| owner.name.clone())
     }
 
-    fn variants(&mut self) -> BTreeMap<(QName, String), String> {
+    pub(super) fn variants(&mut self) -> BTreeMap<(QName, String), String> {
         let mut names = BTreeMap::new();
         for (ty, declared) in &self.service.enums {
             let mut chosen: Vec<(String, &str)> = Vec::new();
@@ -236,7 +139,7 @@ impl Namer<'_> {
         names
     }
 
-    fn sets(&mut self, types: &BTreeMap<QName, String>) -> BTreeMap<String, String> {
+    pub(super) fn sets(&mut self, types: &BTreeMap<QName, String>) -> BTreeMap<String, String> {
         let mut names = BTreeMap::new();
         for set in &self.service.sets {
             let name = self.renamed(&set.name).unwrap_or_else(|| pascal(&set.name));
@@ -255,7 +158,7 @@ impl Namer<'_> {
         names
     }
 
-    fn methods(&mut self) -> BTreeMap<(String, OperationId), String> {
+    pub(super) fn methods(&mut self) -> BTreeMap<(String, OperationId), String> {
         let mut names = BTreeMap::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
             for operations in [&set.collection_operations, &set.entity_operations] {
@@ -278,7 +181,10 @@ impl Namer<'_> {
         names
     }
 
-    fn steps(&self, methods: &BTreeMap<(String, OperationId), String>) -> BTreeMap<(String, String), String> {
+    pub(super) fn steps(
+        &self,
+        methods: &BTreeMap<(String, OperationId), String>,
+    ) -> BTreeMap<(String, String), String> {
         let mut names = BTreeMap::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
             let taken: BTreeSet<&String> =
@@ -368,7 +274,7 @@ impl Namer<'_> {
         self.diagnostics.push(diagnostic.help(format!("under [rename] in codegen.toml: \"{last}\" = \"{name}Other\"")));
     }
 
-    fn report_unused_renames(&mut self) {
+    pub(super) fn report_unused_renames(&mut self) {
         for key in self.config.rename.keys().filter(|key| !self.used_renames.contains(key.as_str())) {
             let message = format!("[rename] names `{key}`, which the metadata does not have");
             let at = Position { line: 1, column: 1 };
@@ -392,83 +298,4 @@ fn group<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> 
         groups.entry(key).or_default().push(value);
     }
     groups
-}
-
-/// A name in Pascal case that keeps its acronyms: `SLADetails`, `jobState` → `JobState`.
-fn pascal(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    for word in legal(name).split('_').filter(|word| !word.is_empty()) {
-        let mut chars = word.chars();
-        if let Some(first) = chars.next() {
-            out.extend(first.to_uppercase());
-            out.push_str(chars.as_str());
-        }
-    }
-    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
-        out.insert(0, '_');
-    }
-    out
-}
-
-/// A name in snake case. Underscores at its ends are kept: some services tell properties apart by them.
-fn snake(name: &str) -> String {
-    // OData's own options begin with a dollar sign.
-    let legal = legal(name.trim_start_matches('$'));
-    let body = legal.trim_matches('_');
-    let (start, end) =
-        (legal.starts_with('_') && !body.starts_with(|c: char| c.is_ascii_digit()), legal.ends_with('_'));
-    let body = if start { body } else { body.trim_start_matches('_') };
-    let snake = body.to_snake_case();
-    if snake.is_empty() {
-        return "_unnamed".to_owned();
-    }
-    format!("{}{snake}{}", if start { "_" } else { "" }, if end { "_" } else { "" })
-}
-
-/// The characters that a Rust name may have; others become underscores.
-fn legal(name: &str) -> String {
-    let mut out: String = name.chars().map(|c| if c == '_' || c.is_alphanumeric() { c } else { '_' }).collect();
-    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
-        out.insert(0, '_');
-    }
-    out
-}
-
-/// Keywords get an underscore, and so does what snake case leaves empty or with a digit in front.
-fn escape(name: &str) -> String {
-    const KEYWORDS: [&str; 53] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-        "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-        "Self", "union",
-    ];
-    if name.is_empty() {
-        "_unnamed".to_owned()
-    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("_{name}")
-    } else if KEYWORDS.contains(&name) {
-        format!("{name}_")
-    } else {
-        name.to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_follow_from_the_declaration() {
-        assert_eq!(pascal("SLADetails"), "SLADetails");
-        assert_eq!(pascal("job-state"), "JobState");
-        assert_eq!(pascal("2xx"), "_2xx");
-        assert_eq!(argument("JobsCount"), "jobs_count");
-        assert_eq!(argument("type"), "type_");
-        assert_eq!(argument("_Country"), "_country");
-        assert_eq!(argument("2fa"), "_2fa");
-        assert_eq!(argument("___"), "_unnamed");
-        assert_eq!(argument("X-UIPATH-Service"), "x_uipath_service");
-        assert_eq!(call_type("Buckets", "get_files"), "BucketsGetFiles");
-    }
 }

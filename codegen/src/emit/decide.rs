@@ -1,0 +1,255 @@
+//! What a call takes and answers, decided once for the set's own file, the contract test and the list of the API.
+
+use super::call::{AnswerShape, Argument, CallShape, Capabilities, Optional, Place, Receiver};
+use super::{Context, docs};
+use crate::model::{
+    Answer, Body, CrudKind, EntitySet, HttpCall, Import, Method, Operation, OperationId, Parameter, Primitive,
+    QueryOptions, Type,
+};
+use crate::naming;
+
+impl Context<'_> {
+    /// The call of a set that is no operation.
+    pub(super) fn crud_shape(&self, set: &EntitySet, kind: CrudKind, http: &HttpCall) -> CallShape {
+        let (method, summary, receiver) = match kind {
+            CrudKind::List => ("query", "Reads rows of the set.", Receiver::Itself),
+            CrudKind::Read => ("get", "Reads one entity.", Receiver::ByKey),
+            CrudKind::Create => {
+                ("create", "Creates an entity. Members that are not set are not sent.", Receiver::Itself)
+            }
+            CrudKind::Replace => ("replace", "Replaces an entity: what is left out becomes null.", Receiver::ByKey),
+            CrudKind::Patch => ("patch", "Changes members of an entity, and leaves the others alone.", Receiver::ByKey),
+            CrudKind::Delete => ("delete", "Deletes an entity.", Receiver::ByKey),
+        };
+        let receiver = if set.is_singleton { Receiver::Itself } else { receiver };
+        let path = match receiver {
+            Receiver::Itself => place(set),
+            Receiver::ByKey => format!("{}({})", place(set), self.key_pattern(set)),
+        };
+        let mut docs = vec![summary.to_owned()];
+        docs.extend(docs::http(http, &path, &self.config.context_headers));
+        let set_name = self.names.set(&set.name);
+        let mut shape = CallShape {
+            method: method.to_owned(),
+            trace: format!("{}.{kind}", short(set)),
+            holder: naming::call_type(set_name, method),
+            docs,
+            http: http.clone(),
+            receiver,
+            segment: None,
+            required: Vec::new(),
+            optional: Vec::new(),
+            answer: self.answer(http),
+        };
+        if kind == CrudKind::Patch {
+            let ty = http.answer.ty().cloned().unwrap_or_else(|| Type::Entity(set.entity_type.clone()));
+            let body = if let Body::Object(body) = &http.body { body.clone() } else { ty };
+            shape.answer = AnswerShape::Patch(body);
+            shape.http.body = Body::None;
+        }
+        self.arguments(&mut shape, &[]);
+        if kind == CrudKind::Patch {
+            // A `Patch` has setters of its own, for members and for anything else.
+            for argument in std::mem::take(&mut shape.optional) {
+                let what = if argument.place == Place::Header { "header" } else { "option" };
+                shape.docs.extend([String::new(), format!("`{}` can be set by `{what}`.", argument.wire)]);
+            }
+        }
+        shape
+    }
+
+    /// The call of an operation on a set or on one of its entities.
+    pub(super) fn operation_shape(&self, set: &EntitySet, id: OperationId, on_entity: bool) -> CallShape {
+        let operation = self.service.operation(id);
+        let key = if on_entity && !set.is_singleton { format!("({})", self.key_pattern(set)) } else { String::new() };
+        let path = format!("{}{key}/{}{}", place(set), operation.name, url_pattern(operation));
+        let method = self.names.method(&set.name, id);
+        let trace = format!("{}.{}", short(set), operation.name.name);
+        self.shape(operation, method, trace, self.names.set(&set.name), operation.name.to_string(), &path)
+    }
+
+    /// The call of an unbound operation.
+    pub(super) fn import_shape(&self, import: &Import, id: OperationId) -> CallShape {
+        let operation = self.service.operation(id);
+        let path = format!("/{}{}", import.name, url_pattern(operation));
+        let method = self.names.method(&import.name, id);
+        self.shape(operation, method, import.name.clone(), "", import.name.clone(), &path)
+    }
+
+    fn shape(
+        &self,
+        operation: &Operation,
+        method: &str,
+        trace: String,
+        owner: &str,
+        segment: String,
+        path: &str,
+    ) -> CallShape {
+        let kind = if operation.call.method == Method::Get { "function" } else { "action" };
+        let mut docs = docs::described(&operation.annotations, format!("Calls the {kind} `{}`.", operation.name.name));
+        docs.extend(docs::http(&operation.call, path, &self.config.context_headers));
+        let mut shape = CallShape {
+            trace,
+            holder: naming::call_type(owner, method),
+            method: method.to_owned(),
+            docs,
+            http: operation.call.clone(),
+            receiver: Receiver::Itself,
+            segment: Some(segment),
+            required: Vec::new(),
+            optional: Vec::new(),
+            answer: self.answer(&operation.call),
+        };
+        self.arguments(&mut shape, &operation.parameters);
+        shape
+    }
+
+    /// The key in documentation: `key`, or `A={a},B={b}`.
+    fn key_pattern(&self, set: &EntitySet) -> String {
+        let key = self.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
+        match key {
+            [] | [_] => "{key}".to_owned(),
+            parts => parts.iter().map(|part| format!("{0}={{{0}}}", part.name)).collect::<Vec<_>>().join(","),
+        }
+    }
+
+    fn answer(&self, http: &HttpCall) -> AnswerShape {
+        let (ty, optional) = match &http.answer {
+            Answer::Nothing => return AnswerShape::Plain(None, Optional::Always),
+            Answer::Stream => return AnswerShape::Stream,
+            Answer::Value(ty) => (&ty.ty, Optional::Always),
+            Answer::Maybe(ty) => (&ty.ty, Optional::Maybe),
+        };
+        let options = &http.query;
+        match ty {
+            Type::Collection(item) if *options != QueryOptions::NONE && self.is_struct(item) => {
+                AnswerShape::Rows((**item).clone(), capabilities(*options))
+            }
+            Type::Complex(name) | Type::Entity(name)
+                if (options.select || options.expand) && self.alias(name).is_none() =>
+            {
+                AnswerShape::One(ty.clone(), optional)
+            }
+            ty => AnswerShape::Plain(Some(ty.clone()), optional),
+        }
+    }
+
+    /// Distributes what a call takes over required arguments and optional ones.
+    fn arguments(&self, shape: &mut CallShape, parameters: &[Parameter]) {
+        let http = shape.http.clone();
+        let mut add = |wire: &str, ty: Type, place: Place, required: bool| {
+            let argument = Argument { name: naming::argument(wire), wire: wire.to_owned(), ty, place };
+            if required { shape.required.push(argument) } else { shape.optional.push(argument) }
+        };
+        for parameter in parameters.iter().filter(|parameter| parameter.in_url) {
+            add(&parameter.name, parameter.ty.ty.clone(), Place::Url, true);
+        }
+        let in_body = parameters.iter().filter(|parameter| !parameter.in_url);
+        match &http.body {
+            Body::None => {}
+            Body::Object(ty) => add("entity", ty.clone(), Place::Entity, true),
+            Body::Parameters => {
+                for parameter in in_body {
+                    add(&parameter.name, parameter.ty.ty.clone(), Place::Member, !parameter.ty.nullable);
+                }
+            }
+            Body::Whole(name) => {
+                for parameter in in_body.filter(|parameter| parameter.name == *name) {
+                    add(&parameter.name, parameter.ty.ty.clone(), Place::Whole, true);
+                }
+            }
+            Body::Form => {
+                for parameter in in_body {
+                    add(&parameter.name, parameter.ty.ty.clone(), part_place(&parameter.ty.ty), !parameter.ty.nullable);
+                }
+            }
+            Body::Parts(parts) => {
+                for part in parts {
+                    add(&part.name, part.ty.clone(), part_place(&part.ty), part.required);
+                }
+            }
+        }
+        // Rows that are plain values can be paged, and nothing else.
+        if matches!(http.answer.ty(), Some(Type::Collection(item)) if !self.is_struct(item)) {
+            for (name, there) in [("$top", http.query.top), ("$skip", http.query.skip)] {
+                if there {
+                    add(name, Type::Primitive(Primitive::Int64), Place::Option, false);
+                }
+            }
+        }
+        for option in &http.options {
+            add(&option.name, option.ty.clone(), Place::Option, option.required);
+        }
+        for header in http.headers.iter().filter(|header| !self.is_context(&header.name)) {
+            add(&header.name, header.ty.clone(), Place::Header, header.required);
+        }
+        Self::distinct(shape);
+    }
+
+    /// Two arguments of one name, in different places, are told apart by their place.
+    fn distinct(shape: &mut CallShape) {
+        let mut seen = std::collections::BTreeSet::from(["key".to_owned()]);
+        let taken = shape.taken_setters();
+        for argument in &mut shape.optional {
+            if taken.contains(&argument.name.as_str()) {
+                argument.name.push('_');
+            }
+        }
+        for argument in shape.required.iter_mut().chain(&mut shape.optional) {
+            while !seen.insert(argument.name.clone()) {
+                argument.name.push_str(match argument.place {
+                    Place::Url => "_argument",
+                    Place::Option => "_option",
+                    Place::Header => "_header",
+                    _ => "_parameter",
+                });
+            }
+        }
+    }
+
+    /// Whether values of the type have members that can be named.
+    fn is_struct(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none())
+    }
+
+    /// Whether the client knows the header by itself.
+    pub(super) fn is_context(&self, header: &str) -> bool {
+        self.config.context_headers.iter().any(|known| known.eq_ignore_ascii_case(header))
+    }
+}
+
+fn part_place(ty: &Type) -> Place {
+    if matches!(ty, Type::Primitive(Primitive::Binary | Primitive::Stream)) { Place::File } else { Place::Text }
+}
+
+fn capabilities(options: QueryOptions) -> Capabilities {
+    let unpaged = QueryOptions { top: false, skip: false, ..QueryOptions::COLLECTION };
+    if options == QueryOptions::COLLECTION {
+        Capabilities::Paged
+    } else if options == unpaged {
+        Capabilities::Unpaged
+    } else {
+        Capabilities::Other(options)
+    }
+}
+
+/// The path of a set, in documentation. That of a resource depends on what led to it.
+fn place(set: &EntitySet) -> String {
+    if set.is_resource() { "…".to_owned() } else { format!("/{}", set.name) }
+}
+
+/// The name of a set, or the last part of a resource's.
+fn short(set: &EntitySet) -> &str {
+    if set.is_resource() { &set.entity_type.name } else { &set.name }
+}
+
+/// The arguments in the path, in documentation.
+fn url_pattern(operation: &Operation) -> String {
+    let arguments: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.in_url)
+        .map(|parameter| format!("{0}={{{0}}}", parameter.name))
+        .collect();
+    if arguments.is_empty() { String::new() } else { format!("({})", arguments.join(",")) }
+}

@@ -1,0 +1,117 @@
+//! The only place where Rust names are decided.
+//!
+//! A name follows from the declaration alone, so that it does not change when a neighbour appears:
+//! types keep their spelling (acronyms too) without the endings that `codegen.toml` strips, members are
+//! in snake case, keywords get an underscore. Only a collision needs more. Types outside of the main
+//! namespace are then qualified by their own; two of one namespace are an error that prints the line of
+//! `codegen.toml` which mends it. Members that differ in their spelling only are numbered, with a warning
+//! that prints such a line: the one that is spelt as Rust would spell it stays as it is.
+
+mod namer;
+mod spelling;
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use self::namer::Namer;
+use self::spelling::{escape, snake};
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::model::{EntitySet, OperationId, QName, Service};
+
+/// The Rust names of everything in a service.
+#[derive(Debug)]
+pub(crate) struct Names {
+    types: BTreeMap<QName, String>,
+    sets: BTreeMap<String, String>,
+    members: BTreeMap<(QName, String), String>,
+    variants: BTreeMap<(QName, String), String>,
+    methods: BTreeMap<(String, OperationId), String>,
+    steps: BTreeMap<(String, String), String>,
+}
+
+impl Names {
+    /// Decides all names of `service`.
+    pub(crate) fn new(service: &Service, config: &Config, diagnostics: &mut Diagnostics) -> Self {
+        let mut namer = Namer::new(service, config, diagnostics);
+        let types = namer.types();
+        let members = namer.members();
+        let variants = namer.variants();
+        let sets = namer.sets(&types);
+        let methods = namer.methods();
+        let steps = namer.steps(&methods);
+        namer.report_unused_renames();
+        Self { types, sets, members, variants, methods, steps }
+    }
+
+    /// The name of a type: `Job`.
+    pub(crate) fn ty(&self, name: &QName) -> &str {
+        self.types.get(name).map_or("Unknown", String::as_str)
+    }
+
+    /// The module of a type: `job`.
+    pub(crate) fn module(&self, name: &QName) -> String {
+        escape(&self.ty(name).to_snake_case())
+    }
+
+    /// The name of a set's type: `Jobs`.
+    pub(crate) fn set(&self, set: &str) -> &str {
+        self.sets.get(set).map_or("Unknown", String::as_str)
+    }
+
+    /// The name of the type for one entity of a set: `JobsEntity`; of a type without a set: `MessageEntity`.
+    pub(crate) fn entity(&self, set: &EntitySet) -> String {
+        let name = if set.is_resource() { self.ty(&set.entity_type) } else { self.set(&set.name) };
+        format!("{name}Entity")
+    }
+
+    /// The method that goes on from a set's entity by a navigation property: `messages`.
+    pub(crate) fn step(&self, set: &str, property: &str) -> &str {
+        self.steps.get(&(set.to_owned(), property.to_owned())).map_or("unknown", String::as_str)
+    }
+
+    /// The name of a set's module and of the method that leads to it: `jobs`.
+    pub(crate) fn set_method(&self, set: &str) -> String {
+        escape(&self.set(set).to_snake_case())
+    }
+
+    /// The field of a property: `start_time`.
+    pub(crate) fn field(&self, ty: &QName, property: &str) -> String {
+        match self.member(ty, property) {
+            // The field for members that are not declared.
+            "extra" => "extra_".to_owned(),
+            name => escape(name),
+        }
+    }
+
+    /// The token of a property: `START_TIME`.
+    pub(crate) fn token(&self, ty: &QName, property: &str) -> String {
+        self.member(ty, property).to_uppercase()
+    }
+
+    /// The name of a property in snake case, be it a keyword or not.
+    fn member(&self, ty: &QName, property: &str) -> &str {
+        self.members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str)
+    }
+
+    /// The variant of an enumeration member: `Running`.
+    pub(crate) fn variant(&self, ty: &QName, member: &str) -> &str {
+        self.variants.get(&(ty.clone(), member.to_owned())).map_or("Unknown", String::as_str)
+    }
+
+    /// The method of an operation on a set: `start_jobs`.
+    pub(crate) fn method(&self, set: &str, operation: OperationId) -> &str {
+        self.methods.get(&(set.to_owned(), operation)).map_or("unknown", String::as_str)
+    }
+}
+
+/// The argument or setter of a parameter: `release_key`.
+pub(crate) fn argument(name: &str) -> String {
+    escape(&snake(name))
+}
+
+/// The name of the type that holds the optional arguments of a call: `JobsQuery`, `BucketsGetFiles`.
+pub(crate) fn call_type(set: &str, call: &str) -> String {
+    format!("{set}{}", call.trim_end_matches('_').to_upper_camel_case())
+}

@@ -1,0 +1,83 @@
+//! How names are spelt.
+
+use heck::ToSnakeCase;
+
+/// A name in Pascal case that keeps its acronyms: `SLADetails`, `jobState` → `JobState`.
+pub(super) fn pascal(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for word in legal(name).split('_').filter(|word| !word.is_empty()) {
+        let mut chars = word.chars();
+        if let Some(first) = chars.next() {
+            out.extend(first.to_uppercase());
+            out.push_str(chars.as_str());
+        }
+    }
+    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
+        out.insert(0, '_');
+    }
+    out
+}
+
+/// A name in snake case. Underscores at its ends are kept: some services tell properties apart by them.
+pub(super) fn snake(name: &str) -> String {
+    // OData's own options begin with a dollar sign.
+    let legal = legal(name.trim_start_matches('$'));
+    let body = legal.trim_matches('_');
+    let (start, end) =
+        (legal.starts_with('_') && !body.starts_with(|c: char| c.is_ascii_digit()), legal.ends_with('_'));
+    let body = if start { body } else { body.trim_start_matches('_') };
+    let snake = body.to_snake_case();
+    if snake.is_empty() {
+        return "_unnamed".to_owned();
+    }
+    format!("{}{snake}{}", if start { "_" } else { "" }, if end { "_" } else { "" })
+}
+
+/// The characters that a Rust name may have; others become underscores.
+pub(super) fn legal(name: &str) -> String {
+    let mut out: String = name.chars().map(|c| if c == '_' || c.is_alphanumeric() { c } else { '_' }).collect();
+    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
+        out.insert(0, '_');
+    }
+    out
+}
+
+/// Keywords get an underscore, and so does what snake case leaves empty or with a digit in front.
+pub(super) fn escape(name: &str) -> String {
+    const KEYWORDS: [&str; 53] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+        "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "Self", "union",
+    ];
+    if name.is_empty() {
+        "_unnamed".to_owned()
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{name}")
+    } else if KEYWORDS.contains(&name) {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{argument, call_type};
+    use super::*;
+
+    #[test]
+    fn names_follow_from_the_declaration() {
+        assert_eq!(pascal("SLADetails"), "SLADetails");
+        assert_eq!(pascal("job-state"), "JobState");
+        assert_eq!(pascal("2xx"), "_2xx");
+        assert_eq!(argument("JobsCount"), "jobs_count");
+        assert_eq!(argument("type"), "type_");
+        assert_eq!(argument("_Country"), "_country");
+        assert_eq!(argument("2fa"), "_2fa");
+        assert_eq!(argument("___"), "_unnamed");
+        assert_eq!(argument("X-UIPATH-Service"), "x_uipath_service");
+        assert_eq!(call_type("Buckets", "get_files"), "BucketsGetFiles");
+    }
+}
