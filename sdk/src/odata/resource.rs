@@ -58,7 +58,7 @@ impl Resource {
         FunctionCall { resource: self.at(name), arguments: Vec::new() }
     }
 
-    /// A call with GET; `operation` is what errors and traces call it: `Jobs.Get`.
+    /// A call with GET; `operation` is what errors and traces call it: `Jobs.Read`.
     pub fn get(&self, operation: &'static str) -> Draft {
         self.draft(operation, Method::GET)
     }

@@ -42,7 +42,7 @@ impl Connect for Handle {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
-    /// Entity set and call, as errors and traces name it: `Jobs.StartJobs`, `Assets.Get`.
+    /// Entity set and call, as errors and traces name it: `Jobs.StartJobs`, `Assets.Read`.
     pub name: &'static str,
     /// Names of the headers that the metadata says this call takes.
     pub headers: &'static [&'static str],
