@@ -40,6 +40,7 @@ impl Seen {
                 Ok(Value::Object(members)) => Body::Members(members.keys().cloned().collect()),
                 other => panic!("{}: the body is no object: {other:?}", request.operation.name),
             },
+            RequestBody::Content(_) => panic!("{}: the service has no media entities", request.operation.name),
             RequestBody::Multipart(form) => Body::Form(form.names().map(str::to_owned).collect()),
         };
         Self {

@@ -126,7 +126,7 @@ fn call_lines(
 
 fn argument_type(context: &Context<'_>, argument: &Argument, prefix: &TokenStream) -> TokenStream {
     match argument.place {
-        Place::File => quote!(odata::FilePart),
+        Place::File | Place::Content => quote!(odata::FilePart),
         Place::Entity => {
             let ty = context.value(&argument.ty, prefix);
             quote!(impl Borrow<#ty>)

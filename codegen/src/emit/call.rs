@@ -53,6 +53,8 @@ pub(super) enum Place {
     Entity,
     /// The body itself, a parameter of any type.
     Whole,
+    /// The body itself, bytes.
+    Content,
     /// A file in a form.
     File,
     /// A text in a form.

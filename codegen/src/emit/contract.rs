@@ -75,7 +75,7 @@ fn call(context: &Context<'_>, set: &EntitySet, shape: &CallShape, on_entity: bo
 }
 
 fn given(context: &Context<'_>, argument: &Argument) -> TokenStream {
-    if argument.place == Place::File { quote!(file()) } else { value(context, &argument.ty) }
+    if matches!(argument.place, Place::File | Place::Content) { quote!(file()) } else { value(context, &argument.ty) }
 }
 
 /// A sample of a type, which the test makes from the metadata.

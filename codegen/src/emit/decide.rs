@@ -24,7 +24,7 @@ impl Context<'_> {
         let receiver = if set.is_singleton { Receiver::Itself } else { receiver };
         let path = match receiver {
             Receiver::Itself => place(set),
-            Receiver::ByKey => format!("{}({})", place(set), self.key_pattern(set)),
+            Receiver::ByKey => self.entity_path(set),
         };
         let mut docs = vec![summary.to_owned()];
         docs.extend(docs::http(http, &path, &self.config.context_headers));
@@ -102,6 +102,11 @@ impl Context<'_> {
         };
         self.arguments(&mut shape, &operation.parameters);
         shape
+    }
+
+    /// The path of one entity of a set, in documentation.
+    pub(super) fn entity_path(&self, set: &EntitySet) -> String {
+        if set.is_singleton { place(set) } else { format!("{}({})", place(set), self.key_pattern(set)) }
     }
 
     /// The key in documentation: `key`, or `A={a},B={b}`.

@@ -91,6 +91,10 @@ pub(super) fn function(
                 arguments.push(quote!(#name: impl Borrow<#ty>));
                 tail.extend(quote!(.entity(#name.borrow())));
             }
+            Place::Content => {
+                arguments.push(quote!(#name: odata::FilePart));
+                tail.extend(quote!(.content(#name)));
+            }
             Place::File => {
                 arguments.push(quote!(#name: odata::FilePart));
                 tail.extend(quote!(.file(#wire, #name)));
@@ -106,7 +110,7 @@ pub(super) fn function(
                     Place::Text => tail.extend(quote!(.text(#wire, #pass))),
                     Place::Option => tail.extend(quote!(.option #turbofish (#wire, #pass))),
                     Place::Header => tail.extend(quote!(.header #turbofish (#wire, #pass))),
-                    Place::Entity | Place::File => {}
+                    Place::Entity | Place::File | Place::Content => {}
                 }
             }
         }

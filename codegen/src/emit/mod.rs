@@ -12,6 +12,7 @@ mod docs;
 mod enumeration;
 mod file;
 mod holder;
+mod media;
 mod method;
 mod rust_type;
 mod set;

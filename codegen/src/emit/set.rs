@@ -9,7 +9,7 @@ use super::call::{CallShape, Place, Receiver};
 use super::docs::{attributes, described};
 use super::file::{SourceFile, Writer};
 use super::method::{context_headers, key, method};
-use super::{holder, step};
+use super::{holder, media, step};
 use crate::census::Census;
 use crate::csdl::document::OperationKind;
 use crate::model::{CrudKind, EntitySet, OperationId};
@@ -66,6 +66,7 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> (Vec<CallShape>,
         shapes.sort_by(|a, b| a.method.cmp(&b.method));
         shapes
     };
+    own.extend(media::shapes(context, set));
     own.extend(sorted(&set.collection_operations, false));
     let mut on_entity = sorted(&set.entity_operations, true);
     if set.is_singleton {

@@ -15,8 +15,9 @@ const TAKEN_TYPES: [&str; 12] =
     ["Box", "Clone", "Default", "Debug", "Into", "Option", "PartialEq", "Self", "Some", "String", "Vec", "None"];
 
 /// Methods that every set or entity has already.
-const TAKEN_METHODS: [&str; 10] =
-    ["new", "query", "get", "create", "replace", "patch", "delete", "by_key", "clone", "resource"];
+const TAKEN_METHODS: [&str; 12] = [
+    "new", "query", "get", "create", "replace", "patch", "delete", "by_key", "clone", "resource", "download", "upload",
+];
 
 pub(super) struct Namer<'a> {
     service: &'a Service,

@@ -42,6 +42,7 @@ enum Body {
     Object(Vec<(&'static str, Vec<u8>)>),
     Whole(Vec<u8>),
     Form(Multipart),
+    Content(FilePart),
 }
 
 impl Draft {
@@ -119,6 +120,12 @@ impl Draft {
             Ok(json) => self.body = Body::Whole(json),
             Err(error) => self.fail(&format!("the body cannot be sent: {error}")),
         }
+        self
+    }
+
+    /// The body is this content, as it is.
+    pub fn content(mut self, content: FilePart) -> Self {
+        self.body = Body::Content(content);
         self
     }
 
@@ -211,6 +218,7 @@ impl Draft {
             Body::Object(members) => RequestBody::Json(object(members).into()),
             Body::Whole(json) => RequestBody::Json(json.clone().into()),
             Body::Form(form) => RequestBody::Multipart(form.clone()),
+            Body::Content(content) => RequestBody::Content(content.clone()),
         };
         request
     }

@@ -13,7 +13,7 @@ use futures_core::future::BoxFuture;
 use http::{HeaderMap, Method, StatusCode};
 
 use super::error::{Error, Result};
-use super::multipart::Multipart;
+use super::multipart::{FilePart, Multipart};
 
 /// Carries requests to one service: a client, a client in a folder, a recorder in a test.
 pub trait Service: Send + Sync {
@@ -114,6 +114,8 @@ pub enum RequestBody {
     Json(Bytes),
     /// The parts of a `multipart/form-data` body.
     Multipart(Multipart),
+    /// The content of a media entity or of a stream property, as it is.
+    Content(FilePart),
 }
 
 impl fmt::Debug for RequestBody {
@@ -122,6 +124,7 @@ impl fmt::Debug for RequestBody {
             Self::Empty => f.write_str("nothing"),
             Self::Json(json) => write!(f, "{} bytes of JSON", json.len()),
             Self::Multipart(form) => f.debug_list().entries(form.names()).finish(),
+            Self::Content(content) => content.fmt(f),
         }
     }
 }

@@ -153,6 +153,12 @@ impl Call {
                 headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 json
             }
+            RequestBody::Content(content) => {
+                let content_type = HeaderValue::try_from(content.content_type)
+                    .map_err(|_| Error::Input(format!("{}: the content's type is none", operation.name)))?;
+                headers.insert(header::CONTENT_TYPE, content_type);
+                content.content
+            }
             RequestBody::Multipart(form) => {
                 let (content_type, body) = form.encode();
                 let content_type = HeaderValue::try_from(content_type)

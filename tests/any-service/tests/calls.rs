@@ -7,7 +7,7 @@ use std::sync::Arc;
 use any_service::generated::types::{Carrier, Guide, Meal, Place, Traveler, leg, traveler};
 use any_service::generated::{EntitySets as _, types};
 use serde_json::{Value, json};
-use uipath_orchestrator::odata::Inherits as _;
+use uipath_orchestrator::odata::{FilePart, Guid, Inherits as _};
 use uipath_orchestrator::transport::{MemoryTransport, TransportBody};
 use uipath_orchestrator::{Client, Credentials};
 
@@ -113,4 +113,27 @@ async fn only_what_a_set_supports_is_offered() {
     let legs = client.legs().query().order_by(leg::DAY.desc()).top(5).await.unwrap();
     assert_eq!(legs.items, [types::Leg { line: "A".to_owned(), day: 1, ..types::Leg::default() }]);
     assert_eq!(sent(&transport).1, "/Legs?$orderby=Day%20desc&$top=5");
+}
+
+#[tokio::test]
+async fn the_content_of_media_entities_is_read_and_written() {
+    let transport = Arc::new(MemoryTransport::new(|_| {
+        let response = http::Response::builder().header("content-type", "image/jpeg");
+        Ok(response.body(TransportBody::from("JFIF".to_owned())).expect("a response"))
+    }));
+    let client = Client::builder().url("https://travel.example").credentials(Credentials::anonymous());
+    let client = client.transport(transport.clone()).build().unwrap();
+    let download = client.photos().download_thumbnail(Guid::nil()).await.unwrap();
+    assert_eq!(download.content_type(), Some("image/jpeg"));
+    assert_eq!(download.bytes().await.unwrap(), "JFIF");
+    let content = FilePart { content_type: "image/jpeg".to_owned(), ..FilePart::new("a.jpg", "JFIF") };
+    client.photos().upload(Guid::nil(), content).await.unwrap();
+    let requests = transport.requests();
+    assert!(requests[0].uri().path().ends_with("/Photos(00000000-0000-0000-0000-000000000000)/Thumbnail"));
+    assert!(requests[1].uri().path().ends_with("/Photos(00000000-0000-0000-0000-000000000000)/$value"));
+    assert_eq!(
+        (requests[1].method().as_str(), requests[1].headers()["content-type"].to_str().unwrap()),
+        ("PUT", "image/jpeg")
+    );
+    assert_eq!(requests[1].body(), "JFIF");
 }

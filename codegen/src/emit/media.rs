@@ -1,0 +1,60 @@
+//! Content beside the JSON: media entities (`HasStream`) and stream properties (CSDL 4.01, sections 6.4 and 3.3).
+
+use super::Context;
+use super::call::{AnswerShape, Argument, CallShape, Optional, Place, Receiver};
+use crate::model::{Body, CrudKind, EntitySet, HttpCall, Method, Primitive, Type};
+use crate::naming;
+
+/// Calls that read and write the content of a set's entities.
+pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> Vec<CallShape> {
+    let mut contents: Vec<(String, String)> = Vec::new();
+    if context.service.structured.get(&set.entity_type).is_some_and(|ty| ty.has_stream) {
+        contents.push((String::new(), "$value".to_owned()));
+    }
+    for property in context.service.properties(&set.entity_type) {
+        if property.ty.ty == Type::Primitive(Primitive::Stream) {
+            contents.push((format!("_{}", naming::argument(&property.name)), property.name.clone()));
+        }
+    }
+    let reads = set.crud(CrudKind::Read).is_some();
+    let writes = set.crud(CrudKind::Replace).is_some() || set.crud(CrudKind::Patch).is_some();
+    let mut shapes = Vec::new();
+    for (suffix, segment) in contents {
+        if reads {
+            shapes.push(shape(context, set, format!("download{suffix}"), &segment, Method::Get));
+        }
+        if writes {
+            shapes.push(shape(context, set, format!("upload{suffix}"), &segment, Method::Put));
+        }
+    }
+    shapes
+}
+
+fn shape(context: &Context<'_>, set: &EntitySet, method: String, segment: &str, verb: Method) -> CallShape {
+    let name = if set.is_resource() { &set.entity_type.name } else { &set.name };
+    let what = if segment == "$value" { "an entity".to_owned() } else { format!("the property `{segment}`") };
+    let reads = verb == Method::Get;
+    let does = if reads { "Reads" } else { "Writes" };
+    let content = Argument {
+        name: "content".to_owned(),
+        wire: "content".to_owned(),
+        ty: Type::Primitive(Primitive::Binary),
+        place: Place::Content,
+    };
+    CallShape {
+        trace: format!("{name}.{}", if reads { "Download" } else { "Upload" }),
+        holder: naming::call_type(context.names.set(&set.name), &method),
+        method,
+        docs: vec![
+            format!("{does} the content of {what}."),
+            String::new(),
+            format!("`{verb} {}/{segment}`", context.entity_path(set)),
+        ],
+        http: HttpCall { body: Body::None, ..HttpCall::new(verb) },
+        receiver: if set.is_singleton { Receiver::Itself } else { Receiver::ByKey },
+        segment: Some(segment.to_owned()),
+        required: if reads { Vec::new() } else { vec![content] },
+        optional: Vec::new(),
+        answer: if reads { AnswerShape::Stream } else { AnswerShape::Plain(None, Optional::Always) },
+    }
+}
