@@ -11,6 +11,7 @@ mod census;
 mod config;
 pub mod csdl;
 pub mod diagnostic;
+mod diff;
 #[cfg(feature = "emit")]
 mod emit;
 #[cfg(feature = "emit")]
@@ -27,6 +28,7 @@ pub use build_script::build_script;
 pub use census::{Census, Report};
 #[cfg(feature = "emit")]
 pub use config::{Config, Contract, EnumLiterals};
+pub use diff::{Change, Changes, Class, Element, What, diff};
 #[cfg(feature = "emit")]
 pub use emit::{Generated, SourceFile};
 #[cfg(feature = "emit")]

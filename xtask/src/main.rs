@@ -3,6 +3,7 @@
 mod bench;
 mod census;
 mod compile;
+mod diff;
 mod fetch;
 mod files;
 mod generate;
@@ -29,6 +30,9 @@ enum Task {
     Fetch(fetch::Arguments),
     /// Write the SDK's generated code from the metadata.
     Generate(generate::Arguments),
+    /// Compare two versions of the metadata: exit code 0 says that nothing breaks, 1 that something does, 2 that they
+    /// could not be compared.
+    Diff(diff::Arguments),
     /// Count what the metadata declares and what of it is generated.
     Census(census::Arguments),
     /// Measure.
@@ -44,6 +48,8 @@ fn main() -> ExitCode {
         Task::Import(arguments) => import::run(&arguments),
         Task::Fetch(arguments) => fetch::run(&arguments),
         Task::Generate(arguments) => generate::run(&arguments),
+        // Its exit code says more than success or failure.
+        Task::Diff(arguments) => return diff::run(&arguments),
         Task::Census(arguments) => census::run(&arguments),
         Task::Compile(arguments) => compile::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),

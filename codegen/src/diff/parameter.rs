@@ -1,0 +1,70 @@
+//! Parameters of operations.
+
+use super::change::{Class, Element, What};
+use super::comparison::{Comparison, Path};
+use super::pair::{Pair, pair};
+use crate::model::{Operation, Parameter};
+
+impl<'a> Comparison<'a> {
+    pub(super) fn parameters(&mut self, old: &'a Operation, new: &'a Operation, path: &Path) {
+        let is_same_kind = old.kind == new.kind;
+        for pair in pair(&old.parameters, &new.parameters, |parameter: &Parameter| parameter.name.clone()) {
+            match pair {
+                Pair::Removed(parameter) => {
+                    let path = path.then(&parameter.name);
+                    self.removed(Class::Breaking, Element::Parameter, &path, parameter.ty.ty.to_string());
+                }
+                Pair::Added(parameter) => {
+                    let path = path.then(&parameter.name);
+                    let (class, suffix) =
+                        if is_argument(parameter) { (Class::Breaking, ", required") } else { (Class::Additive, "") };
+                    self.added(class, Element::Parameter, &path, format!("{}{suffix}", parameter.ty.ty));
+                }
+                Pair::Both { old, new, recased } => {
+                    let path = path.then(&new.name);
+                    if recased {
+                        self.recased(Element::Parameter, &path, &old.name, &new.name);
+                    }
+                    if is_same_kind && old.in_url != new.in_url {
+                        let text = |parameter: &Parameter| {
+                            if parameter.in_url { "in the URL" } else { "in the body" }.to_owned()
+                        };
+                        self.changed(Class::Breaking, (Element::Parameter, What::Place), &path, text(old), text(new));
+                    }
+                    self.parameter(old, new, &path);
+                }
+            }
+        }
+        let arguments = |operation: &'a Operation, other: &Operation| -> Vec<&'a str> {
+            let has = |name: &str| {
+                let known = other.parameters.iter().find(|known| known.name.eq_ignore_ascii_case(name));
+                known.is_some_and(is_argument)
+            };
+            let (in_url, in_body): (Vec<&Parameter>, Vec<&Parameter>) =
+                operation.parameters.iter().filter(|parameter| is_argument(parameter)).partition(|p| p.in_url);
+            in_url.into_iter().chain(in_body).map(|p| p.name.as_str()).filter(|name| has(name)).collect()
+        };
+        let (before, after) = (arguments(old, new), arguments(new, old));
+        if is_same_kind && !before.iter().zip(&after).all(|(before, after)| before.eq_ignore_ascii_case(after)) {
+            let (before, after) = (before.join(", "), after.join(", "));
+            self.changed(Class::Breaking, (Element::Operation, What::Order), path, before, after);
+        }
+    }
+
+    fn parameter(&mut self, old: &Parameter, new: &Parameter, path: &Path) {
+        if !self.retyped(Element::Parameter, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
+            if old.ty.nullable != new.ty.nullable {
+                let what = if new.ty.nullable { What::Optional } else { What::Required };
+                self.changed(Class::Breaking, (Element::Parameter, what), path, None, None);
+            }
+            self.facets(Element::Parameter, path, (&old.ty.facets, &new.ty.facets), true);
+        }
+        self.value(Element::Parameter, path, (&old.annotations, &new.annotations), true);
+        self.annotations(Element::Parameter, path, &old.annotations, &new.annotations);
+    }
+}
+
+/// Whether generated functions take it as an argument; the others are setters.
+fn is_argument(parameter: &Parameter) -> bool {
+    parameter.in_url || !parameter.ty.nullable
+}

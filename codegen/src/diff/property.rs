@@ -1,0 +1,110 @@
+//! Properties, and the facets of their values.
+
+use super::change::{Class, Element, What};
+use super::comparison::{Comparison, Path};
+use crate::model::{Facets, Navigation, Property, QName, terms};
+
+impl Comparison<'_> {
+    /// A property of the type `owner` that was not there before.
+    pub(super) fn added_property(&mut self, owner: &QName, property: &Property, path: &Path) {
+        let is_required = !property.ty.nullable
+            && property.navigation.is_none()
+            && !property.ty.ty.is_collection()
+            && property.default_value.is_none()
+            && !property.annotations.has(terms::CORE_COMPUTED);
+        let is_key = self
+            .new
+            .structured
+            .get(owner)
+            .is_some_and(|ty| ty.key.iter().any(|part| part.path.first() == Some(&property.name)));
+        if is_required && !is_key && self.usage.is_sent(owner) {
+            let text = format!("{}, required", property.ty.ty);
+            self.added(Class::Risky, Element::Property, path, text);
+        } else {
+            self.added(Class::Additive, Element::Property, path, property.ty.ty.to_string());
+        }
+    }
+
+    /// One property before and after, as the type `owner` has it.
+    pub(super) fn property(&mut self, owner: &QName, old: &Property, new: &Property, path: &Path) {
+        let (is_sent, is_read) = (self.usage.is_sent(owner), self.usage.is_read(owner));
+        self.navigation(old, new, path);
+        if !self.retyped(Element::Property, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
+            if old.ty.nullable && !new.ty.nullable {
+                let class = if is_sent { Class::Breaking } else { Class::Additive };
+                self.changed(class, (Element::Property, What::Required), path, None, None);
+            }
+            if !old.ty.nullable && new.ty.nullable {
+                let class = if is_read { Class::Breaking } else { Class::Additive };
+                self.changed(class, (Element::Property, What::Optional), path, None, None);
+            }
+            self.facets(Element::Property, path, (&old.ty.facets, &new.ty.facets), is_sent);
+        }
+        if old.default_value != new.default_value {
+            let class = if is_sent { Class::Risky } else { Class::Documentation };
+            let (old, new) = (old.default_value.clone(), new.default_value.clone());
+            self.changed(class, (Element::Property, What::Default), path, old, new);
+        }
+        self.value(Element::Property, path, (&old.annotations, &new.annotations), is_sent);
+        self.annotations(Element::Property, path, &old.annotations, &new.annotations);
+    }
+
+    fn navigation(&mut self, old: &Property, new: &Property, path: &Path) {
+        let kind = |navigation: Option<&Navigation>| {
+            if navigation.is_some() { "navigation property" } else { "property" }.to_owned()
+        };
+        let (before, after) = match (&old.navigation, &new.navigation) {
+            (None, None) => return,
+            (Some(before), Some(after)) => (before, after),
+            (before, after) => {
+                let (before, after) = (kind(before.as_ref()), kind(after.as_ref()));
+                self.changed(Class::Breaking, (Element::Property, What::Kind), path, before, after);
+                return;
+            }
+        };
+        if before.contains != after.contains {
+            let class = if before.contains { Class::Breaking } else { Class::Additive };
+            let text = |navigation: &Navigation| {
+                if navigation.contains { "contains its target" } else { "refers to its target" }.to_owned()
+            };
+            self.changed(class, (Element::Property, What::Containment), path, text(before), text(after));
+        }
+        if before.partner != after.partner {
+            let (before, after) = (before.partner.clone(), after.partner.clone());
+            self.changed(Class::Documentation, (Element::Property, What::Path), path, before, after);
+        }
+    }
+
+    /// The facets of a value. A lower limit matters to those who send it.
+    pub(super) fn facets(&mut self, element: Element, path: &Path, (old, new): (&Facets, &Facets), is_sent: bool) {
+        let class = |is_lower: bool| match (is_lower, is_sent) {
+            (true, true) => Class::Risky,
+            (true, false) => Class::Documentation,
+            (false, _) => Class::Additive,
+        };
+        if old.max_length != new.max_length {
+            // Without a limit it is the largest.
+            let is_lower = new.max_length.unwrap_or(u32::MAX) < old.max_length.unwrap_or(u32::MAX);
+            let text = |length: Option<u32>| length.map(|length| format!("MaxLength {length}"));
+            let (old, new) = (text(old.max_length), text(new.max_length));
+            self.changed(class(is_lower), (element, What::Limit), path, old, new);
+        }
+        let scale = |facets: &Facets| facets.scale.as_deref().and_then(|scale| scale.parse().ok());
+        let digits = [
+            ("Precision", old.precision, new.precision, old.precision == new.precision),
+            ("Scale", scale(old), scale(new), old.scale == new.scale),
+        ];
+        for (name, before, after, is_same) in digits {
+            if is_same {
+                continue;
+            }
+            // What holds where nothing is said depends on the type.
+            let class = before.zip(after).map_or(Class::Documentation, |(before, after)| class(after < before));
+            let text = |facets: &Facets| match name {
+                "Precision" => facets.precision.map(|precision| format!("Precision {precision}")),
+                _ => facets.scale.as_ref().map(|scale| format!("Scale {scale}")),
+            };
+            self.changed(class, (element, What::Limit), path, text(old), text(new));
+        }
+    }
+}
