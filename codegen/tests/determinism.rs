@@ -6,46 +6,15 @@
 use std::fs;
 use std::path::Path;
 
+use odata_codegen::csdl;
 use odata_codegen::csdl::document::{EnumMember, EnumType, Property, Schema, StructuredKind, StructuredType, TypeName};
-use odata_codegen::csdl::{self, Document};
 use odata_codegen::diagnostic::Diagnostics;
 use odata_codegen::{Config, Input, Outcome, generate};
 
-/// A small generator of numbers that look random and are the same in every run (Knuth's MMIX).
-struct Numbers(u64);
+#[path = "support/shuffle.rs"]
+mod shuffle;
 
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % limit.max(1)
-    }
-
-    fn shuffle<T>(&mut self, items: &mut [T]) {
-        for i in (1..items.len()).rev() {
-            items.swap(i, self.below(i + 1));
-        }
-    }
-}
-
-fn shuffle(document: &mut Document, numbers: &mut Numbers) {
-    numbers.shuffle(&mut document.schemas);
-    for schema in &mut document.schemas {
-        numbers.shuffle(&mut schema.structured_types);
-        for ty in &mut schema.structured_types {
-            numbers.shuffle(&mut ty.properties);
-            numbers.shuffle(&mut ty.navigation_properties);
-        }
-        numbers.shuffle(&mut schema.enum_types);
-        for ty in schema.enum_types.iter_mut().filter(|ty| ty.members.iter().all(|member| member.value.is_some())) {
-            numbers.shuffle(&mut ty.members);
-        }
-        numbers.shuffle(&mut schema.operations);
-        for container in &mut schema.containers {
-            numbers.shuffle(&mut container.sets);
-        }
-        numbers.shuffle(&mut schema.external_annotations);
-    }
-}
+use shuffle::{Numbers, shuffle};
 
 fn read(path: &Path) -> Vec<Input> {
     let bytes = fs::read(path).ok();

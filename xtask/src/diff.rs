@@ -118,6 +118,3 @@ fn read(path: &Path, overlay: Option<&Path>) -> Result<Service, String> {
     }
     service.ok_or_else(|| format!("{} cannot be compared", path.display()))
 }
-
-#[cfg(test)]
-mod tests;

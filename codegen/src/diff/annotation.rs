@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use crate::csdl::expression::{Expression, Record};
 use crate::model::{Annotations, terms};
 

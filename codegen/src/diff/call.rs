@@ -1,7 +1,8 @@
 //! How a call goes over HTTP.
 
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use crate::model::{Answer, Body, CustomParameter, HttpCall, Part, QueryOptions};
 

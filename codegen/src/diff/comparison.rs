@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Change, Changes, Class, Element, What};
+use super::change::{Change, Changes, Class};
+use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use super::usage::Usage;
 use crate::model::{Operation, Primitive, QName, Service, Type};

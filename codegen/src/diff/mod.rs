@@ -28,6 +28,7 @@ mod call;
 mod change;
 mod comparison;
 mod enumeration;
+mod kind;
 mod operation;
 mod pair;
 mod parameter;
@@ -38,8 +39,9 @@ mod set;
 mod structured;
 mod usage;
 
-pub use self::change::{Change, Changes, Class, Element, What};
+pub use self::change::{Change, Changes, Class};
 use self::comparison::Comparison;
+pub use self::kind::{Element, What};
 use crate::model::Service;
 
 /// The changes from `old` to `new`, sorted by class and place.

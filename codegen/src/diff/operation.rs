@@ -1,9 +1,11 @@
 //! Actions and functions, overload by overload, and their imports.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use super::set::in_container;
 use crate::csdl::document::OperationKind;
@@ -53,14 +55,23 @@ impl<'a> Comparison<'a> {
         };
         let mut pairs = Vec::new();
         for strictness in 0..3 {
-            old.retain(|before| {
-                let alike = new.iter().enumerate().filter(|(_, after)| is_alike(strictness, before, after));
-                // The first of those that share most.
-                let best = alike.max_by_key(|(i, after)| (shared(before, after), std::cmp::Reverse(*i)));
-                let Some((i, _)) = best else { return true };
-                pairs.push((*before, new.remove(i)));
-                false
-            });
+            // Those that share most first, so that it is the same from either side.
+            let mut alike: Vec<(Reverse<usize>, usize, usize)> = Vec::new();
+            for (i, before) in old.iter().enumerate() {
+                let candidates = new.iter().enumerate().filter(|(_, after)| is_alike(strictness, before, after));
+                alike.extend(candidates.map(|(j, after)| (Reverse(shared(before, after)), i, j)));
+            }
+            alike.sort_unstable();
+            let (mut olds, mut news) = (BTreeSet::new(), BTreeSet::new());
+            for (_, i, j) in alike {
+                if !olds.contains(&i) && !news.contains(&j) {
+                    olds.insert(i);
+                    news.insert(j);
+                    pairs.push((old[i], new[j]));
+                }
+            }
+            old = left(&old, &olds);
+            new = left(&new, &news);
         }
         if let ([before], [after]) = (old.as_slice(), new.as_slice()) {
             pairs.push((*before, *after));
@@ -136,6 +147,11 @@ fn parameters(operation: &Operation) -> Vec<&str> {
     let mut names: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
     names.sort_unstable();
     names
+}
+
+/// The operations whose places are not in `taken`.
+fn left<'a>(operations: &[&'a Operation], taken: &BTreeSet<usize>) -> Vec<&'a Operation> {
+    operations.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, operation)| *operation).collect()
 }
 
 /// How many parameters both have.

@@ -1,7 +1,8 @@
 //! Parameters of operations.
 
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use crate::model::{Operation, Parameter};
 

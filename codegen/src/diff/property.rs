@@ -1,7 +1,8 @@
 //! Properties, and the facets of their values.
 
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use crate::model::{Facets, Navigation, Property, QName, terms};
 
 impl Comparison<'_> {
@@ -28,8 +29,8 @@ impl Comparison<'_> {
     /// One property before and after, as the type `owner` has it.
     pub(super) fn property(&mut self, owner: &QName, old: &Property, new: &Property, path: &Path) {
         let (is_sent, is_read) = (self.usage.is_sent(owner), self.usage.is_read(owner));
-        self.navigation(old, new, path);
-        if !self.retyped(Element::Property, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
+        let is_same_kind = self.navigation(old, new, path);
+        if is_same_kind && !self.retyped(Element::Property, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
             if old.ty.nullable && !new.ty.nullable {
                 let class = if is_sent { Class::Breaking } else { Class::Additive };
                 self.changed(class, (Element::Property, What::Required), path, None, None);
@@ -49,17 +50,18 @@ impl Comparison<'_> {
         self.annotations(Element::Property, path, &old.annotations, &new.annotations);
     }
 
-    fn navigation(&mut self, old: &Property, new: &Property, path: &Path) {
-        let kind = |navigation: Option<&Navigation>| {
-            if navigation.is_some() { "navigation property" } else { "property" }.to_owned()
-        };
+    /// What is said of navigation properties; false if only one of them is one.
+    fn navigation(&mut self, old: &Property, new: &Property, path: &Path) -> bool {
         let (before, after) = match (&old.navigation, &new.navigation) {
-            (None, None) => return,
+            (None, None) => return true,
             (Some(before), Some(after)) => (before, after),
-            (before, after) => {
-                let (before, after) = (kind(before.as_ref()), kind(after.as_ref()));
-                self.changed(Class::Breaking, (Element::Property, What::Kind), path, before, after);
-                return;
+            _ => {
+                let text = |property: &Property| {
+                    let kind = if property.navigation.is_some() { "navigation property" } else { "property" };
+                    format!("{kind} of {}", property.ty.ty)
+                };
+                self.changed(Class::Breaking, (Element::Property, What::Kind), path, text(old), text(new));
+                return false;
             }
         };
         if before.contains != after.contains {
@@ -73,6 +75,7 @@ impl Comparison<'_> {
             let (before, after) = (before.partner.clone(), after.partner.clone());
             self.changed(Class::Documentation, (Element::Property, What::Path), path, before, after);
         }
+        true
     }
 
     /// The facets of a value. A lower limit matters to those who send it.

@@ -1,8 +1,9 @@
 //! Finer limits on the query options of a set: properties that they do not take, and depths.
 
 use super::annotation::text;
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use crate::csdl::expression::{Expression, Record};
 use crate::model::{Annotations, terms};
 

@@ -1,7 +1,8 @@
 //! Entity sets and singletons: their type, their calls, and the operations that they have.
 
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use crate::model::{Crud, EntitySet, Operation, QName, Service, Step};
 

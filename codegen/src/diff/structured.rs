@@ -1,7 +1,8 @@
 //! Entity types and complex types.
 
-use super::change::{Class, Element, What};
+use super::change::Class;
 use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use crate::csdl::document::StructuredKind;
 use crate::model::{KeyPart, Property, QName, Service, Structured};
@@ -33,8 +34,12 @@ impl<'a> Comparison<'a> {
             let change = (Element::Type, What::Kind);
             self.changed(Class::Breaking, change, path, kind(old).to_owned(), kind(new).to_owned());
         }
-        let keys = |ty: &Structured| -> String { ty.key.iter().map(key_part).collect::<Vec<_>>().join(", ") };
-        if !self.is_same_key(&old.key, &new.key) && !self.comes_with_base(old, new, keys) {
+        let keys = |ty: &Structured| -> Option<String> {
+            let parts: Vec<String> = ty.key.iter().map(key_part).collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        };
+        let is_rekeyed = old.kind == new.kind && !self.is_same_key(&old.key, &new.key);
+        if is_rekeyed && !self.comes_with_base(old, new, keys) {
             self.changed(Class::Breaking, (Element::Type, What::Key), path, keys(old), keys(new));
         }
         self.base(old, new, path);
