@@ -61,11 +61,19 @@ fn constant(value: &Expression) -> Option<(&str, String)> {
 fn expression(writer: &mut Writer, value: &Expression) {
     match value {
         Expression::Null => writer.start("Null").empty(),
-        Expression::Collection(items) => writer.start("Collection").children(|writer| {
-            for item in items {
-                expression(writer, item);
+        Expression::Collection(items) => {
+            let all = |writer: &mut Writer| {
+                for item in items {
+                    expression(writer, item);
+                }
+            };
+            let tag = writer.start("Collection");
+            match items.as_slice() {
+                [Expression::Record(only)] if is_flat(only) => tag.line(all),
+                [only] if constant(only).is_some() => tag.line(all),
+                _ => tag.children(all),
             }
-        }),
+        }
         Expression::Record(item) => record(writer, item),
         Expression::Dynamic(xml) => writer.raw(xml),
         constant_value => {
@@ -77,10 +85,23 @@ fn expression(writer: &mut Writer, value: &Expression) {
 }
 
 fn record(writer: &mut Writer, record: &Record) {
-    writer.start("Record").optional("Type", record.ty.as_deref()).children(|writer| {
+    let tag = writer.start("Record").optional("Type", record.ty.as_deref());
+    let members = |writer: &mut Writer| {
         for (property, item) in &record.properties {
             value(writer.start("PropertyValue").attribute("Property", property), Some(item), &[]);
         }
         all(writer, &record.annotations);
-    });
+    };
+    if is_flat(record) { tag.line(members) } else { tag.children(members) }
+}
+
+/// Whether a record holds constants only, so that a line says it best.
+fn is_flat(record: &Record) -> bool {
+    let is_flat = |annotation: &Annotation| {
+        annotation.annotations.is_empty() && annotation.value.as_ref().is_none_or(|value| constant(value).is_some())
+    };
+    let is_empty = record.properties.is_empty() && record.annotations.is_empty();
+    !is_empty
+        && record.properties.iter().all(|(_, value)| constant(value).is_some())
+        && record.annotations.iter().all(is_flat)
 }

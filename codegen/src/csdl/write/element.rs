@@ -4,6 +4,8 @@
 pub(super) struct Writer {
     text: String,
     depth: usize,
+    /// Whether all goes on one line.
+    flat: bool,
 }
 
 /// A tag that is still open for attributes.
@@ -14,7 +16,7 @@ pub(super) struct Tag<'a> {
 
 impl Writer {
     pub(super) fn new() -> Self {
-        Self { text: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".to_owned(), depth: 0 }
+        Self { text: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".to_owned(), depth: 0, flat: false }
     }
 
     pub(super) fn finish(self) -> String {
@@ -49,7 +51,8 @@ impl Writer {
         escape(&mut self.text, text);
         self.text.push_str("</");
         self.text.push_str(name);
-        self.text.push_str(">\n");
+        self.text.push('>');
+        self.end_line();
     }
 
     /// XML that is taken over as it stands.
@@ -59,7 +62,16 @@ impl Writer {
         self.text.push('\n');
     }
 
+    fn end_line(&mut self) {
+        if !self.flat {
+            self.text.push('\n');
+        }
+    }
+
     fn indent(&mut self) {
+        if self.flat {
+            return;
+        }
         for _ in 0..self.depth {
             self.text.push_str("  ");
         }
@@ -94,7 +106,21 @@ impl Tag<'_> {
     }
 
     pub(super) fn empty(self) {
-        self.writer.text.push_str("/>\n");
+        self.writer.text.push_str("/>");
+        self.writer.end_line();
+    }
+
+    /// Like [`Tag::children`], all on one line: for what has no more children than a line shows.
+    pub(super) fn line(self, write: impl FnOnce(&mut Writer)) {
+        let Self { writer, name } = self;
+        writer.text.push('>');
+        let was_flat = std::mem::replace(&mut writer.flat, true);
+        write(writer);
+        writer.flat = was_flat;
+        writer.text.push_str("</");
+        writer.text.push_str(name);
+        writer.text.push('>');
+        writer.end_line();
     }
 
     /// What stands between the tags; if that is nothing, the tag closes itself.
@@ -108,7 +134,8 @@ impl Tag<'_> {
         writer.depth -= 1;
         if writer.text.len() == inside {
             writer.text.truncate(open);
-            writer.text.push_str("/>\n");
+            writer.text.push_str("/>");
+            writer.end_line();
             return;
         }
         writer.indent();
