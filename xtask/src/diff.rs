@@ -9,7 +9,7 @@ use odata_codegen::diagnostic::Diagnostics;
 use odata_codegen::model::{self, Service};
 use odata_codegen::{Changes, diff};
 
-use crate::files;
+use crate::{files, report};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -113,8 +113,6 @@ fn read(path: &Path, overlay: Option<&Path>) -> Result<Service, String> {
         (Some(document), Some(Some(overlay))) => model::build(&[document], &[overlay], &mut diagnostics),
         _ => None,
     };
-    for diagnostic in &diagnostics {
-        eprintln!("{diagnostic}");
-    }
+    report::show(&diagnostics, report::Format::Text);
     service.ok_or_else(|| format!("{} cannot be compared", path.display()))
 }

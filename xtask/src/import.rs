@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use odata_codegen::csdl;
-use odata_codegen::import::{self, Profile, SecretName};
+use odata_codegen::import::{self, Older, Profile, SecretName};
 
 use crate::files;
 
@@ -12,6 +12,10 @@ use crate::files;
 pub(crate) struct Arguments {
     /// The API description: OpenAPI 3 or Swagger 2, as JSON.
     description: PathBuf,
+    /// The API description of an older version, and how documentation is to name the version; the oldest first. The
+    /// annotations then say since which of them everything is known.
+    #[arg(long, value_name = "VERSION=FILE", value_parser = older)]
+    older: Vec<(String, PathBuf)>,
     /// The folder that the documents are written to.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -58,8 +62,16 @@ const SECRETS: [SecretName; 9] = [
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let path = &arguments.description;
     let text = files::read_text(path)?;
-    let imported =
-        import::import(&path.display().to_string(), &text, &ORCHESTRATOR).map_err(|error| error.to_string())?;
+    let mut older: Vec<(&str, String, String)> = Vec::new();
+    for (version, path) in &arguments.older {
+        if older.iter().any(|(known, _, _)| known == version) {
+            return Err(format!("--older: the version {version} is given twice"));
+        }
+        older.push((version, path.display().to_string(), files::read_text(path)?));
+    }
+    let older: Vec<Older<'_>> = older.iter().map(|(version, file, text)| Older { version, file, text }).collect();
+    let imported = import::import_with_versions(&path.display().to_string(), &text, &ORCHESTRATOR, &older)
+        .map_err(|error| error.to_string())?;
     let folder = arguments.out.clone().unwrap_or_else(|| files::root().join("metadata"));
     let written = [
         (folder.join("orchestrator.edmx"), csdl::write(&imported.document)),
@@ -71,6 +83,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         println!("wrote {}", path.display());
     }
     Ok(())
+}
+
+/// `VERSION=FILE`.
+fn older(text: &str) -> Result<(String, PathBuf), String> {
+    match text.split_once('=') {
+        Some((version, file)) if !version.trim().is_empty() && !file.is_empty() => {
+            Ok((version.trim().to_owned(), PathBuf::from(file)))
+        }
+        _ => Err("give the version and its description: 2019.10=old.json".to_owned()),
+    }
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ impl Context<'_> {
         };
         let mut docs = vec![summary.to_owned()];
         docs.extend(docs::http(http, &path, &self.config.context_headers));
+        docs.extend(docs::since(http.added.as_ref()));
         let set_name = self.names.set(&set.name);
         let mut shape = CallShape {
             method: method.to_owned(),
@@ -65,7 +66,11 @@ impl Context<'_> {
         let path = format!("{}{key}/{}{}", place(set), operation.name, url_pattern(operation));
         let method = self.names.method(&set.name, id);
         let trace = format!("{}.{}", short(set), operation.name.name);
-        self.shape(operation, method, trace, self.names.set(&set.name), operation.name.to_string(), &path)
+        let mut shape =
+            self.shape(operation, method, trace, self.names.set(&set.name), operation.name.to_string(), &path);
+        let added = operation.call.added.clone().or_else(|| set.annotations.added());
+        shape.docs.extend(docs::since(added.as_ref()));
+        shape
     }
 
     /// The call of an unbound operation.
@@ -73,7 +78,9 @@ impl Context<'_> {
         let operation = self.service.operation(id);
         let path = format!("/{}{}", import.name, url_pattern(operation));
         let method = self.names.method(&import.name, id);
-        self.shape(operation, method, import.name.clone(), "", import.name.clone(), &path)
+        let mut shape = self.shape(operation, method, import.name.clone(), "", import.name.clone(), &path);
+        shape.docs.extend(docs::since(operation.call.added.as_ref()));
+        shape
     }
 
     fn shape(

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::csdl::expression::Expression;
-use crate::model::{Annotations, CustomParameter, HttpCall, terms};
+use crate::model::{Added, Annotations, CustomParameter, HttpCall, terms};
 
 /// Lines as documentation attributes.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
@@ -25,6 +25,23 @@ pub(super) fn described(annotations: &Annotations, otherwise: String) -> Vec<Str
         }
         _ => vec![otherwise],
     }
+}
+
+/// Since which version something is there, where the metadata says it.
+pub(super) fn since(added: Option<&Added>) -> Vec<String> {
+    let Some(added) = added else { return Vec::new() };
+    let description = added.description.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    let line = match (&added.version, description) {
+        (Some(version), Some(Added::OR_BEFORE)) => format!("Since {version} or before."),
+        (Some(version), _) => format!("Since {version}."),
+        // Without a version there is nothing else to say.
+        (None, Some(text)) => {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if text.ends_with('.') { text } else { format!("{text}.") }
+        }
+        (None, None) => return Vec::new(),
+    };
+    vec![String::new(), line]
 }
 
 /// Method and path of a call, what it needs, and what it answers besides the usual.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::docs::{comments, described};
+use super::docs::{comments, described, since};
 use super::file::{SourceFile, Writer};
 use crate::census::Census;
 use crate::config::EnumLiterals;
@@ -54,12 +54,12 @@ fn style(context: &Context<'_>) -> &'static str {
 }
 
 fn open(context: &Context<'_>, ty: &Enum) -> String {
-    let docs = described(&ty.annotations, format!("Enumeration type `{}`.", ty.name));
+    let mut docs = described(&ty.annotations, format!("Enumeration type `{}`.", ty.name));
+    docs.extend(since(ty.annotations.added().as_ref()));
     let mut text = format!("odata::open_enum! {{\n{}", comments(&docs, "    "));
     let _ = writeln!(text, "    pub enum {}: \"{}\"{} {{", context.names.ty(&ty.name), ty.name, style(context));
     for member in sorted(ty) {
-        let docs = described(&member.annotations, format!("`{}`.", member.name));
-        text.push_str(&comments(&docs, "        "));
+        text.push_str(&comments(&member_docs(ty, member), "        "));
         let _ = writeln!(text, "        {} = {:?},", context.names.variant(&ty.name, &member.name), member.name);
     }
     text.push_str("    }\n}\n");
@@ -67,16 +67,24 @@ fn open(context: &Context<'_>, ty: &Enum) -> String {
 }
 
 fn flags(context: &Context<'_>, ty: &Enum) -> String {
-    let docs =
+    let mut docs =
         described(&ty.annotations, format!("Enumeration type `{}`, of which several members may be set.", ty.name));
+    docs.extend(since(ty.annotations.added().as_ref()));
     let mut text = format!("odata::flags_enum! {{\n{}", comments(&docs, "    "));
     let _ = writeln!(text, "    pub struct {}: \"{}\"{} {{", context.names.ty(&ty.name), ty.name, style(context));
     for member in sorted(ty) {
-        let docs = described(&member.annotations, format!("`{}`.", member.name));
-        text.push_str(&comments(&docs, "        "));
+        text.push_str(&comments(&member_docs(ty, member), "        "));
         let variant = context.names.variant(&ty.name, &member.name);
         let _ = writeln!(text, "        {variant} = {} {:?},", member.value, member.name);
     }
     text.push_str("    }\n}\n");
     text
+}
+
+fn member_docs(ty: &Enum, member: &EnumMember) -> Vec<String> {
+    let mut docs = described(&member.annotations, format!("`{}`.", member.name));
+    // What is as old as its type is not told again.
+    let added = member.annotations.added().filter(|added| ty.annotations.added().as_ref() != Some(added));
+    docs.extend(since(added.as_ref()));
+    docs
 }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::call::{CallShape, Place, Receiver};
-use super::docs::{attributes, described};
+use super::docs::{attributes, described, since};
 use super::file::{SourceFile, Writer};
 use super::method::{context_headers, key, method};
 use super::{holder, media, step};
@@ -123,7 +123,9 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
         });
     }
 
-    let docs = attributes(&described(&set.annotations, kind));
+    let mut docs = described(&set.annotations, kind);
+    docs.extend(since(set.annotations.added().as_ref()));
+    let docs = attributes(&docs);
     let methods = own.iter().map(|shape| method(context, set, shape));
     let entity = format_ident!("{}", context.names.entity(set));
     let steps = step::steps(context, set);

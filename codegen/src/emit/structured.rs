@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::{attributes, described};
+use super::docs::{attributes, described, since};
 use super::file::{SourceFile, Writer};
 use super::{Context, enumeration};
 use crate::census::Census;
@@ -62,7 +62,7 @@ fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
         return writer.finish();
     }
     let (keys, properties) = ordered(context, ty);
-    let fields = properties.iter().enumerate().map(|(i, property)| field(context, &ty.name, property, i < keys));
+    let fields = properties.iter().enumerate().map(|(i, property)| field(context, ty, property, i < keys));
     writer.tokens(quote! {
         #docs
         #[derive(Clone, Default, PartialEq)]
@@ -139,6 +139,7 @@ fn type_docs(context: &Context<'_>, ty: &Structured) -> Vec<String> {
     if ty.open {
         lines.extend([String::new(), "An open type: members that are not declared are in `extra`.".to_owned()]);
     }
+    lines.extend(since(ty.annotations.added().as_ref()));
     deprecation(ty.annotations.is_deprecated(), &mut lines);
     lines
 }
@@ -149,15 +150,15 @@ fn deprecation(deprecated: bool, lines: &mut Vec<String>) {
     }
 }
 
-fn field(context: &Context<'_>, owner: &QName, property: &Property, is_key: bool) -> TokenStream {
-    let ident = format_ident!("{}", context.names.field(owner, &property.name));
+fn field(context: &Context<'_>, owner: &Structured, property: &Property, is_key: bool) -> TokenStream {
+    let ident = format_ident!("{}", context.names.field(&owner.name, &property.name));
     let prefix = quote!(super);
     let ty = if is_key { context.value(&property.ty.ty, &prefix) } else { context.field(&property.ty.ty, &prefix) };
-    let docs = attributes(&property_docs(property, is_key));
+    let docs = attributes(&property_docs(owner, property, is_key));
     quote! { #docs pub #ident: #ty, }
 }
 
-fn property_docs(property: &Property, is_key: bool) -> Vec<String> {
+fn property_docs(owner: &Structured, property: &Property, is_key: bool) -> Vec<String> {
     let name = &property.name;
     let mut line = if is_key {
         format!("`{name}`, the key")
@@ -185,6 +186,9 @@ fn property_docs(property: &Property, is_key: bool) -> Vec<String> {
     if property.annotations.has(terms::CODEGEN_SECRET) {
         lines.extend([String::new(), "A secret: `Debug` does not show it.".to_owned()]);
     }
+    // What is as old as its type is not told again.
+    let added = property.annotations.added().filter(|added| owner.annotations.added().as_ref() != Some(added));
+    lines.extend(since(added.as_ref()));
     deprecation(property.annotations.is_deprecated(), &mut lines);
     lines
 }

@@ -19,10 +19,12 @@ mod requirements;
 mod sets;
 mod types;
 mod values;
+mod versions;
 
 pub use self::error::ImportError;
 pub use self::profile::{Profile, SecretName};
 pub use self::report::{Counts, Report, Topic};
+pub use self::versions::{Older, import_with_versions};
 
 use self::needed::Needed;
 use self::openapi::Description;

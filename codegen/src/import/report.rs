@@ -21,6 +21,8 @@ pub enum Topic {
     Permission,
     /// Members that are marked as secrets.
     Secret,
+    /// Since which version things are known.
+    Version,
     /// What the description says and the documents do not.
     LeftOut,
 }
@@ -35,6 +37,7 @@ impl Topic {
             Self::Operation => "operations out of the ordinary",
             Self::Permission => "scopes and permissions",
             Self::Secret => "marked as secrets by their names",
+            Self::Version => "known since",
             Self::LeftOut => "not carried over",
         }
     }

@@ -1,6 +1,6 @@
 //! Annotations at their targets, terms by their full names.
 
-use crate::csdl::expression::Expression;
+use crate::csdl::expression::{Expression, Record};
 
 /// The terms that the generator understands.
 pub mod terms {
@@ -66,16 +66,51 @@ impl Annotations {
 
     /// Whether `Core.Revisions` says that the target is deprecated.
     pub fn is_deprecated(&self) -> bool {
-        self.get(terms::CORE_REVISIONS).and_then(Expression::as_collection).is_some_and(|revisions| {
-            revisions.iter().filter_map(Expression::as_record).any(|revision| {
-                let kind = revision.get("Kind").and_then(Expression::as_str).unwrap_or_default();
-                kind.rsplit('/').next() == Some("Deprecated")
-            })
-        })
+        revisions(self.get(terms::CORE_REVISIONS), "Deprecated").next().is_some()
+    }
+
+    /// When the target was added, if `Core.Revisions` says it.
+    pub fn added(&self) -> Option<Added> {
+        Added::of(self.get(terms::CORE_REVISIONS))
     }
 
     /// Terms and values, in the order of the documents.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&Expression>)> {
         self.0.iter().map(|entry| (entry.term.as_str(), entry.value.as_ref()))
     }
+}
+
+/// When something was added to the service: a revision of `Core.Revisions`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// The version that has it first, of those that are known.
+    pub version: Option<String>,
+    /// What is said of it.
+    pub description: Option<String>,
+}
+
+impl Added {
+    /// The description of what the oldest version that is known has, so that it may be as old as any.
+    pub const OR_BEFORE: &str = "Or before";
+
+    fn of(value: Option<&Expression>) -> Option<Self> {
+        let revision = revisions(value, "Added").next()?;
+        let text = |name| revision.get(name).and_then(Expression::as_str).map(str::to_owned);
+        Some(Self { version: text("Version"), description: text("Description") })
+    }
+
+    /// The same of the record that speaks of a call; its terms have their full names.
+    pub(super) fn of_record(record: &Record) -> Option<Self> {
+        let revisions = record.annotations.iter().find(|annotation| annotation.term == terms::CORE_REVISIONS)?;
+        Self::of(revisions.value.as_ref())
+    }
+}
+
+/// The revisions of one kind.
+fn revisions<'a>(value: Option<&'a Expression>, kind: &str) -> impl Iterator<Item = &'a Record> {
+    let all = value.and_then(Expression::as_collection).unwrap_or_default().iter().filter_map(Expression::as_record);
+    all.filter(move |revision| {
+        let written = revision.get("Kind").and_then(Expression::as_str).unwrap_or_default();
+        written.rsplit('/').next() == Some(kind)
+    })
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::annotation::Added;
 use super::types::{Type, TypeUse};
 
 /// An HTTP method.
@@ -70,6 +71,9 @@ pub struct HttpCall {
     pub alternatives: Vec<StatusAnswer>,
     /// Whether the service advises against it.
     pub deprecated: bool,
+    /// When it was added, if it is known: of an operation what is said of itself, of another call else what is said
+    /// of its set.
+    pub added: Option<Added>,
 }
 
 impl HttpCall {
@@ -89,6 +93,7 @@ impl HttpCall {
             answer: Answer::Nothing,
             alternatives: Vec::new(),
             deprecated: false,
+            added: None,
         }
     }
 }

@@ -10,7 +10,7 @@ mod name;
 mod service;
 mod types;
 
-pub use annotation::{Annotations, terms};
+pub use annotation::{Added, Annotations, terms};
 pub use build::build;
 pub use call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 pub use name::QName;

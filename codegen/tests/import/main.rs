@@ -12,3 +12,4 @@ mod sets;
 mod support;
 mod swagger;
 mod types;
+mod versions;

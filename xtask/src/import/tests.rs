@@ -7,10 +7,10 @@ use std::process::Command;
 
 use odata_codegen::csdl::document::{OperationKind, Schema};
 use odata_codegen::csdl::{self, Document};
-use odata_codegen::import::{Counts, Import, Topic, import};
+use odata_codegen::import::{Counts, Import, Older, Topic, import, import_with_versions};
 use serde_json::Value;
 
-use super::{Arguments, ORCHESTRATOR, run};
+use super::{Arguments, ORCHESTRATOR, older, run};
 use crate::files;
 
 /// A file of the folder beside the workspace; says that the test is skipped where it is not there.
@@ -30,6 +30,16 @@ fn imported(path: &Path) -> Import {
 
 fn v20() -> Option<Import> {
     Some(imported(&shared("reference/orchestrator-v20.openapi.json")?))
+}
+
+/// The current version with the older ones, as the documents of the repository are made.
+fn with_versions() -> Option<Import> {
+    let read = |name: &str| Some(fs::read_to_string(shared(&format!("reference/orchestrator-{name}.json"))?).unwrap());
+    let [first, second] = [("2019.10", read("2019.10.swagger")?), ("2020.10", read("2020.10.swagger")?)];
+    let older = [&first, &second].map(|(version, text)| Older { version, file: version, text });
+    let path = shared("reference/orchestrator-v20.openapi.json")?;
+    let text = fs::read_to_string(&path).unwrap();
+    Some(import_with_versions("v20", &text, &ORCHESTRATOR, &older).unwrap_or_else(|error| panic!("{error}")))
 }
 
 fn schemas(document: &Document) -> impl Iterator<Item = &Schema> {
@@ -57,7 +67,7 @@ fn nothing_of_the_current_description_is_lost() {
 
 #[test]
 fn the_committed_documents_are_what_the_description_gives() {
-    let Some(import) = v20() else { return };
+    let Some(import) = with_versions() else { return };
     for (name, document) in [("orchestrator.edmx", &import.document), ("annotations.edmx", &import.annotations)] {
         let committed = fs::read_to_string(files::root().join("metadata").join(name)).unwrap();
         assert!(committed == csdl::write(document), "{name} is not what `cargo xtask import` writes; run it again");
@@ -174,12 +184,14 @@ fn a_description_that_cannot_be_read_changes_no_file() {
     fs::write(out.join("orchestrator.edmx"), "as it was").unwrap();
     let description = folder.path().join("broken.json");
     fs::write(&description, r#"{"openapi": "3.0.1", "paths": {"/odata/Jobs": {"get": {}}}}"#).unwrap();
-    let error = run(&Arguments { description: description.clone(), out: Some(out.clone()) }).unwrap_err();
+    let error =
+        run(&Arguments { description: description.clone(), older: Vec::new(), out: Some(out.clone()) }).unwrap_err();
     assert!(error.contains("broken.json:#/paths/~1odata~1Jobs/get: `responses` is missing"), "{error}");
     assert_eq!(fs::read_to_string(out.join("orchestrator.edmx")).unwrap(), "as it was");
     assert_eq!(fs::read_dir(&out).unwrap().count(), 1);
 
-    let missing = run(&Arguments { description: folder.path().join("none.json"), out: Some(out) }).unwrap_err();
+    let missing = run(&Arguments { description: folder.path().join("none.json"), older: Vec::new(), out: Some(out) })
+        .unwrap_err();
     assert!(missing.contains("none.json"), "{missing}");
 }
 
@@ -195,7 +207,7 @@ fn both_documents_are_written_or_neither() {
     let description = folder.path().join("small.json");
     fs::write(&description, SMALL).unwrap();
     let out = folder.path().join("new/folder");
-    run(&Arguments { description: description.clone(), out: Some(out.clone()) }).unwrap();
+    run(&Arguments { description: description.clone(), older: Vec::new(), out: Some(out.clone()) }).unwrap();
     assert_eq!(names(&out), ["annotations.edmx", "orchestrator.edmx"]);
     let model = fs::read_to_string(out.join("orchestrator.edmx")).unwrap();
     assert!(model.contains("<EntitySet Name=\"Jobs\" EntityType=\"UiPath.Server.Configuration.OData.JobDto\"/>"));
@@ -204,10 +216,32 @@ fn both_documents_are_written_or_neither() {
     fs::write(out.join("orchestrator.edmx"), "as it was").unwrap();
     fs::remove_file(out.join("annotations.edmx")).unwrap();
     fs::create_dir(out.join("annotations.edmx")).unwrap();
-    let error = run(&Arguments { description, out: Some(out.clone()) }).unwrap_err();
+    let error = run(&Arguments { description, older: Vec::new(), out: Some(out.clone()) }).unwrap_err();
     assert!(error.contains("annotations.edmx: it is a folder"), "{error}");
     assert_eq!(fs::read_to_string(out.join("orchestrator.edmx")).unwrap(), "as it was");
     assert_eq!(names(&out), ["annotations.edmx", "orchestrator.edmx"]);
+}
+
+#[test]
+fn older_versions_are_given_by_name() {
+    assert_eq!(older("2019.10=a=b.json"), Ok(("2019.10".to_owned(), PathBuf::from("a=b.json"))));
+    for wrong in ["old.json", "=old.json", "2019.10="] {
+        assert!(older(wrong).unwrap_err().contains("2019.10=old.json"), "{wrong}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let description = folder.path().join("small.json");
+    fs::write(&description, SMALL).unwrap();
+    let out = folder.path().join("out");
+    let given = |versions: &[&str]| {
+        let older = versions.iter().map(|version| ((*version).to_owned(), description.clone())).collect();
+        run(&Arguments { description: description.clone(), older, out: Some(out.clone()) })
+    };
+    let error = given(&["1", "1"]).unwrap_err();
+    assert!(error.contains("the version 1 is given twice"), "{error}");
+    assert!(!out.exists());
+    given(&["0.9", "1"]).unwrap();
+    let annotations = fs::read_to_string(out.join("annotations.edmx")).unwrap();
+    assert_eq!(annotations.matches("Property=\"Version\" String=\"0.9\"").count(), 2, "the set and its type");
 }
 
 fn names(folder: &Path) -> Vec<String> {

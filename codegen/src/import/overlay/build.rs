@@ -4,9 +4,9 @@ use crate::csdl::document::{Annotation, Annotations};
 use crate::csdl::expression::{Expression, Record};
 
 /// The members of a record, in order.
-pub(super) type Members = Vec<(String, Expression)>;
+pub(in crate::import) type Members = Vec<(String, Expression)>;
 
-pub(super) fn annotation(term: &str, value: Expression) -> Annotation {
+pub(in crate::import) fn annotation(term: &str, value: Expression) -> Annotation {
     Annotation { term: term.to_owned(), value: Some(value), ..Annotation::default() }
 }
 
@@ -15,11 +15,11 @@ pub(super) fn tag(term: &str) -> Annotation {
     annotation(term, Expression::Bool(true))
 }
 
-pub(super) fn target(target: impl Into<String>, annotations: Vec<Annotation>) -> Annotations {
+pub(in crate::import) fn target(target: impl Into<String>, annotations: Vec<Annotation>) -> Annotations {
     Annotations { target: target.into(), annotations, ..Annotations::default() }
 }
 
-pub(super) fn text(text: impl Into<String>) -> Expression {
+pub(in crate::import) fn text(text: impl Into<String>) -> Expression {
     Expression::String(text.into())
 }
 
@@ -27,11 +27,11 @@ pub(super) fn texts<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Expr
     Expression::Collection(items.into_iter().map(text).collect())
 }
 
-pub(super) fn record(members: Members) -> Expression {
+pub(in crate::import) fn record(members: Members) -> Expression {
     Expression::Record(Record { properties: members, ..Record::default() })
 }
 
-pub(super) fn member(name: &str, value: Expression) -> (String, Expression) {
+pub(in crate::import) fn member(name: &str, value: Expression) -> (String, Expression) {
     (name.to_owned(), value)
 }
 

@@ -1,6 +1,6 @@
 //! The annotations document: standard vocabularies and our own, laid over the model.
 
-mod build;
+pub(super) mod build;
 mod call;
 mod operations;
 mod sets;

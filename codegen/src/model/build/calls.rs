@@ -5,7 +5,7 @@ use super::scope::Scope;
 use crate::csdl::document::{OperationKind, TypeName};
 use crate::csdl::expression::{Expression, Record};
 use crate::diagnostic::{Code, Position, Severity};
-use crate::model::annotation::{Annotations, terms};
+use crate::model::annotation::{Added, Annotations, terms};
 use crate::model::call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 use crate::model::name::QName;
 use crate::model::service::{Crud, CrudKind, Parameter};
@@ -82,6 +82,8 @@ impl Builder<'_> {
             let details = details.and_then(|details| details.get(&kind.to_string())).and_then(Expression::as_record);
             // What is said of this very call comes before what PUT and PATCH share.
             let restrictions: Vec<&Record> = details.into_iter().chain(restrictions.into_iter().flatten()).collect();
+            let own = restrictions.iter().find_map(|record| Added::of_record(record));
+            call.added = own.or_else(|| annotations.added());
             self.restrict(scope, &mut call, &restrictions);
             if let Some(details) = details {
                 self.detail(scope, &mut call, details, kind == CrudKind::List);
@@ -102,6 +104,7 @@ impl Builder<'_> {
     ) -> HttpCall {
         let mut call = HttpCall::new(if kind == OperationKind::Function { Method::Get } else { Method::Post });
         call.deprecated = annotations.is_deprecated();
+        call.added = annotations.added();
         call.answer = match return_type {
             None => Answer::Nothing,
             Some(ty) if ty.ty == Type::Primitive(Primitive::Stream) => Answer::Stream,
