@@ -2,7 +2,7 @@
 
 //! Code written from the metadata of a service.
 //!
-//! The documents, sorted, have the SHA-256 `bca543d47514002f1fa52222ad4a3a39098cfd1c2b9412f63e05cf222571259c`.
+//! The documents, sorted, have the SHA-256 `840c526cc178e48c1dc3ae67c84339eedbb9766d8da87cd8281130c961a12359`.
 
 use crate::odata;
 

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Alerts`, of [`Alert`](types::Alert).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Alerts(odata::Resource);
 impl Alerts {
@@ -23,6 +25,8 @@ impl Alerts {
     /// Orchestrator permissions: `Alerts.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn query(&self) -> odata::Query<types::Alert> {
         self.0.get("Alerts.List").cap(1000).query()
@@ -35,6 +39,8 @@ impl Alerts {
     /// OAuth scopes: `OR.Monitoring` or `OR.Monitoring.Read`.
     ///
     /// Orchestrator permissions: `Alerts.View`.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn get_unread_count(&self) -> odata::Call<i64> {
         self.0
@@ -50,6 +56,8 @@ impl Alerts {
     /// OAuth scopes: `OR.Monitoring` or `OR.Monitoring.Write`.
     ///
     /// Orchestrator permissions: `Alerts.View`.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn mark_as_read(&self, ids: Vec<odata::Guid>) -> odata::Call<i64> {
         self.0
@@ -68,6 +76,8 @@ impl Alerts {
     /// Orchestrator permissions: `Alerts.Create`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn raise_process_alert(
         &self,

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Assets`, of [`Asset`](types::Asset).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Assets(odata::Resource);
 impl Assets {
@@ -29,6 +31,8 @@ impl Assets {
     /// Orchestrator permissions: `Assets.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn query(&self) -> odata::Query<types::Asset> {
         self.0.get("Assets.List").takes(CONTEXT).cap(1000).query()
@@ -43,6 +47,8 @@ impl Assets {
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Read`.
     ///
     /// Orchestrator permissions: `Assets.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Asset> {
         self.0.entity(key).get("Assets.Read").takes(CONTEXT).one()
     }
@@ -56,6 +62,8 @@ impl Assets {
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Write`.
     ///
     /// Orchestrator permissions: `Assets.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::Asset>,
@@ -72,6 +80,8 @@ impl Assets {
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Write`.
     ///
     /// Orchestrator permissions: `Assets.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -94,6 +104,8 @@ impl Assets {
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Write`.
     ///
     /// Orchestrator permissions: `Assets.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Assets.Delete").takes(CONTEXT).call()
     }
@@ -107,6 +119,8 @@ impl Assets {
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_assets_across_folders(&self) -> AssetsGetAssetsAcrossFolders {
         AssetsGetAssetsAcrossFolders::new(
             self
@@ -129,6 +143,8 @@ impl Assets {
     /// Orchestrator permissions: `Assets.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_filtered(&self) -> odata::Query<types::Asset> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetFiltered")
@@ -145,6 +161,8 @@ impl Assets {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Read`.
+    ///
+    /// Added after 2020.10.
     pub fn get_folders_for_asset(
         &self,
         id: i64,
@@ -169,6 +187,8 @@ impl Assets {
     /// Orchestrator permissions: `Assets.View`.
     ///
     /// Documented statuses: 200, 400, 404.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn get_robot_asset(
         &self,
@@ -196,6 +216,8 @@ impl Assets {
     /// Orchestrator permissions: `Assets.View`.
     ///
     /// Documented statuses: 200, 400, 404.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_robot_asset_by_name_for_robot_key(
         &self,
         asset_name: impl Into<String>,
@@ -223,6 +245,8 @@ impl Assets {
     /// Orchestrator permissions: `Assets.View`.
     ///
     /// Documented statuses: 200, 400, 404.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_robot_asset_by_robot_id(
         &self,
         robot_id: i64,
@@ -249,6 +273,8 @@ impl Assets {
     /// Orchestrator permissions: `Assets.Edit`.
     ///
     /// Documented statuses: 204, 400, 404.
+    ///
+    /// Added after 2020.10.
     pub fn set_robot_asset_by_robot_key(
         &self,
         robot_asset: types::UserAsset,
@@ -272,6 +298,8 @@ impl Assets {
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Write`.
     ///
     /// Documented statuses: 204, 404, 409.
+    ///
+    /// Added after 2020.10.
     pub fn share_to_folders(&self) -> AssetsShareToFolders {
         AssetsShareToFolders::new(
             self

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Attachments`, of [`Attachment`](types::Attachment).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct Attachments(odata::Resource);
 impl Attachments {
@@ -29,6 +31,8 @@ impl Attachments {
     /// Orchestrator permissions: `BlobFiles.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn query(&self) -> odata::Query<types::Attachment> {
         self.0.get("Attachments.List").takes(CONTEXT).cap(1000).query()
     }
@@ -44,6 +48,8 @@ impl Attachments {
     /// Orchestrator permissions: `BlobFiles.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get(&self, key: odata::Guid) -> odata::Get<types::Attachment> {
         self.0.entity(key).get("Attachments.Read").takes(CONTEXT).one()
     }
@@ -57,6 +63,8 @@ impl Attachments {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `BlobFiles.Create` or `Jobs.Create`.
+    ///
+    /// Added after 2020.10.
     pub fn create(
         &self,
         entity: impl Borrow<types::Attachment>,
@@ -73,6 +81,8 @@ impl Attachments {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `BlobFiles.Delete`.
+    ///
+    /// Added after 2020.10.
     pub fn delete(&self, key: odata::Guid) -> odata::Call<()> {
         self.0.entity(key).delete("Attachments.Delete").takes(CONTEXT).call()
     }

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `AuditLogs`, of [`AuditLog`](types::AuditLog).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct AuditLogs(odata::Resource);
 impl AuditLogs {
@@ -23,6 +25,8 @@ impl AuditLogs {
     /// Orchestrator permissions: `Audit.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> AuditLogsQuery {
         AuditLogsQuery::new(self.0.get("AuditLogs.List").cap(1000))
     }
@@ -36,6 +40,8 @@ impl AuditLogs {
     /// Orchestrator permissions: `Audit.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn export(&self) -> AuditLogsExport {
         AuditLogsExport::new(
             self
@@ -52,6 +58,8 @@ impl AuditLogs {
     /// OAuth scopes: `OR.Audit` or `OR.Audit.Read`.
     ///
     /// Orchestrator permissions: `Audit.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_audit_log_details(
         &self,
         audit_log_id: i64,

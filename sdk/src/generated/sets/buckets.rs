@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Buckets`, of [`Bucket`](types::Bucket).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct Buckets(odata::Resource);
 impl Buckets {
@@ -29,6 +31,8 @@ impl Buckets {
     /// Orchestrator permissions: `Buckets.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> odata::Query<types::Bucket> {
         self.0.get("Buckets.List").takes(CONTEXT).cap(1000).query()
     }
@@ -42,6 +46,8 @@ impl Buckets {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Orchestrator permissions: `Buckets.View`.
+    ///
+    /// Since 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::Bucket> {
         self.0.entity(key).get("Buckets.Read").takes(CONTEXT).one()
     }
@@ -55,6 +61,8 @@ impl Buckets {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Write`.
     ///
     /// Orchestrator permissions: `Buckets.Create`.
+    ///
+    /// Since 2020.10.
     pub fn create(
         &self,
         entity: impl Borrow<types::Bucket>,
@@ -71,6 +79,8 @@ impl Buckets {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Write`.
     ///
     /// Orchestrator permissions: `Buckets.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn replace(
         &self,
         key: i64,
@@ -93,6 +103,8 @@ impl Buckets {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Write`.
     ///
     /// Orchestrator permissions: `Buckets.Delete`.
+    ///
+    /// Since 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Buckets.Delete").takes(CONTEXT).call()
     }
@@ -106,6 +118,8 @@ impl Buckets {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_buckets_across_folders(&self) -> BucketsGetBucketsAcrossFolders {
         BucketsGetBucketsAcrossFolders::new(
             self
@@ -124,6 +138,8 @@ impl Buckets {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
+    ///
+    /// Added after 2020.10.
     pub fn get_folders_for_bucket(
         &self,
         id: i64,
@@ -146,6 +162,8 @@ impl Buckets {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Write`.
     ///
     /// Documented statuses: 204, 404.
+    ///
+    /// Added after 2020.10.
     pub fn share_to_folders(&self) -> BucketsShareToFolders {
         BucketsShareToFolders::new(
             self
@@ -175,6 +193,8 @@ impl BucketsEntity {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Write`.
     ///
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.Delete`.
+    ///
+    /// Since 2020.10.
     pub fn delete_file(&self) -> BucketsDeleteFile {
         BucketsDeleteFile::new(
             self
@@ -194,6 +214,8 @@ impl BucketsEntity {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
+    ///
+    /// Since 2020.10.
     pub fn get_directories(&self) -> BucketsGetDirectories {
         BucketsGetDirectories::new(
             self
@@ -213,6 +235,8 @@ impl BucketsEntity {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
+    ///
+    /// Since 2020.10.
     pub fn get_file(&self) -> BucketsGetFile {
         BucketsGetFile::new(
             self
@@ -232,6 +256,8 @@ impl BucketsEntity {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
+    ///
+    /// Since 2020.10.
     pub fn get_files(&self) -> BucketsGetFiles {
         BucketsGetFiles::new(
             self
@@ -251,6 +277,8 @@ impl BucketsEntity {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
+    ///
+    /// Since 2020.10.
     pub fn get_read_uri(&self) -> BucketsGetReadUri {
         BucketsGetReadUri::new(
             self
@@ -270,6 +298,8 @@ impl BucketsEntity {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.Create`.
+    ///
+    /// Since 2020.10.
     pub fn get_write_uri(&self) -> BucketsGetWriteUri {
         BucketsGetWriteUri::new(
             self

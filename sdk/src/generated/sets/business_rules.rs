@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `BusinessRules`, of [`BusinessRule`](types::BusinessRule).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct BusinessRules(odata::Resource);
 impl BusinessRules {
@@ -28,6 +30,8 @@ impl BusinessRules {
     /// Orchestrator permissions: `BusinessRules.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn query(&self) -> odata::Query<types::BusinessRule> {
         self.0.get("BusinessRules.List").takes(CONTEXT).cap(1000).query()
     }
@@ -43,6 +47,8 @@ impl BusinessRules {
     /// Orchestrator permissions: `BusinessRules.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get(&self, key: odata::Guid) -> odata::Get<types::BusinessRule> {
         self.0.entity(key).get("BusinessRules.Read").takes(CONTEXT).one()
     }
@@ -56,6 +62,8 @@ impl BusinessRules {
     /// OAuth scopes: `OR.BusinessRules` or `OR.BusinessRules.Write`.
     ///
     /// Orchestrator permissions: `BusinessRules.Create`.
+    ///
+    /// Added after 2020.10.
     pub fn create(
         &self,
         business_rule: impl Into<String>,
@@ -80,6 +88,8 @@ impl BusinessRules {
     /// Orchestrator permissions: `BusinessRules.Edit`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn replace(
         &self,
         key: odata::Guid,
@@ -104,6 +114,8 @@ impl BusinessRules {
     /// OAuth scopes: `OR.BusinessRules` or `OR.BusinessRules.Write`.
     ///
     /// Orchestrator permissions: `BusinessRules.Delete`.
+    ///
+    /// Added after 2020.10.
     pub fn delete(&self, key: odata::Guid) -> odata::Call<()> {
         self.0.entity(key).delete("BusinessRules.Delete").takes(CONTEXT).call()
     }
@@ -117,6 +129,8 @@ impl BusinessRules {
     /// OAuth scopes: `OR.BusinessRules` or `OR.BusinessRules.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_business_rules_across_folders(
         &self,
     ) -> BusinessRulesGetBusinessRulesAcrossFolders {
@@ -137,6 +151,8 @@ impl BusinessRules {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.BusinessRules` or `OR.BusinessRules.Read`.
+    ///
+    /// Added after 2020.10.
     pub fn get_folders_for_business_rule(
         &self,
         id: odata::Guid,
@@ -161,6 +177,8 @@ impl BusinessRules {
     /// Orchestrator permissions: `BusinessRules.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get_read_uri(&self, name: impl Into<String>) -> BusinessRulesGetReadUri {
         BusinessRulesGetReadUri::new(
             self
@@ -186,6 +204,8 @@ impl BusinessRules {
     /// A page holds at most 1000 rows.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get_version_list(
         &self,
         id: odata::Guid,
@@ -209,6 +229,8 @@ impl BusinessRules {
     /// OAuth scopes: `OR.BusinessRules` or `OR.BusinessRules.Write`.
     ///
     /// Documented statuses: 204, 404.
+    ///
+    /// Added after 2020.10.
     pub fn share_to_folders(&self) -> BusinessRulesShareToFolders {
         BusinessRulesShareToFolders::new(
             self

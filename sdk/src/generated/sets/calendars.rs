@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Calendars`, of [`ExtendedCalendar`](types::ExtendedCalendar).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Calendars(odata::Resource);
 impl Calendars {
@@ -22,6 +24,8 @@ impl Calendars {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::ExtendedCalendar> {
         self.0.get("Calendars.List").cap(1000).query()
     }
@@ -31,6 +35,8 @@ impl Calendars {
     /// `GET /Calendars({key})`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::ExtendedCalendar> {
         self.0.entity(key).get("Calendars.Read").one()
     }
@@ -42,6 +48,8 @@ impl Calendars {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::ExtendedCalendar>,
@@ -56,6 +64,8 @@ impl Calendars {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -71,6 +81,8 @@ impl Calendars {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Calendars.Delete").call()
     }
@@ -82,6 +94,8 @@ impl Calendars {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn calendar_exists(
         &self,
         calendar_name: impl Into<String>,

@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `CredentialStores`, of [`CredentialStore`](types::CredentialStore).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct CredentialStores(odata::Resource);
 impl CredentialStores {
@@ -24,6 +26,8 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.View` or `Assets.Create` or `Assets.Edit` or `Assets.View` or `Robots.Create` or `Robots.Edit` or `Robots.View` or `Buckets.Create` or `Buckets.Edit`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::CredentialStore> {
         self.0.get("CredentialStores.List").cap(1000).query()
     }
@@ -35,6 +39,8 @@ impl CredentialStores {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Orchestrator permissions: `Settings.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::CredentialStore> {
         self.0.entity(key).get("CredentialStores.Read").one()
     }
@@ -46,6 +52,8 @@ impl CredentialStores {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::CredentialStore>,
@@ -60,6 +68,8 @@ impl CredentialStores {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -75,6 +85,8 @@ impl CredentialStores {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Delete`.
+    ///
+    /// Since 2020.10.
     pub fn delete(&self, key: i64) -> CredentialStoresDelete {
         CredentialStoresDelete::new(self.0.entity(key).delete("CredentialStores.Delete"))
     }
@@ -86,6 +98,8 @@ impl CredentialStores {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Orchestrator permissions: `Settings.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_available_credential_store_types(
         &self,
     ) -> CredentialStoresGetAvailableCredentialStoreTypes {
@@ -104,6 +118,8 @@ impl CredentialStores {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Orchestrator permissions: `Settings.View` or `Assets.Create` or `Assets.Edit` or `Assets.View` or `Robots.Create` or `Robots.Edit` or `Robots.View` or `Buckets.Create` or `Buckets.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_default_store_for_resource_type(
         &self,
         resource_type: types::ResourceType,
@@ -125,6 +141,8 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_resources_for_credential_store_types(
         &self,
         key_argument: i64,
@@ -151,6 +169,8 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_resources_for_credentials_proxy_resource_types(
         &self,
         key_argument: i64,
@@ -187,6 +207,8 @@ impl CredentialStoresEntity {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn set_default_store_for_resource_type(
         &self,
         resource_type: types::ResourceType,

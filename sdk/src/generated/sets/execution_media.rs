@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `ExecutionMedia`, of [`ExecutionMedia`](types::ExecutionMedia).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct ExecutionMedia(odata::Resource);
 impl ExecutionMedia {
@@ -28,6 +30,8 @@ impl ExecutionMedia {
     /// Orchestrator permissions: `ExecutionMedia.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::ExecutionMedia> {
         self.0.get("ExecutionMedia.List").takes(CONTEXT).cap(1000).query()
     }
@@ -41,6 +45,8 @@ impl ExecutionMedia {
     /// OAuth scopes: `OR.Monitoring` or `OR.Monitoring.Read`.
     ///
     /// Orchestrator permissions: `ExecutionMedia.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::ExecutionMedia> {
         self.0.entity(key).get("ExecutionMedia.Read").takes(CONTEXT).one()
     }
@@ -54,6 +60,8 @@ impl ExecutionMedia {
     /// OAuth scopes: `OR.Monitoring` or `OR.Monitoring.Write`.
     ///
     /// Orchestrator permissions: `ExecutionMedia.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete_media_by_job_id(&self, job_id: i64) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.DeleteMediaByJobId")
@@ -72,6 +80,8 @@ impl ExecutionMedia {
     /// OAuth scopes: `OR.Monitoring` or `OR.Monitoring.Read`.
     ///
     /// Orchestrator permissions: `ExecutionMedia.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn download_media_by_job_id(&self, job_id: i64) -> odata::Call<odata::Download> {
         self.0
             .function("UiPath.Server.Configuration.OData.DownloadMediaByJobId")

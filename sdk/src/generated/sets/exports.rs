@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Exports`, of [`ExportModel`](types::ExportModel).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct Exports(odata::Resource);
 impl Exports {
@@ -17,6 +19,8 @@ impl Exports {
     /// Reads one entity.
     ///
     /// `GET /Exports({key})`
+    ///
+    /// Added after 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::ExportModel> {
         self.0.entity(key).get("Exports.Read").one()
     }
@@ -34,6 +38,8 @@ impl ExportsEntity {
     /// Calls the function `GetDownloadLink`.
     ///
     /// `GET /Exports({key})/UiPath.Server.Configuration.OData.GetDownloadLink`
+    ///
+    /// Added after 2020.10.
     pub fn get_download_link(&self) -> odata::Get<types::BlobFileAccess> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetDownloadLink")

@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Folders`, of [`Folder`](types::Folder).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Folders(odata::Resource);
 impl Folders {
@@ -24,6 +26,8 @@ impl Folders {
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Folder> {
         self.0.get("Folders.List").cap(1000).query()
     }
@@ -35,6 +39,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Read`.
     ///
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Folder> {
         self.0.entity(key).get("Folders.Read").one()
     }
@@ -46,6 +52,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Create` or `SubFolders.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::Folder>,
@@ -60,6 +68,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -75,6 +85,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Delete` or `SubFolders.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Folders.Delete").call()
     }
@@ -86,6 +98,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn assign_domain_user(
         &self,
         assignment: types::DomainUserAssignment,
@@ -104,6 +118,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn assign_machines(
         &self,
         assignments: types::MachineAssignments,
@@ -122,6 +138,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn assign_users(&self, assignments: types::UserAssignments) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.AssignUsers")
@@ -137,6 +155,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Read`.
     ///
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_all_roles_for_user(
         &self,
         username: impl Into<String>,
@@ -164,6 +184,8 @@ impl Folders {
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_by_key(&self, identifier: odata::Guid) -> odata::Get<types::Folder> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByKey")
@@ -182,6 +204,8 @@ impl Folders {
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn get_machines_for_folder(
         &self,
         key_argument: i64,
@@ -202,6 +226,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Read`.
     ///
     /// Orchestrator permissions: `SubFolders.Delete` and `Units.Create` and `Units.Edit`, or `SubFolders.Delete` and `Units.Create` and `SubFolders.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `Units.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `SubFolders.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn get_move_folder_machines_changes(
         &self,
     ) -> FoldersGetMoveFolderMachinesChanges {
@@ -222,6 +248,8 @@ impl Folders {
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_subfolders_with_assigned_machine(
         &self,
     ) -> FoldersGetSubfoldersWithAssignedMachine {
@@ -243,6 +271,8 @@ impl Folders {
     /// Orchestrator permissions: `Units.View` or `SubFolders.View` or `Assets.Create` or `Assets.Edit`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_users_for_folder(
         &self,
         key_argument: i64,
@@ -269,6 +299,8 @@ impl Folders {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Added after 2020.10.
     pub fn toggle_folder_machine_inherit(&self) -> FoldersToggleFolderMachineInherit {
         FoldersToggleFolderMachineInherit::new(
             self
@@ -285,6 +317,8 @@ impl Folders {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn update_machines_to_folder_associations(
         &self,
         associations: types::MachinesFolderAssociations,
@@ -313,6 +347,8 @@ impl FoldersEntity {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Delete` and `Units.Create` and `Units.Edit`, or `Units.Delete` and `Units.Create` and `SubFolders.Edit`, or `Units.Delete` and `SubFolders.Create` and `Units.Edit`, or `Units.Delete` and `SubFolders.Create` and `SubFolders.Edit`, or `SubFolders.Delete` and `Units.Create` and `Units.Edit`, or `SubFolders.Delete` and `Units.Create` and `SubFolders.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `Units.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `SubFolders.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn move_folder(&self) -> FoldersMoveFolder {
         FoldersMoveFolder::new(
             self
@@ -329,6 +365,8 @@ impl FoldersEntity {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn remove_machines_from_folder(&self, machine_ids: Vec<i64>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.RemoveMachinesFromFolder")
@@ -344,6 +382,8 @@ impl FoldersEntity {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn remove_user_from_folder(&self, user_id: i64) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.RemoveUserFromFolder")
@@ -359,6 +399,8 @@ impl FoldersEntity {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn remove_user_from_folder_by_key(
         &self,
         user_key: odata::Guid,

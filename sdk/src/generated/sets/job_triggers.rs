@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `JobTriggers`, of [`JobTrigger`](types::JobTrigger).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct JobTriggers(odata::Resource);
 impl JobTriggers {
@@ -28,6 +30,8 @@ impl JobTriggers {
     /// Orchestrator permissions: `Jobs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::JobTrigger> {
         self.0.get("JobTriggers.List").takes(CONTEXT).cap(1000).query()
     }
@@ -43,6 +47,8 @@ impl JobTriggers {
     /// Orchestrator permissions: `Jobs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_by_job_key(
         &self,
         job_key: odata::Guid,
@@ -68,6 +74,8 @@ impl JobTriggers {
     /// Orchestrator permissions: `Jobs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_with_wait_events(
         &self,
         job_id: i64,

@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Jobs`, of [`Job`](types::Job).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Jobs(odata::Resource);
 impl Jobs {
@@ -28,6 +30,8 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> JobsQuery {
         JobsQuery::new(self.0.get("Jobs.List").takes(CONTEXT).cap(1000))
     }
@@ -41,6 +45,8 @@ impl Jobs {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Read`.
     ///
     /// Orchestrator permissions: `Jobs.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Job> {
         self.0.entity(key).get("Jobs.Read").takes(CONTEXT).one()
     }
@@ -56,6 +62,8 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn export(&self) -> odata::Get<types::ExportModel> {
         self.0
             .at("UiPath.Server.Configuration.OData.Export")
@@ -73,6 +81,8 @@ impl Jobs {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Write`.
     ///
     /// Orchestrator permissions: `Jobs.Create`.
+    ///
+    /// Since 2020.10.
     pub fn restart_job(&self, job_id: i64) -> odata::Get<types::Job> {
         self.0
             .at("UiPath.Server.Configuration.OData.RestartJob")
@@ -91,6 +101,8 @@ impl Jobs {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Write`.
     ///
     /// Orchestrator permissions: `Jobs.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn resume_job(&self, job_key: odata::Guid) -> odata::Get<types::Job> {
         self.0
             .at("UiPath.Server.Configuration.OData.ResumeJob")
@@ -111,6 +123,8 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.Create`.
     ///
     /// Documented statuses: 201.
+    ///
+    /// Since 2019.10 or before.
     pub fn start_jobs(
         &self,
         start_info: types::StartProcess,
@@ -134,6 +148,8 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn stop_jobs(
         &self,
         job_ids: Vec<i64>,
@@ -157,6 +173,8 @@ impl Jobs {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Write`.
     ///
     /// Orchestrator permissions: `Jobs.Create`.
+    ///
+    /// Added after 2020.10.
     pub fn validate_dynamic_job(
         &self,
         start_info: types::StartProcess,
@@ -190,6 +208,8 @@ impl JobsEntity {
     /// Orchestrator permissions: `Jobs.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn stop_job(&self, strategy: types::StopStrategy) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.StopJob")
@@ -208,6 +228,8 @@ impl JobsEntity {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Write`.
     ///
     /// Orchestrator permissions: `Jobs.View`.
+    ///
+    /// Added after 2020.10.
     pub fn validate_existing_job(&self) -> odata::Get<types::ValidationResult> {
         self.0
             .at("UiPath.Server.Configuration.OData.ValidateExistingJob")

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Libraries`, of [`Library`](types::Library).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Libraries(odata::Resource);
 impl Libraries {
@@ -23,6 +25,8 @@ impl Libraries {
     /// Orchestrator permissions: `Libraries.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> LibrariesQuery {
         LibrariesQuery::new(self.0.get("Libraries.List").cap(1000))
     }
@@ -36,6 +40,8 @@ impl Libraries {
     /// Orchestrator permissions: `Libraries.Delete`.
     ///
     /// Documented statuses: 200, 204, 400.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: impl Into<String>) -> LibrariesDelete {
         LibrariesDelete::new(
             self.0.entity::<String>(key.into()).delete("Libraries.Delete"),
@@ -49,6 +55,8 @@ impl Libraries {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
     ///
     /// Orchestrator permissions: `Libraries.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn download_package(
         &self,
         key_argument: impl Into<String>,
@@ -72,6 +80,8 @@ impl Libraries {
     /// Orchestrator permissions: `Libraries.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_versions(&self, package_id: impl Into<String>) -> LibrariesGetVersions {
         LibrariesGetVersions::new(
             self
@@ -93,6 +103,8 @@ impl Libraries {
     /// Orchestrator permissions: `Libraries.Create`.
     ///
     /// Documented statuses: 207.
+    ///
+    /// Since 2019.10 or before.
     pub fn upload_package(&self, file: odata::FilePart) -> LibrariesUploadPackage {
         LibrariesUploadPackage::new(
             self

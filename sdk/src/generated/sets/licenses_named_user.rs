@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `LicensesNamedUser`, of [`LicenseNamedUser`](types::LicenseNamedUser).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct LicensesNamedUser(odata::Resource);
 impl LicensesNamedUser {
@@ -23,6 +25,8 @@ impl LicensesNamedUser {
     /// Orchestrator permissions: `License.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_licenses_named_user(
         &self,
         robot_type: types::RobotType,

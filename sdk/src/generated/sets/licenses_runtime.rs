@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `LicensesRuntime`, of [`LicenseRuntime`](types::LicenseRuntime).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct LicensesRuntime(odata::Resource);
 impl LicensesRuntime {
@@ -23,6 +25,8 @@ impl LicensesRuntime {
     /// Orchestrator permissions: `License.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_licenses_runtime(
         &self,
         robot_type: types::RobotType,
@@ -55,6 +59,8 @@ impl LicensesRuntimeEntity {
     /// Orchestrator permissions: `Machines.Edit`.
     ///
     /// Documented statuses: 200, 409.
+    ///
+    /// Since 2019.10 or before.
     pub fn toggle_enabled(
         &self,
         enabled: bool,

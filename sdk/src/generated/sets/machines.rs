@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Machines`, of [`Machine`](types::Machine).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Machines(odata::Resource);
 impl Machines {
@@ -24,6 +26,8 @@ impl Machines {
     /// Orchestrator permissions: `Machines.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::ExtendedMachine> {
         self.0.get("Machines.List").cap(1000).query()
     }
@@ -35,6 +39,8 @@ impl Machines {
     /// OAuth scopes: `OR.Machines` or `OR.Machines.Read`.
     ///
     /// Orchestrator permissions: `Machines.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Machine> {
         self.0.entity(key).get("Machines.Read").one()
     }
@@ -46,6 +52,8 @@ impl Machines {
     /// OAuth scopes: `OR.Machines` or `OR.Machines.Write`.
     ///
     /// Orchestrator permissions: `Machines.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::Machine>,
@@ -60,6 +68,8 @@ impl Machines {
     /// OAuth scopes: `OR.Machines` or `OR.Machines.Write`.
     ///
     /// Orchestrator permissions: `Machines.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -75,6 +85,8 @@ impl Machines {
     /// OAuth scopes: `OR.Machines` or `OR.Machines.Write`.
     ///
     /// Orchestrator permissions: `Machines.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn patch(&self, key: i64) -> odata::Patch<types::Machine> {
         self.0.entity(key).patch("Machines.Patch").patch_of()
     }
@@ -86,6 +98,8 @@ impl Machines {
     /// OAuth scopes: `OR.Machines` or `OR.Machines.Write`.
     ///
     /// Orchestrator permissions: `Machines.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Machines.Delete").call()
     }
@@ -99,6 +113,8 @@ impl Machines {
     /// Orchestrator permissions: `Machines.Delete`.
     ///
     /// Documented statuses: 204, 400.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete_bulk(&self) -> MachinesDeleteBulk {
         MachinesDeleteBulk::new(
             self
@@ -117,6 +133,8 @@ impl Machines {
     /// Orchestrator permissions: `Machines.View` or `Jobs.Create`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_assigned_machines(&self, folder_id: i64) -> MachinesGetAssignedMachines {
         MachinesGetAssignedMachines::new(
             self
@@ -136,6 +154,8 @@ impl Machines {
     /// OAuth scopes: `OR.Machines` or `OR.Machines.Read`.
     ///
     /// Orchestrator permissions: `Machines.View` or `Jobs.Create`.
+    ///
+    /// Since 2020.10.
     pub fn get_runtimes_for_folder(
         &self,
         folder_id: i64,

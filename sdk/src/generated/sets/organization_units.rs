@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `OrganizationUnits`, of [`OrganizationUnit`](types::OrganizationUnit).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct OrganizationUnits(odata::Resource);
 impl OrganizationUnits {
@@ -24,6 +26,8 @@ impl OrganizationUnits {
     /// Orchestrator permissions: `Units.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn query(&self) -> odata::Query<types::OrganizationUnit> {
         self.0.get("OrganizationUnits.List").cap(1000).query()
@@ -36,6 +40,8 @@ impl OrganizationUnits {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Read`.
     ///
     /// Orchestrator permissions: `Units.View`.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn get(&self, key: i64) -> odata::Get<types::OrganizationUnit> {
         self.0.entity(key).get("OrganizationUnits.Read").one()
@@ -50,6 +56,8 @@ impl OrganizationUnits {
     /// Orchestrator permissions: `Units.Create`.
     ///
     /// Documented statuses: 200, 201.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn create(
         &self,
@@ -65,6 +73,8 @@ impl OrganizationUnits {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Edit`.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn replace(
         &self,
@@ -85,6 +95,8 @@ impl OrganizationUnits {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Write`.
     ///
     /// Orchestrator permissions: `Units.Delete`.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("OrganizationUnits.Delete").call()
@@ -97,6 +109,8 @@ impl OrganizationUnits {
     /// OAuth scopes: `OR.Folders` or `OR.Folders.Read`.
     ///
     /// Orchestrator permissions: `Units.View` and `Users.View`.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn get_user_ids_for_unit(&self, key_argument: i64) -> odata::Call<Vec<i64>> {
         self.0
@@ -116,6 +130,8 @@ impl OrganizationUnits {
     /// Orchestrator permissions: `Units.View` and `Users.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn get_users_for_unit(&self, key_argument: i64) -> odata::Query<types::User> {
         self.0
@@ -146,6 +162,8 @@ impl OrganizationUnitsEntity {
     /// Orchestrator permissions: `Users.Edit`.
     ///
     /// Documented statuses: 200, 204.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn set_users(
         &self,

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Permissions`, of [`Permission`](types::Permission).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Permissions(odata::Resource);
 impl Permissions {
@@ -19,6 +21,8 @@ impl Permissions {
     /// `GET /Permissions`
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Permission> {
         self.0.get("Permissions.List").cap(1000).query()
     }

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `PersonalWorkspaces`, of [`PersonalWorkspace`](types::PersonalWorkspace).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct PersonalWorkspaces(odata::Resource);
 impl PersonalWorkspaces {
@@ -23,6 +25,8 @@ impl PersonalWorkspaces {
     /// Orchestrator permissions: `Units.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn query(&self) -> odata::Query<types::PersonalWorkspace> {
         self.0.get("PersonalWorkspaces.List").cap(1000).query()
     }
@@ -34,6 +38,8 @@ impl PersonalWorkspaces {
     /// Does not accept OAuth tokens.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get_personal_workspace(&self) -> odata::Get<types::PersonalWorkspace> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetPersonalWorkspace")
@@ -58,6 +64,8 @@ impl PersonalWorkspacesEntity {
     /// Does not accept OAuth tokens.
     ///
     /// Orchestrator permissions: `Units.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn convert_to_folder(&self, folder_name: impl Into<String>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ConvertToFolder")
@@ -73,6 +81,8 @@ impl PersonalWorkspacesEntity {
     /// Does not accept OAuth tokens.
     ///
     /// Orchestrator permissions: `Units.Edit` and `Users.View` and `Roles.View`.
+    ///
+    /// Added after 2020.10.
     pub fn start_exploring(&self) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.StartExploring")
@@ -87,6 +97,8 @@ impl PersonalWorkspacesEntity {
     /// Does not accept OAuth tokens.
     ///
     /// Orchestrator permissions: `Units.Edit` and `Users.View` and `Roles.View`.
+    ///
+    /// Added after 2020.10.
     pub fn stop_exploring(&self) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.StopExploring")

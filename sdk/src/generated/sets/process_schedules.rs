@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `ProcessSchedules`, of [`ProcessSchedule`](types::ProcessSchedule).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct ProcessSchedules(odata::Resource);
 impl ProcessSchedules {
@@ -29,6 +31,8 @@ impl ProcessSchedules {
     /// Orchestrator permissions: `Schedules.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::ProcessSchedule> {
         self.0.get("ProcessSchedules.List").takes(CONTEXT).cap(1000).query()
     }
@@ -44,6 +48,8 @@ impl ProcessSchedules {
     /// Orchestrator permissions: `Schedules.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::ProcessSchedule> {
         self.0.entity(key).get("ProcessSchedules.Read").takes(CONTEXT).one()
     }
@@ -57,6 +63,8 @@ impl ProcessSchedules {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Write`.
     ///
     /// Orchestrator permissions: `Schedules.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::ProcessSchedule>,
@@ -79,6 +87,8 @@ impl ProcessSchedules {
     /// Orchestrator permissions: `Schedules.Edit`.
     ///
     /// Documented statuses: 204.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -101,6 +111,8 @@ impl ProcessSchedules {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Write`.
     ///
     /// Orchestrator permissions: `Schedules.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("ProcessSchedules.Delete").takes(CONTEXT).call()
     }
@@ -114,6 +126,8 @@ impl ProcessSchedules {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Read`.
     ///
     /// Orchestrator permissions: `Schedules.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_robot_ids_for_schedule(
         &self,
         key_argument: i64,
@@ -140,6 +154,8 @@ impl ProcessSchedules {
     /// Documented statuses: 200, 207, 400, 404.
     ///
     /// With the status 207 the body is a `UiPath.Server.Configuration.OData.DictionaryOfErrorResult`.
+    ///
+    /// Since 2019.10 or before.
     pub fn set_enabled(&self) -> ProcessSchedulesSetEnabled {
         ProcessSchedulesSetEnabled::new(
             self
@@ -159,6 +175,8 @@ impl ProcessSchedules {
     /// OAuth scopes: `OR.Jobs` or `OR.Jobs.Write`.
     ///
     /// Orchestrator permissions: `Schedules.Create`.
+    ///
+    /// Added after 2020.10.
     pub fn validate_process_schedule(
         &self,
         process_schedule: types::ProcessSchedule,
@@ -192,6 +210,8 @@ impl ProcessSchedulesEntity {
     /// Orchestrator permissions: `Schedules.Edit`.
     ///
     /// Documented statuses: 200, 404, 409.
+    ///
+    /// Since 2019.10 or before.
     pub fn activate(&self) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.Activate")

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Processes`, of [`Process`](types::Process).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Processes(odata::Resource);
 impl Processes {
@@ -23,6 +25,8 @@ impl Processes {
     /// Orchestrator permissions: `Packages.View` and `FolderPackages.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> ProcessesQuery {
         ProcessesQuery::new(self.0.get("Processes.List").cap(1000))
     }
@@ -36,6 +40,8 @@ impl Processes {
     /// Orchestrator permissions: `Packages.Delete` and `FolderPackages.Delete`.
     ///
     /// Documented statuses: 200, 204.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: impl Into<String>) -> ProcessesDelete {
         ProcessesDelete::new(
             self.0.entity::<String>(key.into()).delete("Processes.Delete"),
@@ -49,6 +55,8 @@ impl Processes {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
     ///
     /// Orchestrator permissions: `Packages.View` and `FolderPackages.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn download_package(
         &self,
         key_argument: impl Into<String>,
@@ -70,6 +78,8 @@ impl Processes {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
     ///
     /// Orchestrator permissions: `Packages.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_arguments(
         &self,
         key_argument: impl Into<String>,
@@ -91,6 +101,8 @@ impl Processes {
     /// Orchestrator permissions: `Packages.View` and `FolderPackages.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_process_versions(
         &self,
         process_id: impl Into<String>,
@@ -115,6 +127,8 @@ impl Processes {
     /// Orchestrator permissions: `Packages.Create` and `FolderPackages.Create`.
     ///
     /// Documented statuses: 200, 207.
+    ///
+    /// Since 2019.10 or before.
     pub fn upload_package(&self, file: odata::FilePart) -> ProcessesUploadPackage {
         ProcessesUploadPackage::new(
             self

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `QueueDefinitions`, of [`QueueDefinition`](types::QueueDefinition).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct QueueDefinitions(odata::Resource);
 impl QueueDefinitions {
@@ -29,6 +31,8 @@ impl QueueDefinitions {
     /// Orchestrator permissions: `Queues.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> QueueDefinitionsQuery {
         QueueDefinitionsQuery::new(
             self.0.get("QueueDefinitions.List").takes(CONTEXT).cap(1000),
@@ -44,6 +48,8 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::QueueDefinition> {
         self.0.entity(key).get("QueueDefinitions.Read").takes(CONTEXT).one()
     }
@@ -57,6 +63,8 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::QueueDefinition>,
@@ -77,6 +85,8 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -99,6 +109,8 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueDefinitions.Delete").takes(CONTEXT).call()
     }
@@ -114,6 +126,8 @@ impl QueueDefinitions {
     /// Orchestrator permissions: `Queues.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_by_key(
         &self,
         identifier: odata::Guid,
@@ -134,6 +148,8 @@ impl QueueDefinitions {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
+    ///
+    /// Added after 2020.10.
     pub fn get_folders_for_queue(
         &self,
         id: i64,
@@ -156,6 +172,8 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_queues_across_folders(&self) -> QueueDefinitionsGetQueuesAcrossFolders {
         QueueDefinitionsGetQueuesAcrossFolders::new(
             self
@@ -176,6 +194,8 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Documented statuses: 204, 404.
+    ///
+    /// Added after 2020.10.
     pub fn share_to_folders(&self) -> QueueDefinitionsShareToFolders {
         QueueDefinitionsShareToFolders::new(
             self
@@ -207,6 +227,8 @@ impl QueueDefinitionsEntity {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn export(&self) -> odata::Get<types::ExportModel> {
         self.0
             .at("UiPathODataSvc.Export")
@@ -224,6 +246,8 @@ impl QueueDefinitionsEntity {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_json_schema_definition(
         &self,
         json_schema_type: impl Into<String>,

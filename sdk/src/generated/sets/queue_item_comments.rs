@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `QueueItemComments`, of [`QueueItemComment`](types::QueueItemComment).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct QueueItemComments(odata::Resource);
 impl QueueItemComments {
@@ -29,6 +31,8 @@ impl QueueItemComments {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::QueueItemComment> {
         self.0.get("QueueItemComments.List").takes(CONTEXT).cap(1000).query()
     }
@@ -42,6 +46,8 @@ impl QueueItemComments {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::QueueItemComment> {
         self.0.entity(key).get("QueueItemComments.Read").takes(CONTEXT).one()
     }
@@ -55,6 +61,8 @@ impl QueueItemComments {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::QueueItemComment>,
@@ -75,6 +83,8 @@ impl QueueItemComments {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -97,6 +107,8 @@ impl QueueItemComments {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueItemComments.Delete").takes(CONTEXT).call()
     }
@@ -112,6 +124,8 @@ impl QueueItemComments {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_queue_item_comments_history(
         &self,
         queue_item_id: i64,

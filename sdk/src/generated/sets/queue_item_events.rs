@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `QueueItemEvents`, of [`QueueItemEvent`](types::QueueItemEvent).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct QueueItemEvents(odata::Resource);
 impl QueueItemEvents {
@@ -28,6 +30,8 @@ impl QueueItemEvents {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::QueueItemEvent> {
         self.0.get("QueueItemEvents.List").takes(CONTEXT).cap(1000).query()
     }
@@ -41,6 +45,8 @@ impl QueueItemEvents {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::QueueItemEvent> {
         self.0.entity(key).get("QueueItemEvents.Read").takes(CONTEXT).one()
     }
@@ -56,6 +62,8 @@ impl QueueItemEvents {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_queue_item_events_history(
         &self,
         queue_item_id: i64,

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `QueueItems`, of [`QueueItem`](types::QueueItem).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct QueueItems(odata::Resource);
 impl QueueItems {
@@ -29,6 +31,8 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// A page holds at most 100 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> QueueItemsQuery {
         QueueItemsQuery::new(self.0.get("QueueItems.List").takes(CONTEXT).cap(100))
     }
@@ -42,6 +46,8 @@ impl QueueItems {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::QueueItem> {
         self.0.entity(key).get("QueueItems.Read").takes(CONTEXT).one()
     }
@@ -57,6 +63,8 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.Edit` and `Transactions.Edit`.
     ///
     /// Documented statuses: 200, 404, 409.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -79,6 +87,8 @@ impl QueueItems {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueItems.Delete").takes(CONTEXT).call()
     }
@@ -92,6 +102,8 @@ impl QueueItems {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete_bulk(&self) -> QueueItemsDeleteBulk {
         QueueItemsDeleteBulk::new(
             self
@@ -115,6 +127,8 @@ impl QueueItems {
     /// A page holds at most 1000 rows.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get_item_last_retry_by_key(
         &self,
         key_argument: odata::Guid,
@@ -139,6 +153,8 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_reviewers(&self) -> odata::Query<types::SimpleUser> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetReviewers")
@@ -157,6 +173,8 @@ impl QueueItems {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn set_item_review_status(
         &self,
         queue_items: Vec<types::LongVersionedEntity>,
@@ -180,6 +198,8 @@ impl QueueItems {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn set_item_reviewer(
         &self,
         queue_items: Vec<types::LongVersionedEntity>,
@@ -203,6 +223,8 @@ impl QueueItems {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn unset_item_reviewer(
         &self,
         queue_items: Vec<types::LongVersionedEntity>,
@@ -238,6 +260,8 @@ impl QueueItemsEntity {
     /// A page holds at most 1000 rows.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_item_last_retry(&self) -> odata::Get<types::QueueItem> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetItemLastRetry")
@@ -257,6 +281,8 @@ impl QueueItemsEntity {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_item_processing_history(&self) -> odata::Query<types::QueueItem> {
         self.0
             .at("UiPathODataSvc.GetItemProcessingHistory")
@@ -277,6 +303,8 @@ impl QueueItemsEntity {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn set_transaction_progress(&self) -> QueueItemsSetTransactionProgress {
         QueueItemsSetTransactionProgress::new(
             self

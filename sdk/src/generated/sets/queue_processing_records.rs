@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `QueueProcessingRecords`, of [`QueueProcessingRecord`](types::QueueProcessingRecord).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct QueueProcessingRecords(odata::Resource);
 impl QueueProcessingRecords {
@@ -26,6 +28,8 @@ impl QueueProcessingRecords {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn retrieve_last_days_processing_records(
         &self,
         days_no: i32,
@@ -52,6 +56,8 @@ impl QueueProcessingRecords {
     /// Orchestrator permissions: `Queues.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn retrieve_queues_processing_status(
         &self,
     ) -> odata::Query<types::QueueProcessingStatus> {

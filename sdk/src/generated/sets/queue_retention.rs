@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `QueueRetention`, of [`QueueRetentionSetting`](types::QueueRetentionSetting).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct QueueRetention(odata::Resource);
 impl QueueRetention {
@@ -29,6 +31,8 @@ impl QueueRetention {
     /// Orchestrator permissions: `Queues.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn query(&self) -> odata::Query<types::QueueRetentionSetting> {
         self.0.get("QueueRetention.List").takes(CONTEXT).cap(1000).query()
     }
@@ -42,6 +46,8 @@ impl QueueRetention {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Orchestrator permissions: `Queues.View`.
+    ///
+    /// Added after 2020.10.
     pub fn get(&self, key: i64) -> QueueRetentionGet {
         QueueRetentionGet::new(
             self.0.entity(key).get("QueueRetention.Read").takes(CONTEXT),
@@ -57,6 +63,8 @@ impl QueueRetention {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn replace(
         &self,
         key: i64,
@@ -79,6 +87,8 @@ impl QueueRetention {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueRetention.Delete").takes(CONTEXT).call()
     }

@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Queues`, of [`QueueItem`](types::QueueItem).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Queues(odata::Resource);
 impl Queues {
@@ -28,6 +30,8 @@ impl Queues {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Create`.
     ///
     /// Documented statuses: 201.
+    ///
+    /// Since 2019.10 or before.
     pub fn add_queue_item(
         &self,
         item_data: types::QueueItemData,
@@ -49,6 +53,8 @@ impl Queues {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Write`.
     ///
     /// Orchestrator permissions: `Queues.View` and `Transactions.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn bulk_add_queue_items(
         &self,
         commit_type: types::CommitType,
@@ -76,6 +82,8 @@ impl Queues {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View` and `Transactions.Create` and `Transactions.Edit`.
     ///
     /// Documented statuses: 200, 204.
+    ///
+    /// Since 2019.10 or before.
     pub fn start_transaction(
         &self,
         transaction_data: types::TransactionData,
@@ -109,6 +117,8 @@ impl QueuesEntity {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Documented statuses: 200, 409.
+    ///
+    /// Since 2019.10 or before.
     pub fn set_transaction_result(
         &self,
         transaction_result: types::TransactionResult,

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `ReleaseRetention`, of [`ReleaseRetentionSetting`](types::ReleaseRetentionSetting).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct ReleaseRetention(odata::Resource);
 impl ReleaseRetention {
@@ -29,6 +31,8 @@ impl ReleaseRetention {
     /// Orchestrator permissions: `Processes.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn query(&self) -> odata::Query<types::ReleaseRetentionSetting> {
         self.0.get("ReleaseRetention.List").takes(CONTEXT).cap(1000).query()
     }
@@ -42,6 +46,8 @@ impl ReleaseRetention {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
     ///
     /// Orchestrator permissions: `Processes.View`.
+    ///
+    /// Added after 2020.10.
     pub fn get(&self, key: i64) -> ReleaseRetentionGet {
         ReleaseRetentionGet::new(
             self.0.entity(key).get("ReleaseRetention.Read").takes(CONTEXT),
@@ -57,6 +63,8 @@ impl ReleaseRetention {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn replace(
         &self,
         key: i64,
@@ -79,6 +87,8 @@ impl ReleaseRetention {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("ReleaseRetention.Delete").takes(CONTEXT).call()
     }

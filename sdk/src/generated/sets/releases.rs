@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Releases`, of [`Release`](types::Release).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Releases(odata::Resource);
 impl Releases {
@@ -29,6 +31,8 @@ impl Releases {
     /// Orchestrator permissions: `Processes.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> ReleasesQuery {
         ReleasesQuery::new(self.0.get("Releases.List").takes(CONTEXT).cap(1000))
     }
@@ -42,6 +46,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Read`.
     ///
     /// Orchestrator permissions: `Processes.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Release> {
         self.0.entity(key).get("Releases.Read").takes(CONTEXT).one()
     }
@@ -57,6 +63,8 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Create` and `RemoteControl.Create`.
     ///
     /// Documented statuses: 201, 400.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::Release>,
@@ -73,6 +81,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit` and `RemoteControl.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -95,6 +105,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit` and `RemoteControl.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn patch(&self, key: i64) -> odata::Patch<types::Release> {
         self.0.entity(key).patch("Releases.Patch").takes(CONTEXT).patch_of()
     }
@@ -108,6 +120,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Releases.Delete").takes(CONTEXT).call()
     }
@@ -121,6 +135,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn rollback_to_previous_release_version_by_key(
         &self,
         identifier: odata::Guid,
@@ -149,6 +165,8 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Documented statuses: 200, 400.
+    ///
+    /// Added after 2020.10.
     pub fn update_by_key(&self, release_key: impl Into<String>) -> ReleasesUpdateByKey {
         ReleasesUpdateByKey::new(
             self
@@ -169,6 +187,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn update_to_latest_package_version_bulk(
         &self,
         release_ids: Vec<i64>,
@@ -192,6 +212,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn update_to_latest_package_version_bulk_by_key(
         &self,
         release_keys: Vec<odata::Guid>,
@@ -217,6 +239,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn update_to_latest_package_version_by_key(
         &self,
         identifier: odata::Guid,
@@ -243,6 +267,8 @@ impl Releases {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn update_to_specific_package_version_by_key(
         &self,
         identifier: odata::Guid,
@@ -279,6 +305,8 @@ impl ReleasesEntity {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn rollback_to_previous_release_version(
         &self,
     ) -> ReleasesRollbackToPreviousReleaseVersion {
@@ -300,6 +328,8 @@ impl ReleasesEntity {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn update_to_latest_package_version(
         &self,
     ) -> ReleasesUpdateToLatestPackageVersion {
@@ -321,6 +351,8 @@ impl ReleasesEntity {
     /// OAuth scopes: `OR.Execution` or `OR.Execution.Write`.
     ///
     /// Orchestrator permissions: `Processes.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn update_to_specific_package_version(
         &self,
         package_version: impl Into<String>,

@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `RobotLogs`, of [`Log`](types::Log).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct RobotLogs(odata::Resource);
 impl RobotLogs {
@@ -28,6 +30,8 @@ impl RobotLogs {
     /// Orchestrator permissions: `Logs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Log> {
         self.0.get("RobotLogs.List").takes(CONTEXT).cap(1000).query()
     }
@@ -43,6 +47,8 @@ impl RobotLogs {
     /// Orchestrator permissions: `Logs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn export(&self) -> odata::Get<types::ExportModel> {
         self.0
             .at("UiPath.Server.Configuration.OData.Export")
@@ -62,6 +68,8 @@ impl RobotLogs {
     /// Orchestrator permissions: `Logs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_total_count(&self) -> odata::Call<i64> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetTotalCount")

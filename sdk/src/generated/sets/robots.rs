@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Robots`, of [`Robot`](types::Robot).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Robots(odata::Resource);
 impl Robots {
@@ -29,6 +31,8 @@ impl Robots {
     /// Orchestrator permissions: `Robots.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Robot> {
         self.0.get("Robots.List").takes(CONTEXT).cap(1000).query()
     }
@@ -42,6 +46,8 @@ impl Robots {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Read`.
     ///
     /// Orchestrator permissions: `Robots.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Robot> {
         self.0.entity(key).get("Robots.Read").takes(CONTEXT).one()
     }
@@ -55,6 +61,8 @@ impl Robots {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Write`.
     ///
     /// Orchestrator permissions: `Robots.Create` and `Machines.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::Robot>,
@@ -71,6 +79,8 @@ impl Robots {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Write`.
     ///
     /// Orchestrator permissions: `Robots.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -93,6 +103,8 @@ impl Robots {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Write`.
     ///
     /// Orchestrator permissions: `Robots.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn patch(&self, key: i64) -> odata::Patch<types::Robot> {
         self.0.entity(key).patch("Robots.Patch").takes(CONTEXT).patch_of()
     }
@@ -106,6 +118,8 @@ impl Robots {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Write`.
     ///
     /// Orchestrator permissions: `Robots.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Robots.Delete").takes(CONTEXT).call()
     }
@@ -121,6 +135,8 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Edit`.
     ///
     /// Documented statuses: 200, 400, 409.
+    ///
+    /// Since 2019.10 or before.
     pub fn convert_to_floating(&self, robot_id: i64) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ConvertToFloating")
@@ -141,6 +157,8 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Delete`.
     ///
     /// Documented statuses: 204, 400.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete_bulk(&self, robot_ids: Vec<i64>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.DeleteBulk")
@@ -161,6 +179,8 @@ impl Robots {
     /// Orchestrator permissions: `Robots.View` or `Users.View` or `Machines.Create` or `Machines.Edit`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn find_all_across_folders(&self) -> odata::Query<types::ExtendedRobot> {
         self.0
             .at("UiPath.Server.Configuration.OData.FindAllAcrossFolders")
@@ -181,6 +201,8 @@ impl Robots {
     /// Orchestrator permissions: `Users.View` and `Robots.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_configured_robots(&self) -> odata::Query<types::ExtendedRobot> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetConfiguredRobots")
@@ -201,6 +223,8 @@ impl Robots {
     /// Orchestrator permissions: `SubFolders.View` or `Units.View` or `Jobs.Create`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_folder_robots(
         &self,
         folder_id: i64,
@@ -226,6 +250,8 @@ impl Robots {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Read`.
     ///
     /// Orchestrator permissions: `Robots.Create` and `Machines.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_machine_name_to_license_key_mappings(
         &self,
     ) -> odata::Query<types::KeyValuePairOfStringString, odata::Unpaged> {
@@ -247,6 +273,8 @@ impl Robots {
     /// Orchestrator permissions: `Robots.View` and `Environments.View` and `Processes.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_robots_for_process(
         &self,
         process_id: impl Into<String>,
@@ -272,6 +300,8 @@ impl Robots {
     /// Orchestrator permissions: `SubFolders.View` or `Units.View` or `Jobs.Create` or `Users.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_robots_from_folder(&self, folder_id: i64) -> RobotsGetRobotsFromFolder {
         RobotsGetRobotsFromFolder::new(
             self
@@ -296,6 +326,8 @@ impl Robots {
     /// Orchestrator permissions: `Robots.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_usernames(&self) -> RobotsGetUsernames {
         RobotsGetUsernames::new(
             self
@@ -317,6 +349,8 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2020.10.
     pub fn toggle_enabled_status(
         &self,
         enabled: bool,

@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Roles`, of [`Role`](types::Role).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Roles(odata::Resource);
 impl Roles {
@@ -24,6 +26,8 @@ impl Roles {
     /// Orchestrator permissions: `Roles.View` or `Units.Edit` or `SubFolders.Edit`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Role> {
         self.0.get("Roles.List").cap(1000).query()
     }
@@ -35,6 +39,8 @@ impl Roles {
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
     ///
     /// Orchestrator permissions: `Roles.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i32) -> odata::Get<types::Role> {
         self.0.entity(key).get("Roles.Read").one()
     }
@@ -46,6 +52,8 @@ impl Roles {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Orchestrator permissions: `Roles.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(&self, entity: impl Borrow<types::Role>) -> odata::Call<types::Role> {
         self.0.post("Roles.Create").entity(entity.borrow()).call()
     }
@@ -57,6 +65,8 @@ impl Roles {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Orchestrator permissions: `Roles.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i32,
@@ -72,6 +82,8 @@ impl Roles {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Orchestrator permissions: `Roles.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i32) -> odata::Call<()> {
         self.0.entity(key).delete("Roles.Delete").call()
     }
@@ -83,6 +95,8 @@ impl Roles {
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
     ///
     /// Orchestrator permissions: `Roles.View` or `Users.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_user_ids_for_role(&self, key_argument: i32) -> odata::Call<Vec<i64>> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUserIdsForRole")
@@ -101,6 +115,8 @@ impl Roles {
     /// Orchestrator permissions: `Roles.View` and `Users.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_users_for_role(&self, key_argument: i32) -> odata::Query<types::User> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUsersForRole")
@@ -128,6 +144,8 @@ impl RolesEntity {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Orchestrator permissions: `Roles.Edit` and `Users.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn set_users(
         &self,
         added_user_ids: Vec<i64>,

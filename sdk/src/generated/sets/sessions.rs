@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Sessions`, of [`Session`](types::Session).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Sessions(odata::Resource);
 impl Sessions {
@@ -28,6 +30,8 @@ impl Sessions {
     /// Orchestrator permissions: `Robots.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Session> {
         self.0.get("Sessions.List").takes(CONTEXT).cap(1000).query()
     }
@@ -39,6 +43,8 @@ impl Sessions {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Write`.
     ///
     /// Orchestrator permissions: `Robots.Delete`.
+    ///
+    /// Added after 2020.10.
     pub fn delete_inactive_unattended_sessions(
         &self,
     ) -> SessionsDeleteInactiveUnattendedSessions {
@@ -59,6 +65,8 @@ impl Sessions {
     /// Orchestrator permissions: `Robots.View` and `Users.View`, or `Robots.View` and `Users.View` and `Machines.Create`, or `Robots.View` and `Users.View` and `Machines.Edit`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_global_sessions(&self) -> odata::Query<types::Session> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetGlobalSessions")
@@ -76,6 +84,8 @@ impl Sessions {
     /// Orchestrator permissions: `Machines.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_machine_session_runtimes(&self) -> SessionsGetMachineSessionRuntimes {
         SessionsGetMachineSessionRuntimes::new(
             self
@@ -95,6 +105,8 @@ impl Sessions {
     /// Orchestrator permissions: `Machines.View` or `Jobs.Create`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_machine_session_runtimes_by_folder_id(
         &self,
         folder_id: i64,
@@ -121,6 +133,8 @@ impl Sessions {
     /// Orchestrator permissions: `Machines.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn get_machine_sessions(
         &self,
         key_argument: i64,
@@ -143,6 +157,8 @@ impl Sessions {
     /// Orchestrator permissions: `Robots.View` or `Users.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_usernames(&self) -> SessionsGetUsernames {
         SessionsGetUsernames::new(
             self
@@ -159,6 +175,8 @@ impl Sessions {
     /// OAuth scopes: `OR.Robots` or `OR.Robots.Write`.
     ///
     /// Orchestrator permissions: `Robots.Edit`.
+    ///
+    /// Added after 2020.10.
     pub fn set_maintenance_mode(&self) -> SessionsSetMaintenanceMode {
         SessionsSetMaintenanceMode::new(
             self
@@ -187,6 +205,8 @@ impl SessionsEntity {
     /// Orchestrator permissions: `Robots.Edit`.
     ///
     /// Documented statuses: 204, 400.
+    ///
+    /// Added after 2020.10.
     pub fn toggle_machine_session_debug_mode(
         &self,
         enabled: bool,

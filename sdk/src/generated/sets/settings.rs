@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Settings`, of [`Settings`](types::Settings).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Settings(odata::Resource);
 impl Settings {
@@ -24,6 +26,8 @@ impl Settings {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Settings> {
         self.0.get("Settings.List").cap(1000).query()
     }
@@ -35,6 +39,8 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Orchestrator permissions: `Settings.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: impl Into<String>) -> odata::Call<String> {
         self.0.entity::<String>(key.into()).get("Settings.Read").call()
     }
@@ -46,6 +52,8 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: impl Into<String>,
@@ -65,6 +73,8 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Orchestrator permissions: `Settings.Delete`.
+    ///
+    /// Added after 2020.10.
     pub fn delete_bulk(&self) -> SettingsDeleteBulk {
         SettingsDeleteBulk::new(
             self
@@ -79,6 +89,8 @@ impl Settings {
     /// `GET /Settings/UiPath.Server.Configuration.OData.GetActivitySettings`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Since 2020.10.
     pub fn get_activity_settings(&self) -> odata::Get<types::ActivitySettings> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetActivitySettings")
@@ -91,6 +103,8 @@ impl Settings {
     /// `GET /Settings/UiPath.Server.Configuration.OData.GetAuthenticationSettings`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_authentication_settings(&self) -> odata::Get<types::ResponseDictionary> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetAuthenticationSettings")
@@ -105,6 +119,8 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Orchestrator permissions: `Settings.View`.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn get_calendar(&self) -> odata::Get<types::Calendar> {
         self.0
@@ -120,6 +136,8 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Orchestrator permissions: `Settings.Edit` or `Robots.Create` or `Robots.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_execution_settings_configuration(
         &self,
         scope: i32,
@@ -139,6 +157,8 @@ impl Settings {
     /// `GET /Settings/UiPath.Server.Configuration.OData.GetLanguages`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_languages(&self) -> odata::Get<types::ListResultOfLanguageInfo> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetLanguages")
@@ -151,6 +171,8 @@ impl Settings {
     /// `GET /Settings/UiPath.Server.Configuration.OData.GetLicense`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_license(&self) -> odata::Get<types::License> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetLicense")
@@ -165,6 +187,8 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Orchestrator permissions: `Settings.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_secure_store_configuration(
         &self,
         store_type_name: impl Into<String>,
@@ -186,6 +210,8 @@ impl Settings {
     /// `GET /Settings/UiPath.Server.Configuration.OData.GetTimezones`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_timezones(&self) -> odata::Get<types::ListResultOfNameValue> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetTimezones")
@@ -198,6 +224,8 @@ impl Settings {
     /// `GET /Settings/UiPath.Server.Configuration.OData.GetUpdateSettings`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Added after 2020.10.
     pub fn get_update_settings(&self) -> odata::Get<types::UpdateSettings> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetUpdateSettings")
@@ -210,6 +238,8 @@ impl Settings {
     /// `GET /Settings/UiPath.Server.Configuration.OData.GetWebSettings`
     ///
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_web_settings(&self) -> odata::Get<types::ResponseDictionary> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetWebSettings")
@@ -226,6 +256,8 @@ impl Settings {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     pub fn set_calendar(&self) -> SettingsSetCalendar {
         SettingsSetCalendar::new(
@@ -245,6 +277,8 @@ impl Settings {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn update_bulk(&self) -> SettingsUpdateBulk {
         SettingsUpdateBulk::new(
             self
@@ -261,6 +295,8 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Write`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2020.10.
     pub fn update_user_setting(&self, setting: types::Settings) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.UpdateUserSetting")
@@ -278,6 +314,8 @@ impl Settings {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Documented statuses: 200, 400.
+    ///
+    /// Since 2019.10 or before.
     pub fn verify_smtp_setting(
         &self,
         send_to: impl Into<String>,

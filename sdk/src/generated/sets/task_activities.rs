@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TaskActivities`, of [`TaskActivity`](types::TaskActivity).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TaskActivities(odata::Resource);
 impl TaskActivities {
@@ -28,6 +30,8 @@ impl TaskActivities {
     /// Orchestrator permissions: `Tasks.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn get_by_task_id(&self, task_id: i64) -> odata::Query<types::TaskActivity> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByTaskId")

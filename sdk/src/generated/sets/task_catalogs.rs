@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TaskCatalogs`, of [`TaskCatalog`](types::TaskCatalog).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct TaskCatalogs(odata::Resource);
 impl TaskCatalogs {
@@ -28,6 +30,8 @@ impl TaskCatalogs {
     /// Orchestrator permissions: `TaskCatalogs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::TaskCatalog> {
         self.0.get("TaskCatalogs.List").takes(CONTEXT).cap(1000).query()
     }
@@ -43,6 +47,8 @@ impl TaskCatalogs {
     /// Orchestrator permissions: `TaskCatalogs.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::TaskCatalog> {
         self.0.entity(key).get("TaskCatalogs.Read").takes(CONTEXT).one()
     }
@@ -58,6 +64,8 @@ impl TaskCatalogs {
     /// Orchestrator permissions: `TaskCatalogs.Delete`.
     ///
     /// Documented statuses: 204, 400, 409.
+    ///
+    /// Added after 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TaskCatalogs.Delete").takes(CONTEXT).call()
     }
@@ -73,6 +81,8 @@ impl TaskCatalogs {
     /// Orchestrator permissions: `TaskCatalogs.Create`.
     ///
     /// Documented statuses: 201.
+    ///
+    /// Since 2019.10 or before.
     pub fn create_task_catalog(
         &self,
         name: impl Into<String>,
@@ -94,6 +104,8 @@ impl TaskCatalogs {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
+    ///
+    /// Added after 2020.10.
     pub fn get_folders_for_task_catalog(
         &self,
         id: i64,
@@ -116,6 +128,8 @@ impl TaskCatalogs {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// Documented statuses: 200, 400.
+    ///
+    /// Added after 2020.10.
     pub fn get_task_catalog_extended_details(
         &self,
         task_catalog_id: i64,
@@ -138,6 +152,8 @@ impl TaskCatalogs {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn get_task_catalogs_from_folders_with_permissions(
         &self,
     ) -> TaskCatalogsGetTaskCatalogsFromFoldersWithPermissions {
@@ -162,6 +178,8 @@ impl TaskCatalogs {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
     ///
     /// Documented statuses: 204, 404.
+    ///
+    /// Added after 2020.10.
     pub fn share_to_folders(&self) -> TaskCatalogsShareToFolders {
         TaskCatalogsShareToFolders::new(
             self
@@ -193,6 +211,8 @@ impl TaskCatalogsEntity {
     /// Orchestrator permissions: `TaskCatalogs.Edit`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Since 2019.10 or before.
     pub fn update_task_catalog(
         &self,
         name: impl Into<String>,

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `TaskDefinitions`, of [`TaskDefinition`](types::TaskDefinition).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct TaskDefinitions(odata::Resource);
 impl TaskDefinitions {
@@ -23,6 +25,8 @@ impl TaskDefinitions {
     /// Orchestrator permissions: `ActionDesign.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn query(&self) -> odata::Query<types::TaskDefinition> {
         self.0.get("TaskDefinitions.List").cap(1000).query()
     }
@@ -36,6 +40,8 @@ impl TaskDefinitions {
     /// Orchestrator permissions: `ActionDesign.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TaskDefinition> {
         self.0.entity(key).get("TaskDefinitions.Read").one()
     }
@@ -49,6 +55,8 @@ impl TaskDefinitions {
     /// Orchestrator permissions: `ActionDesign.Delete`.
     ///
     /// Documented statuses: 204, 404, 409.
+    ///
+    /// Added after 2020.10.
     pub fn delete(&self, key: i64) -> TaskDefinitionsDelete {
         TaskDefinitionsDelete::new(self.0.entity(key).delete("TaskDefinitions.Delete"))
     }
@@ -62,6 +70,8 @@ impl TaskDefinitions {
     /// Orchestrator permissions: `ActionDesign.Create`.
     ///
     /// Documented statuses: 201.
+    ///
+    /// Added after 2020.10.
     pub fn create_task_definition(&self) -> TaskDefinitionsCreateTaskDefinition {
         TaskDefinitionsCreateTaskDefinition::new(
             self
@@ -80,6 +90,8 @@ impl TaskDefinitions {
     /// Orchestrator permissions: `ActionDesign.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get_task_definition_versions(
         &self,
         id: i64,
@@ -111,6 +123,8 @@ impl TaskDefinitionsEntity {
     /// Orchestrator permissions: `ActionDesign.Edit`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn update_task_definition(&self) -> TaskDefinitionsUpdateTaskDefinition {
         TaskDefinitionsUpdateTaskDefinition::new(
             self

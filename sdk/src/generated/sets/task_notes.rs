@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TaskNotes`, of [`TaskNote`](types::TaskNote).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TaskNotes(odata::Resource);
 impl TaskNotes {
@@ -28,6 +30,8 @@ impl TaskNotes {
     /// Orchestrator permissions: `Tasks.Edit`.
     ///
     /// Documented statuses: 201.
+    ///
+    /// Added after 2020.10.
     pub fn create_task_note(&self, text: impl Into<String>) -> TaskNotesCreateTaskNote {
         TaskNotesCreateTaskNote::new(
             self
@@ -50,6 +54,8 @@ impl TaskNotes {
     /// Orchestrator permissions: `Tasks.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn get_by_task_id(&self, task_id: i64) -> odata::Query<types::TaskNote> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByTaskId")

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TaskRetention`, of [`TaskRetentionSetting`](types::TaskRetentionSetting).
+///
+/// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct TaskRetention(odata::Resource);
 impl TaskRetention {
@@ -29,6 +31,8 @@ impl TaskRetention {
     /// Orchestrator permissions: `TaskCatalogs.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Added after 2020.10.
     pub fn query(&self) -> odata::Query<types::TaskRetentionSetting> {
         self.0.get("TaskRetention.List").takes(CONTEXT).cap(1000).query()
     }
@@ -44,6 +48,8 @@ impl TaskRetention {
     /// Orchestrator permissions: `TaskCatalogs.View`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TaskRetentionSetting> {
         self.0.entity(key).get("TaskRetention.Read").takes(CONTEXT).one()
     }
@@ -59,6 +65,8 @@ impl TaskRetention {
     /// Orchestrator permissions: `TaskCatalogs.Edit`.
     ///
     /// Documented statuses: 200, 400, 404.
+    ///
+    /// Added after 2020.10.
     pub fn replace(
         &self,
         key: i64,
@@ -83,6 +91,8 @@ impl TaskRetention {
     /// Orchestrator permissions: `TaskCatalogs.Delete`.
     ///
     /// Documented statuses: 204, 404.
+    ///
+    /// Added after 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TaskRetention.Delete").takes(CONTEXT).call()
     }

@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `Tasks`, of [`Task`](types::Task).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Tasks(odata::Resource);
 impl Tasks {
@@ -26,6 +28,8 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Task> {
         self.0.get("Tasks.List").takes(CONTEXT).cap(1000).query()
     }
@@ -39,6 +43,8 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Task> {
         self.0.entity(key).get("Tasks.Read").takes(CONTEXT).one()
     }
@@ -50,6 +56,8 @@ impl Tasks {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
+    ///
+    /// Since 2019.10 or before.
     pub fn assign_tasks(
         &self,
         task_assignments: Vec<types::TaskAssignmentRequest>,
@@ -69,6 +77,8 @@ impl Tasks {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
+    ///
+    /// Added after 2020.10.
     pub fn delete_tasks(
         &self,
         task_ids: Vec<i64>,
@@ -90,6 +100,8 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn edit_task_metadata(&self, task_id: i64) -> TasksEditTaskMetadata {
         TasksEditTaskMetadata::new(
             self
@@ -112,6 +124,8 @@ impl Tasks {
     /// A page holds at most 1000 rows.
     ///
     /// Documented statuses: 200, 404.
+    ///
+    /// Added after 2020.10.
     pub fn get_by_key(&self, identifier: odata::Guid) -> odata::Get<types::Task> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByKey")
@@ -129,6 +143,8 @@ impl Tasks {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
+    ///
+    /// Since 2020.10.
     pub fn get_task_permissions(
         &self,
     ) -> odata::Query<types::Permission, odata::Unpaged> {
@@ -150,6 +166,8 @@ impl Tasks {
     /// Orchestrator permissions: `Tasks.View` and `Tasks.Edit`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_task_users(
         &self,
         organization_unit_id: i64,
@@ -173,6 +191,8 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn get_tasks_across_folders(&self) -> TasksGetTasksAcrossFolders {
         TasksGetTasksAcrossFolders::new(
             self
@@ -193,6 +213,8 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn get_tasks_across_folders_for_admin(
         &self,
     ) -> TasksGetTasksAcrossFoldersForAdmin {
@@ -213,6 +235,8 @@ impl Tasks {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
+    ///
+    /// Since 2019.10 or before.
     pub fn reassign_tasks(
         &self,
         task_assignments: Vec<types::TaskAssignmentRequest>,
@@ -232,6 +256,8 @@ impl Tasks {
     /// Needs the header `X-UIPATH-OrganizationUnitId`.
     ///
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
+    ///
+    /// Since 2019.10 or before.
     pub fn unassign_tasks(
         &self,
         task_ids: Vec<i64>,

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Tenants`, of [`Tenant`](types::Tenant).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Tenants(odata::Resource);
 impl Tenants {
@@ -21,6 +23,8 @@ impl Tenants {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> TenantsQuery {
         TenantsQuery::new(self.0.get("Tenants.List").cap(1000))
     }
@@ -30,6 +34,8 @@ impl Tenants {
     /// `GET /Tenants({key})`
     ///
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i32) -> odata::Get<types::Tenant> {
         self.0.entity(key).get("Tenants.Read").one()
     }

@@ -6,6 +6,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `TestCaseDefinitions`, of [`TestCaseDefinition`](types::TestCaseDefinition).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestCaseDefinitions(odata::Resource);
 impl TestCaseDefinitions {
@@ -23,6 +25,8 @@ impl TestCaseDefinitions {
     /// Orchestrator permissions: `TestSets.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> TestCaseDefinitionsQuery {
         TestCaseDefinitionsQuery::new(self.0.get("TestCaseDefinitions.List").cap(1000))
     }

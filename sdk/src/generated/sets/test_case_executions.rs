@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TestCaseExecutions`, of [`TestCaseExecution`](types::TestCaseExecution).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestCaseExecutions(odata::Resource);
 impl TestCaseExecutions {
@@ -28,6 +30,8 @@ impl TestCaseExecutions {
     /// Orchestrator permissions: `TestSetExecutions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> odata::Query<types::TestCaseExecution> {
         self.0.get("TestCaseExecutions.List").takes(CONTEXT).cap(1000).query()
     }
@@ -41,6 +45,8 @@ impl TestCaseExecutions {
     /// OAuth scopes: `OR.TestSetExecutions` or `OR.TestSetExecutions.Read`.
     ///
     /// Orchestrator permissions: `TestSetExecutions.View`.
+    ///
+    /// Since 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TestCaseExecution> {
         self.0.entity(key).get("TestCaseExecutions.Read").takes(CONTEXT).one()
     }

@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TestDataQueueItems`, of [`TestDataQueueItemOData`](types::TestDataQueueItemOData).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestDataQueueItems(odata::Resource);
 impl TestDataQueueItems {
@@ -28,6 +30,8 @@ impl TestDataQueueItems {
     /// Orchestrator permissions: `TestDataQueueItems.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> odata::Query<types::TestDataQueueItemOData> {
         self.0.get("TestDataQueueItems.List").takes(CONTEXT).cap(1000).query()
     }
@@ -41,6 +45,8 @@ impl TestDataQueueItems {
     /// OAuth scopes: `OR.TestDataQueues` or `OR.TestDataQueues.Read`.
     ///
     /// Orchestrator permissions: `TestDataQueueItems.View`.
+    ///
+    /// Since 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TestDataQueueItemOData> {
         self.0.entity(key).get("TestDataQueueItems.Read").takes(CONTEXT).one()
     }

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TestDataQueues`, of [`TestDataQueue`](types::TestDataQueue).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestDataQueues(odata::Resource);
 impl TestDataQueues {
@@ -29,6 +31,8 @@ impl TestDataQueues {
     /// Orchestrator permissions: `TestDataQueues.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> odata::Query<types::TestDataQueue> {
         self.0.get("TestDataQueues.List").takes(CONTEXT).cap(1000).query()
     }
@@ -42,6 +46,8 @@ impl TestDataQueues {
     /// OAuth scopes: `OR.TestDataQueues` or `OR.TestDataQueues.Read`.
     ///
     /// Orchestrator permissions: `TestDataQueues.View`.
+    ///
+    /// Since 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TestDataQueue> {
         self.0.entity(key).get("TestDataQueues.Read").takes(CONTEXT).one()
     }
@@ -55,6 +61,8 @@ impl TestDataQueues {
     /// OAuth scopes: `OR.TestDataQueues` or `OR.TestDataQueues.Write`.
     ///
     /// Orchestrator permissions: `TestDataQueues.Create`.
+    ///
+    /// Since 2020.10.
     pub fn create(
         &self,
         entity: impl Borrow<types::TestDataQueue>,
@@ -75,6 +83,8 @@ impl TestDataQueues {
     /// OAuth scopes: `OR.TestDataQueues` or `OR.TestDataQueues.Write`.
     ///
     /// Orchestrator permissions: `TestDataQueues.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn replace(
         &self,
         key: i64,
@@ -97,6 +107,8 @@ impl TestDataQueues {
     /// OAuth scopes: `OR.TestDataQueues` or `OR.TestDataQueues.Write`.
     ///
     /// Orchestrator permissions: `TestDataQueues.Delete`.
+    ///
+    /// Since 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TestDataQueues.Delete").takes(CONTEXT).call()
     }

@@ -9,6 +9,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TestSetExecutions`, of [`TestSetExecution`](types::TestSetExecution).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestSetExecutions(odata::Resource);
 impl TestSetExecutions {
@@ -28,6 +30,8 @@ impl TestSetExecutions {
     /// Orchestrator permissions: `TestSetExecutions.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> TestSetExecutionsQuery {
         TestSetExecutionsQuery::new(
             self.0.get("TestSetExecutions.List").takes(CONTEXT).cap(1000),
@@ -43,6 +47,8 @@ impl TestSetExecutions {
     /// OAuth scopes: `OR.TestSetExecutions` or `OR.TestSetExecutions.Read`.
     ///
     /// Orchestrator permissions: `TestSetExecutions.View`.
+    ///
+    /// Since 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TestSetExecution> {
         self.0.entity(key).get("TestSetExecutions.Read").takes(CONTEXT).one()
     }

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TestSetSchedules`, of [`TestSetSchedule`](types::TestSetSchedule).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestSetSchedules(odata::Resource);
 impl TestSetSchedules {
@@ -29,6 +31,8 @@ impl TestSetSchedules {
     /// Orchestrator permissions: `TestSetSchedules.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> odata::Query<types::TestSetSchedule> {
         self.0.get("TestSetSchedules.List").takes(CONTEXT).cap(1000).query()
     }
@@ -42,6 +46,8 @@ impl TestSetSchedules {
     /// OAuth scopes: `OR.TestSetSchedules` or `OR.TestSetSchedules.Read`.
     ///
     /// Orchestrator permissions: `TestSetSchedules.View`.
+    ///
+    /// Since 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TestSetSchedule> {
         self.0.entity(key).get("TestSetSchedules.Read").takes(CONTEXT).one()
     }
@@ -55,6 +61,8 @@ impl TestSetSchedules {
     /// OAuth scopes: `OR.TestSetSchedules` or `OR.TestSetSchedules.Write`.
     ///
     /// Orchestrator permissions: `TestSetSchedules.Create`.
+    ///
+    /// Since 2020.10.
     pub fn create(
         &self,
         entity: impl Borrow<types::TestSetSchedule>,
@@ -75,6 +83,8 @@ impl TestSetSchedules {
     /// OAuth scopes: `OR.TestSetSchedules` or `OR.TestSetSchedules.Write`.
     ///
     /// Orchestrator permissions: `TestSetSchedules.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn replace(
         &self,
         key: i64,
@@ -97,6 +107,8 @@ impl TestSetSchedules {
     /// OAuth scopes: `OR.TestSetSchedules` or `OR.TestSetSchedules.Write`.
     ///
     /// Orchestrator permissions: `TestSetSchedules.Delete`.
+    ///
+    /// Since 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TestSetSchedules.Delete").takes(CONTEXT).call()
     }
@@ -110,6 +122,8 @@ impl TestSetSchedules {
     /// OAuth scopes: `OR.TestSetSchedules` or `OR.TestSetSchedules.Write`.
     ///
     /// Orchestrator permissions: `TestSetSchedules.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn set_enabled(
         &self,
         enabled: bool,

@@ -10,6 +10,8 @@ use super::super::types;
 const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 
 /// The entity set `TestSets`, of [`TestSet`](types::TestSet).
+///
+/// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestSets(odata::Resource);
 impl TestSets {
@@ -29,6 +31,8 @@ impl TestSets {
     /// Orchestrator permissions: `TestSets.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2020.10.
     pub fn query(&self) -> TestSetsQuery {
         TestSetsQuery::new(self.0.get("TestSets.List").takes(CONTEXT).cap(1000))
     }
@@ -42,6 +46,8 @@ impl TestSets {
     /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Read`.
     ///
     /// Orchestrator permissions: `TestSets.View`.
+    ///
+    /// Since 2020.10.
     pub fn get(&self, key: i64) -> odata::Get<types::TestSet> {
         self.0.entity(key).get("TestSets.Read").takes(CONTEXT).one()
     }
@@ -55,6 +61,8 @@ impl TestSets {
     /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Write`.
     ///
     /// Orchestrator permissions: `TestSets.Create`.
+    ///
+    /// Since 2020.10.
     pub fn create(
         &self,
         entity: impl Borrow<types::TestSet>,
@@ -71,6 +79,8 @@ impl TestSets {
     /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Write`.
     ///
     /// Orchestrator permissions: `TestSets.Edit`.
+    ///
+    /// Since 2020.10.
     pub fn replace(
         &self,
         key: i64,
@@ -93,6 +103,8 @@ impl TestSets {
     /// OAuth scopes: `OR.TestSets` or `OR.TestSets.Write`.
     ///
     /// Orchestrator permissions: `TestSets.Delete`.
+    ///
+    /// Since 2020.10.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TestSets.Delete").takes(CONTEXT).call()
     }

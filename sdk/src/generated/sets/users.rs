@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Users`, of [`User`](types::User).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Users(odata::Resource);
 impl Users {
@@ -24,6 +26,8 @@ impl Users {
     /// Orchestrator permissions: `Users.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::User> {
         self.0.get("Users.List").cap(1000).query()
     }
@@ -33,6 +37,8 @@ impl Users {
     /// `GET /Users({key})`
     ///
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::User> {
         self.0.entity(key).get("Users.Read").one()
     }
@@ -44,6 +50,8 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Orchestrator permissions: `Users.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(&self, entity: impl Borrow<types::User>) -> odata::Call<types::User> {
         self.0.post("Users.Create").entity(entity.borrow()).call()
     }
@@ -55,6 +63,8 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Orchestrator permissions: `Users.Edit` or `Robots.Create` or `Robots.Edit` or `Robots.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -68,6 +78,8 @@ impl Users {
     /// `PATCH /Users({key})`
     ///
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
+    ///
+    /// Since 2019.10 or before.
     pub fn patch(&self, key: i64) -> odata::Patch<types::User> {
         self.0.entity(key).patch("Users.Patch").patch_of()
     }
@@ -79,6 +91,8 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Orchestrator permissions: `Users.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Users.Delete").call()
     }
@@ -90,6 +104,8 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn change_culture(&self, culture: impl Into<String>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ChangeCulture")
@@ -105,6 +121,8 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
     ///
     /// Documented statuses: 200, 401.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_current_permissions(
         &self,
     ) -> odata::Get<types::UserPermissionsCollection> {
@@ -121,6 +139,8 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
     ///
     /// Documented statuses: 200, 204.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_current_user(&self) -> odata::Get<types::User, Option<types::User>> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetCurrentUser")
@@ -135,6 +155,8 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
     ///
     /// Orchestrator permissions: `Users.View`.
+    ///
+    /// Added after 2020.10.
     pub fn validate(
         &self,
         user_ids: Vec<i64>,
@@ -166,6 +188,8 @@ impl UsersEntity {
     /// Orchestrator permissions: `Users.Edit` or `Users.Create`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Added after 2020.10.
     pub fn assign_roles(&self, role_ids: Vec<i32>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.AssignRoles")
@@ -183,6 +207,8 @@ impl UsersEntity {
     /// Orchestrator permissions: `Users.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn change_user_culture(&self, culture: impl Into<String>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ChangeUserCulture")
@@ -200,6 +226,8 @@ impl UsersEntity {
     /// Orchestrator permissions: `Users.Edit`.
     ///
     /// Documented statuses: 200.
+    ///
+    /// Since 2019.10 or before.
     pub fn toggle_role(&self, role: impl Into<String>, toggle: bool) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ToggleRole")

@@ -7,6 +7,8 @@ use crate::odata;
 use super::super::types;
 
 /// The entity set `Webhooks`, of [`Webhook`](types::Webhook).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Webhooks(odata::Resource);
 impl Webhooks {
@@ -24,6 +26,8 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.View`.
     ///
     /// A page holds at most 1000 rows.
+    ///
+    /// Since 2019.10 or before.
     pub fn query(&self) -> odata::Query<types::Webhook> {
         self.0.get("Webhooks.List").cap(1000).query()
     }
@@ -35,6 +39,8 @@ impl Webhooks {
     /// OAuth scopes: `OR.Webhooks` or `OR.Webhooks.Read`.
     ///
     /// Orchestrator permissions: `Webhooks.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get(&self, key: i64) -> odata::Get<types::Webhook> {
         self.0.entity(key).get("Webhooks.Read").one()
     }
@@ -46,6 +52,8 @@ impl Webhooks {
     /// OAuth scopes: `OR.Webhooks` or `OR.Webhooks.Write`.
     ///
     /// Orchestrator permissions: `Webhooks.Create`.
+    ///
+    /// Since 2019.10 or before.
     pub fn create(
         &self,
         entity: impl Borrow<types::Webhook>,
@@ -60,6 +68,8 @@ impl Webhooks {
     /// OAuth scopes: `OR.Webhooks` or `OR.Webhooks.Write`.
     ///
     /// Orchestrator permissions: `Webhooks.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn replace(
         &self,
         key: i64,
@@ -75,6 +85,8 @@ impl Webhooks {
     /// OAuth scopes: `OR.Webhooks` or `OR.Webhooks.Write`.
     ///
     /// Orchestrator permissions: `Webhooks.Edit`.
+    ///
+    /// Since 2019.10 or before.
     pub fn patch(&self, key: i64) -> odata::Patch<types::Webhook> {
         self.0.entity(key).patch("Webhooks.Patch").patch_of()
     }
@@ -86,6 +98,8 @@ impl Webhooks {
     /// OAuth scopes: `OR.Webhooks` or `OR.Webhooks.Write`.
     ///
     /// Orchestrator permissions: `Webhooks.Delete`.
+    ///
+    /// Since 2019.10 or before.
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Webhooks.Delete").call()
     }
@@ -97,6 +111,8 @@ impl Webhooks {
     /// OAuth scopes: `OR.Webhooks` or `OR.Webhooks.Read`.
     ///
     /// Orchestrator permissions: `Webhooks.View`.
+    ///
+    /// Since 2019.10 or before.
     pub fn get_event_types(
         &self,
     ) -> odata::Query<types::WebhookEventType, odata::Unpaged> {
@@ -115,6 +131,8 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.View`.
     ///
     /// Documented statuses: 202.
+    ///
+    /// Since 2019.10 or before.
     pub fn trigger_custom(
         &self,
         body: types::Dictionary,
@@ -145,6 +163,8 @@ impl WebhooksEntity {
     /// Orchestrator permissions: `Webhooks.View`.
     ///
     /// Documented statuses: 202.
+    ///
+    /// Since 2019.10 or before.
     pub fn ping(&self) -> odata::Get<types::PingEvent> {
         self.0.at("UiPath.Server.Configuration.OData.Ping").post("Webhooks.Ping").one()
     }

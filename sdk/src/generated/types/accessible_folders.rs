@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.AccessibleFoldersDto`.
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccessibleFolders {
     /// `AccessibleFolders`, a navigation property: there when it is expanded.

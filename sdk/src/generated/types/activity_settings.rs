@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.ActivitySettingsDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActivitySettings {
     /// `ApiVersion`.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.AlertDto`.
 ///
 /// The entities of [`Alerts`](super::super::sets::Alerts).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Alert {
     /// `Id`, the key.
@@ -18,6 +20,8 @@ pub struct Alert {
     /// `Data`.
     pub data: Option<String>,
     /// `DeepLinkRelativeUrl`.
+    ///
+    /// Added after 2020.10.
     pub deep_link_relative_url: Option<String>,
     /// `NotificationName`.
     pub notification_name: Option<String>,

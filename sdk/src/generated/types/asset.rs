@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.AssetDto`.
 ///
 /// The entities of [`Assets`](super::super::sets::Assets).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Asset {
     /// `Id`, the key.
@@ -16,8 +18,12 @@ pub struct Asset {
     /// `CanBeDeleted`.
     pub can_be_deleted: Option<bool>,
     /// `CreationTime`.
+    ///
+    /// Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
     /// `CreatorUserId`.
+    ///
+    /// Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CredentialPassword`, at most 25000 characters.
     ///
@@ -32,18 +38,26 @@ pub struct Asset {
     /// `ExternalName`, at most 450 characters.
     pub external_name: Option<String>,
     /// `FoldersCount`.
+    ///
+    /// Added after 2020.10.
     pub folders_count: Option<i32>,
     /// `HasDefaultValue`.
     pub has_default_value: Option<bool>,
     /// `IntValue`.
     pub int_value: Option<i32>,
     /// `Key`.
+    ///
+    /// Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `KeyValueList`.
     pub key_value_list: Option<Vec<super::CustomKeyValuePair>>,
     /// `LastModificationTime`.
+    ///
+    /// Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
     /// `LastModifierUserId`.
+    ///
+    /// Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `Name`, at most 256 characters, required.
     pub name: Option<String>,
@@ -54,12 +68,18 @@ pub struct Asset {
     /// `SecretValue`, at most 25000 characters.
     ///
     /// A secret: `Debug` does not show it.
+    ///
+    /// Added after 2020.10.
     pub secret_value: Option<String>,
     /// `StringValue`, at most 1000000 characters.
     pub string_value: Option<String>,
     /// `Tags`.
+    ///
+    /// Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// `UserValues`, a navigation property: there when it is expanded.
+    ///
+    /// Since 2020.10.
     pub user_values: Option<Vec<super::AssetUserValue>>,
     /// `Value`.
     pub value: Option<String>,

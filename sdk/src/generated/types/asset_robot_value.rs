@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.AssetRobotValueDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssetRobotValue {
     /// `Id`, the key.
@@ -28,6 +30,8 @@ pub struct AssetRobotValue {
     /// `KeyValueList`.
     pub key_value_list: Option<Vec<super::CustomKeyValuePair>>,
     /// `Name`.
+    ///
+    /// Added after 2020.10.
     pub name: Option<String>,
     /// `RobotId`.
     pub robot_id: Option<i64>,
@@ -36,6 +40,8 @@ pub struct AssetRobotValue {
     /// `SecretValue`.
     ///
     /// A secret: `Debug` does not show it.
+    ///
+    /// Added after 2020.10.
     pub secret_value: Option<String>,
     /// `StringValue`, at most 1000000 characters.
     pub string_value: Option<String>,

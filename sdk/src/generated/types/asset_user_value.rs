@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.AssetUserValueDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssetUserValue {
     /// `Id`, the key.
@@ -26,14 +28,22 @@ pub struct AssetUserValue {
     /// `KeyValueList`.
     pub key_value_list: Option<Vec<super::CustomKeyValuePair>>,
     /// `MachineId`.
+    ///
+    /// Added after 2020.10.
     pub machine_id: Option<i64>,
     /// `MachineName`.
+    ///
+    /// Added after 2020.10.
     pub machine_name: Option<String>,
     /// `Name`.
+    ///
+    /// Added after 2020.10.
     pub name: Option<String>,
     /// `SecretValue`.
     ///
     /// A secret: `Debug` does not show it.
+    ///
+    /// Added after 2020.10.
     pub secret_value: Option<String>,
     /// `StringValue`, at most 1000000 characters.
     pub string_value: Option<String>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.AttachmentDto`.
 ///
 /// The entities of [`Attachments`](super::super::sets::Attachments).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct Attachment {
     /// `Id`, the key.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.AuditLogDto`.
 ///
 /// The entities of [`AuditLogs`](super::super::sets::AuditLogs).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuditLog {
     /// `Id`, the key.
@@ -24,6 +26,8 @@ pub struct AuditLog {
     /// `ExecutionTime`.
     pub execution_time: Option<odata::Timestamp>,
     /// `ExternalClientId`.
+    ///
+    /// Added after 2020.10.
     pub external_client_id: Option<String>,
     /// `MethodName`.
     pub method_name: Option<String>,

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.BlobFileDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct BlobFile {
     /// `Id`, the key.

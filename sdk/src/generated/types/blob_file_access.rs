@@ -5,11 +5,15 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.BlobFileAccessDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct BlobFileAccess {
     /// `Headers`.
     pub headers: Option<Box<super::ResponseDictionary>>,
     /// `RequiresAuth`.
+    ///
+    /// Added after 2020.10.
     pub requires_auth: Option<bool>,
     /// `Uri`.
     pub uri: Option<String>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.BucketDto`.
 ///
 /// The entities of [`Buckets`](super::super::sets::Buckets).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct Bucket {
     /// `Id`, the key.
@@ -16,8 +18,12 @@ pub struct Bucket {
     /// `Description`, at most 512 characters.
     pub description: Option<String>,
     /// `ExternalName`, at most 450 characters.
+    ///
+    /// Added after 2020.10.
     pub external_name: Option<String>,
     /// `FoldersCount`.
+    ///
+    /// Added after 2020.10.
     pub folders_count: Option<i32>,
     /// `Identifier`, required.
     pub identifier: Option<odata::Guid>,
@@ -36,6 +42,8 @@ pub struct Bucket {
     /// `StorageProvider`.
     pub storage_provider: Option<String>,
     /// `Tags`.
+    ///
+    /// Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDtoOfFailedQueueItemDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkOperationResponseOfFailedQueueItem {
     /// `FailedItems`.

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDtoOfInt64`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkOperationResponseOfInt64 {
     /// `FailedItems`.

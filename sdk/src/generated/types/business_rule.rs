@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.BusinessRuleDto`.
 ///
 /// The entities of [`BusinessRules`](super::super::sets::BusinessRules).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct BusinessRule {
     /// `Id`, the key.

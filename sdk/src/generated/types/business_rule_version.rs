@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.BusinessRuleVersionDto`.
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct BusinessRuleVersion {
     /// `Id`, the key.

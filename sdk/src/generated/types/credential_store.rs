@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.CredentialStoreDto`.
 ///
 /// The entities of [`CredentialStores`](super::super::sets::CredentialStores).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct CredentialStore {
     /// `Id`, the key.
@@ -18,12 +20,18 @@ pub struct CredentialStore {
     /// `Details`.
     pub details: Option<Box<super::CredentialStoreDetails>>,
     /// `HostName`.
+    ///
+    /// Added after 2020.10.
     pub host_name: Option<String>,
     /// `Name`, required.
     pub name: Option<String>,
     /// `ProxyId`.
+    ///
+    /// Added after 2020.10.
     pub proxy_id: Option<i64>,
     /// `ProxyType`.
+    ///
+    /// Added after 2020.10.
     pub proxy_type: Option<super::ProxyType>,
     /// `Type`, required.
     pub type_: Option<String>,

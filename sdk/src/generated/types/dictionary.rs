@@ -7,4 +7,6 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.Dictionary`.
 ///
 /// An open type: members that are not declared are in `extra`.
+///
+/// Since 2019.10 or before.
 pub type Dictionary = odata::OpenObject;

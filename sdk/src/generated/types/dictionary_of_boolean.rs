@@ -7,4 +7,6 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.DictionaryOfBoolean`.
 ///
 /// An open type: members that are not declared are in `extra`.
+///
+/// Added after 2020.10.
 pub type DictionaryOfBoolean = odata::OpenMap<bool>;

@@ -7,4 +7,6 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.DictionaryOfInt64`.
 ///
 /// An open type: members that are not declared are in `extra`.
+///
+/// Since 2020.10.
 pub type DictionaryOfInt64 = odata::OpenMap<i64>;

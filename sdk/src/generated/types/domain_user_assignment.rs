@@ -5,9 +5,13 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.DomainUserAssignmentDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct DomainUserAssignment {
     /// `DirectoryIdentifier`.
+    ///
+    /// Added after 2020.10.
     pub directory_identifier: Option<String>,
     /// `Domain`.
     pub domain: Option<String>,

@@ -5,11 +5,15 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.EntryPointDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct EntryPoint {
     /// `Id`, the key.
     pub id: i64,
     /// `DataVariation`, a navigation property: there when it is expanded.
+    ///
+    /// Since 2020.10.
     pub data_variation: Option<Box<super::EntryPointDataVariation>>,
     /// `InputArguments`.
     pub input_arguments: Option<String>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.ExecutionMediaDto`.
 ///
 /// The entities of [`ExecutionMedia`](super::super::sets::ExecutionMedia).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExecutionMedia {
     /// `Id`, the key.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.ExportModel`.
 ///
 /// The entities of [`Exports`](super::super::sets::Exports).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportModel {
     /// `Id`, the key.

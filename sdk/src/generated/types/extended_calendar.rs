@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.ExtendedCalendarDto`.
 ///
 /// The entities of [`Calendars`](super::super::sets::Calendars).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExtendedCalendar {
     /// `Id`, the key.
@@ -14,6 +16,8 @@ pub struct ExtendedCalendar {
     /// `ExcludedDates`.
     pub excluded_dates: Option<Vec<odata::Timestamp>>,
     /// `Key`.
+    ///
+    /// Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `Name`, at most 150 characters.
     pub name: Option<String>,

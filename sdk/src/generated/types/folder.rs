@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.FolderDto`.
 ///
 /// The entities of [`Folders`](super::super::sets::Folders).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Folder {
     /// `Id`, the key.
@@ -16,18 +18,28 @@ pub struct Folder {
     /// `DisplayName`, at most 115 characters, required.
     pub display_name: Option<String>,
     /// `FeedType`.
+    ///
+    /// Since 2020.10.
     pub feed_type: Option<super::FeedType>,
     /// `FolderType`.
+    ///
+    /// Added after 2020.10.
     pub folder_type: Option<super::FolderType>,
     /// `FullyQualifiedName`.
     pub fully_qualified_name: Option<String>,
     /// `IsPersonal`, set by the service.
+    ///
+    /// Since 2020.10.
     pub is_personal: Option<bool>,
     /// `Key`.
+    ///
+    /// Since 2020.10.
     pub key: Option<odata::Guid>,
     /// `ParentId`.
     pub parent_id: Option<i64>,
     /// `ParentKey`.
+    ///
+    /// Since 2020.10.
     pub parent_key: Option<odata::Guid>,
     /// `PermissionModel`.
     pub permission_model: Option<super::PermissionModel>,

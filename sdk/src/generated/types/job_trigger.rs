@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.JobTriggerDto`.
 ///
 /// The entities of [`JobTriggers`](super::super::sets::JobTriggers).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct JobTrigger {
     /// `Id`, the key.
@@ -16,6 +18,8 @@ pub struct JobTrigger {
     /// The service advises against it: deprecated.
     pub item_id: Option<i64>,
     /// `ItemKey`.
+    ///
+    /// Added after 2020.10.
     pub item_key: Option<odata::Guid>,
     /// `JobId`.
     pub job_id: Option<i64>,
@@ -24,6 +28,8 @@ pub struct JobTrigger {
     /// `Timer`.
     pub timer: Option<odata::Timestamp>,
     /// `TriggerConfiguration`.
+    ///
+    /// Added after 2020.10.
     pub trigger_configuration: Option<String>,
     /// `TriggerMessage`.
     pub trigger_message: Option<String>,

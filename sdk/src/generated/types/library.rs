@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.LibraryDto`.
 ///
 /// The entities of [`Libraries`](super::super::sets::Libraries).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Library {
     /// `Id`, the key.
@@ -14,42 +16,66 @@ pub struct Library {
     /// `Authors`.
     pub authors: Option<String>,
     /// `Created`.
+    ///
+    /// Added after 2020.10.
     pub created: Option<odata::Timestamp>,
     /// `Description`.
     pub description: Option<String>,
     /// `IconUrl`.
+    ///
+    /// Added after 2020.10.
     pub icon_url: Option<String>,
     /// `IsCompiled`.
+    ///
+    /// Added after 2020.10.
     pub is_compiled: Option<bool>,
     /// `IsLatestVersion`.
     pub is_latest_version: Option<bool>,
     /// `IsPrerelease`.
+    ///
+    /// Added after 2020.10.
     pub is_prerelease: Option<bool>,
     /// `Key`.
     pub key: Option<String>,
     /// `LastUpdated`.
+    ///
+    /// Added after 2020.10.
     pub last_updated: Option<odata::Timestamp>,
     /// `LicenseUrl`.
+    ///
+    /// Added after 2020.10.
     pub license_url: Option<String>,
     /// `OldVersion`.
     pub old_version: Option<String>,
     /// `Owners`.
+    ///
+    /// Added after 2020.10.
     pub owners: Option<String>,
     /// `PackageSize`.
+    ///
+    /// Added after 2020.10.
     pub package_size: Option<i64>,
     /// `ProjectType`.
     pub project_type: Option<super::ProjectType>,
     /// `ProjectUrl`.
+    ///
+    /// Added after 2020.10.
     pub project_url: Option<String>,
     /// `Published`.
     pub published: Option<odata::Timestamp>,
     /// `ReleaseNotes`.
     pub release_notes: Option<String>,
     /// `ResourceTags`.
+    ///
+    /// Added after 2020.10.
     pub resource_tags: Option<Vec<super::Tag>>,
     /// `Summary`.
+    ///
+    /// Added after 2020.10.
     pub summary: Option<String>,
     /// `Tags`.
+    ///
+    /// Added after 2020.10.
     pub tags: Option<String>,
     /// `Title`.
     pub title: Option<String>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.LicenseNamedUserDto`.
 ///
 /// The entities of [`LicensesNamedUser`](super::super::sets::LicensesNamedUser).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct LicenseNamedUser {
     /// `Key`, the key.

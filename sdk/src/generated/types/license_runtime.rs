@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.LicenseRuntimeDto`.
 ///
 /// The entities of [`LicensesRuntime`](super::super::sets::LicensesRuntime).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct LicenseRuntime {
     /// `Key`, the key.
@@ -16,6 +18,8 @@ pub struct LicenseRuntime {
     /// `ExecutingCount`.
     pub executing_count: Option<i32>,
     /// `HostMachineName`.
+    ///
+    /// Since 2020.10.
     pub host_machine_name: Option<String>,
     /// `IsLicensed`.
     pub is_licensed: Option<bool>,
@@ -26,14 +30,20 @@ pub struct LicenseRuntime {
     /// `MachineName`.
     pub machine_name: Option<String>,
     /// `MachineScope`.
+    ///
+    /// Added after 2020.10.
     pub machine_scope: Option<super::MachineScope>,
     /// `MachineType`.
+    ///
+    /// Since 2020.10.
     pub machine_type: Option<super::MachineType>,
     /// `RobotsCount`.
     pub robots_count: Option<i32>,
     /// `Runtimes`.
     pub runtimes: Option<i32>,
     /// `ServiceUserName`.
+    ///
+    /// Since 2020.10.
     pub service_user_name: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

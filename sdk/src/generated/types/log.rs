@@ -7,11 +7,15 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.LogDto`.
 ///
 /// The entities of [`RobotLogs`](super::super::sets::RobotLogs).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Log {
     /// `Id`, the key.
     pub id: i64,
     /// `HostMachineName`.
+    ///
+    /// Since 2020.10.
     pub host_machine_name: Option<String>,
     /// `JobKey`.
     pub job_key: Option<odata::Guid>,
@@ -20,6 +24,8 @@ pub struct Log {
     /// `MachineId`.
     pub machine_id: Option<i64>,
     /// `MachineKey`.
+    ///
+    /// Added after 2020.10.
     pub machine_key: Option<odata::Guid>,
     /// `Message`.
     pub message: Option<String>,
@@ -30,6 +36,8 @@ pub struct Log {
     /// `RobotName`.
     pub robot_name: Option<String>,
     /// `RuntimeType`.
+    ///
+    /// Added after 2020.10.
     pub runtime_type: Option<super::RuntimeType>,
     /// `TimeStamp`.
     pub time_stamp: Option<odata::Timestamp>,

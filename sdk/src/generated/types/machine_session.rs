@@ -5,13 +5,19 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.MachineSessionDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct MachineSession {
     /// `Id`, the key.
     pub id: i64,
     /// `DebugModeExpirationDate`.
+    ///
+    /// Added after 2020.10.
     pub debug_mode_expiration_date: Option<odata::Timestamp>,
     /// `EndpointDetection`.
+    ///
+    /// Added after 2020.10.
     pub endpoint_detection: Option<String>,
     /// `FolderName`.
     pub folder_name: Option<String>,
@@ -20,6 +26,8 @@ pub struct MachineSession {
     /// `Info`.
     pub info: Option<String>,
     /// `InstallationId`.
+    ///
+    /// Added after 2020.10.
     pub installation_id: Option<odata::Guid>,
     /// `IsUnresponsive`.
     pub is_unresponsive: Option<bool>,
@@ -36,20 +44,28 @@ pub struct MachineSession {
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
     /// `Platform`.
+    ///
+    /// Added after 2020.10.
     pub platform: Option<super::Platform>,
     /// `ReportingTime`.
     pub reporting_time: Option<odata::Timestamp>,
     /// `Robot`, a navigation property: there when it is expanded.
     pub robot: Option<Box<super::RobotWithLicense>>,
     /// `RobotSessionType`.
+    ///
+    /// Added after 2020.10.
     pub robot_session_type: Option<super::RobotSessionType>,
     /// `ServiceUserName`.
     pub service_user_name: Option<String>,
     /// `Source`.
+    ///
+    /// Added after 2020.10.
     pub source: Option<super::SessionSource>,
     /// `State`.
     pub state: Option<super::SessionState>,
     /// `UpdateInfo`.
+    ///
+    /// Added after 2020.10.
     pub update_info: Option<Box<super::UpdateInfo>>,
     /// `Version`.
     pub version: Option<String>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.OrganizationUnitDto`.
 ///
 /// The entities of [`OrganizationUnits`](super::super::sets::OrganizationUnits).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizationUnit {
     /// `Id`, the key.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.PermissionDto`.
 ///
 /// The entities of [`Permissions`](super::super::sets::Permissions).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Permission {
     /// `Id`, the key.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.PersonalWorkspaceDto`.
 ///
 /// The entities of [`PersonalWorkspaces`](super::super::sets::PersonalWorkspaces).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct PersonalWorkspace {
     /// `Id`, the key.

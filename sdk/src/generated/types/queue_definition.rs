@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.QueueDefinitionDto`.
 ///
 /// The entities of [`QueueDefinitions`](super::super::sets::QueueDefinitions).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueueDefinition {
     /// `Id`, the key.
@@ -20,14 +22,22 @@ pub struct QueueDefinition {
     /// `Description`, at most 250 characters.
     pub description: Option<String>,
     /// `Encrypted`.
+    ///
+    /// Added after 2020.10.
     pub encrypted: Option<bool>,
     /// `EnforceUniqueReference`.
     pub enforce_unique_reference: Option<bool>,
     /// `FoldersCount`.
+    ///
+    /// Added after 2020.10.
     pub folders_count: Option<i32>,
     /// `IsProcessInCurrentFolder`.
+    ///
+    /// Added after 2020.10.
     pub is_process_in_current_folder: Option<bool>,
     /// `Key`.
+    ///
+    /// Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `MaxNumberOfRetries`.
     pub max_number_of_retries: Option<i32>,
@@ -35,9 +45,13 @@ pub struct QueueDefinition {
     pub name: Option<String>,
     /// `OrganizationUnitFullyQualifiedName`.
     ///
+    /// Since 2020.10.
+    ///
     /// The service advises against it: deprecated.
     pub organization_unit_fully_qualified_name: Option<String>,
     /// `OrganizationUnitId`.
+    ///
+    /// Since 2020.10.
     ///
     /// The service advises against it: deprecated.
     pub organization_unit_id: Option<i64>,
@@ -48,6 +62,8 @@ pub struct QueueDefinition {
     /// `ReleaseId`.
     pub release_id: Option<i64>,
     /// `RetryAbandonedItems`.
+    ///
+    /// Added after 2020.10.
     pub retry_abandoned_items: Option<bool>,
     /// `RiskSlaInMinutes`.
     pub risk_sla_in_minutes: Option<i32>,
@@ -56,6 +72,8 @@ pub struct QueueDefinition {
     /// `SpecificDataJsonSchema`.
     pub specific_data_json_schema: Option<String>,
     /// `Tags`.
+    ///
+    /// Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.QueueItemCommentDto`.
 ///
 /// The entities of [`QueueItemComments`](super::super::sets::QueueItemComments).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueueItemComment {
     /// `Id`, the key.

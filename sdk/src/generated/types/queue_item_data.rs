@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.QueueItemDataDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueueItemData {
     /// `DeferDate`.
@@ -14,6 +16,8 @@ pub struct QueueItemData {
     /// `Name`.
     pub name: Option<String>,
     /// `ParentOperationId`, at most 128 characters.
+    ///
+    /// Added after 2020.10.
     pub parent_operation_id: Option<String>,
     /// `Priority`.
     pub priority: Option<super::QueueItemPriority>,
@@ -24,6 +28,8 @@ pub struct QueueItemData {
     /// `RiskSlaDate`.
     pub risk_sla_date: Option<odata::Timestamp>,
     /// `Source`, at most 20 characters.
+    ///
+    /// Added after 2020.10.
     pub source: Option<String>,
     /// `SpecificContent`.
     pub specific_content: Option<super::Dictionary>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.QueueItemEventDto`.
 ///
 /// The entities of [`QueueItemEvents`](super::super::sets::QueueItemEvents).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueueItemEvent {
     /// `Id`, the key.
@@ -16,6 +18,8 @@ pub struct QueueItemEvent {
     /// `Data`.
     pub data: Option<String>,
     /// `ExternalClientId`.
+    ///
+    /// Added after 2020.10.
     pub external_client_id: Option<String>,
     /// `QueueItemId`.
     pub queue_item_id: Option<i64>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.QueueProcessingRecordDto`.
 ///
 /// The entities of [`QueueProcessingRecords`](super::super::sets::QueueProcessingRecords).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueueProcessingRecord {
     /// `Id`, the key.

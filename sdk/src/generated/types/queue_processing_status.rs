@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.QueueProcessingStatusDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueueProcessingStatus {
     /// `Id`, the key.
@@ -20,6 +22,8 @@ pub struct QueueProcessingStatus {
     /// `BusinessExceptionsProcessingTime`.
     pub business_exceptions_processing_time: Option<odata::Decimal>,
     /// `IsProcessInCurrentFolder`.
+    ///
+    /// Added after 2020.10.
     pub is_process_in_current_folder: Option<bool>,
     /// `ItemsInProgress`.
     pub items_in_progress: Option<i32>,
@@ -42,16 +46,24 @@ pub struct QueueProcessingStatus {
     /// `QueueDefinitionId`.
     pub queue_definition_id: Option<i64>,
     /// `QueueDefinitionKey`.
+    ///
+    /// Added after 2020.10.
     pub queue_definition_key: Option<odata::Guid>,
     /// `QueueDefinitionMaxNumberOfRetries`.
     pub queue_definition_max_number_of_retries: Option<i32>,
     /// `QueueDefinitionName`.
     pub queue_definition_name: Option<String>,
     /// `QueueDefinitionRetryAbandonedItems`.
+    ///
+    /// Added after 2020.10.
     pub queue_definition_retry_abandoned_items: Option<bool>,
     /// `QueueFoldersCount`.
+    ///
+    /// Added after 2020.10.
     pub queue_folders_count: Option<i32>,
     /// `ReleaseId`.
+    ///
+    /// Added after 2020.10.
     pub release_id: Option<i64>,
     /// `ReleaseName`.
     pub release_name: Option<String>,
@@ -62,6 +74,8 @@ pub struct QueueProcessingStatus {
     /// `SuccessfulTransactionsProcessingTime`.
     pub successful_transactions_processing_time: Option<odata::Decimal>,
     /// `Tags`.
+    ///
+    /// Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// `TotalNumberOfTransactions`.
     pub total_number_of_transactions: Option<i32>,

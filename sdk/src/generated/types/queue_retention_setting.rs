@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.QueueRetentionSettingDto`.
 ///
 /// The entities of [`QueueRetention`](super::super::sets::QueueRetention).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueueRetentionSetting {
     /// `QueueDefinitionId`, the key.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.ReleaseRetentionSettingDto`.
 ///
 /// The entities of [`ReleaseRetention`](super::super::sets::ReleaseRetention).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct ReleaseRetentionSetting {
     /// `ReleaseId`, the key.

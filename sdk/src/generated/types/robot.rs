@@ -7,13 +7,19 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.RobotDto`.
 ///
 /// The entities of [`Robots`](super::super::sets::Robots).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Robot {
     /// `Id`, the key.
     pub id: i64,
     /// `CreationTime`.
+    ///
+    /// Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
     /// `CreatorUserId`.
+    ///
+    /// Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -22,6 +28,8 @@ pub struct Robot {
     /// `Description`, at most 500 characters.
     pub description: Option<String>,
     /// `Enabled`.
+    ///
+    /// Since 2020.10.
     pub enabled: Option<bool>,
     /// `Environments`, a navigation property: there when it is expanded.
     pub environments: Option<Vec<super::Environment>>,
@@ -34,14 +42,20 @@ pub struct Robot {
     /// `IsExternalLicensed`.
     pub is_external_licensed: Option<bool>,
     /// `LastModificationTime`.
+    ///
+    /// Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
     /// `LastModifierUserId`.
+    ///
+    /// Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `LicenseKey`, at most 255 characters.
     ///
     /// A secret: `Debug` does not show it.
     pub license_key: Option<String>,
     /// `LimitConcurrentExecution`.
+    ///
+    /// Since 2020.10.
     pub limit_concurrent_execution: Option<bool>,
     /// `MachineId`.
     pub machine_id: Option<i64>,

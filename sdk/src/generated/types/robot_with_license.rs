@@ -5,13 +5,19 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.RobotWithLicenseDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct RobotWithLicense {
     /// `Id`, the key.
     pub id: i64,
     /// `CreationTime`.
+    ///
+    /// Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
     /// `CreatorUserId`.
+    ///
+    /// Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -20,6 +26,8 @@ pub struct RobotWithLicense {
     /// `Description`, at most 500 characters.
     pub description: Option<String>,
     /// `Enabled`.
+    ///
+    /// Since 2020.10.
     pub enabled: Option<bool>,
     /// `Environments`, a navigation property: there when it is expanded.
     pub environments: Option<Vec<super::Environment>>,
@@ -32,8 +40,12 @@ pub struct RobotWithLicense {
     /// `IsExternalLicensed`.
     pub is_external_licensed: Option<bool>,
     /// `LastModificationTime`.
+    ///
+    /// Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
     /// `LastModifierUserId`.
+    ///
+    /// Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `License`, a navigation property: there when it is expanded.
     pub license: Option<Box<super::RobotLicense>>,
@@ -42,6 +54,8 @@ pub struct RobotWithLicense {
     /// A secret: `Debug` does not show it.
     pub license_key: Option<String>,
     /// `LimitConcurrentExecution`.
+    ///
+    /// Since 2020.10.
     pub limit_concurrent_execution: Option<bool>,
     /// `MachineId`.
     pub machine_id: Option<i64>,
@@ -60,6 +74,8 @@ pub struct RobotWithLicense {
     /// `Type`, required.
     pub type_: Option<super::RobotType>,
     /// `User`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub user: Option<Box<super::User>>,
     /// `UserId`.
     pub user_id: Option<i64>,

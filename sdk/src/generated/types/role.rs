@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.RoleDto`.
 ///
 /// The entities of [`Roles`](super::super::sets::Roles).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Role {
     /// `Id`, the key.
@@ -24,6 +26,8 @@ pub struct Role {
     /// `Permissions`, a navigation property: there when it is expanded.
     pub permissions: Option<Vec<super::Permission>>,
     /// `Type`.
+    ///
+    /// Added after 2020.10.
     pub type_: Option<super::RoleType>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.RoleUsersDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct RoleUsers {
     /// `Id`, the key.

@@ -7,13 +7,19 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.SessionDto`.
 ///
 /// The entities of [`Sessions`](super::super::sets::Sessions).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Session {
     /// `Id`, the key.
     pub id: i64,
     /// `DebugModeExpirationDate`.
+    ///
+    /// Added after 2020.10.
     pub debug_mode_expiration_date: Option<odata::Timestamp>,
     /// `EndpointDetection`.
+    ///
+    /// Added after 2020.10.
     pub endpoint_detection: Option<String>,
     /// `FolderName`.
     pub folder_name: Option<String>,
@@ -22,6 +28,8 @@ pub struct Session {
     /// `Info`.
     pub info: Option<String>,
     /// `InstallationId`.
+    ///
+    /// Added after 2020.10.
     pub installation_id: Option<odata::Guid>,
     /// `IsUnresponsive`.
     pub is_unresponsive: Option<bool>,
@@ -38,20 +46,30 @@ pub struct Session {
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
     /// `Platform`.
+    ///
+    /// Added after 2020.10.
     pub platform: Option<super::Platform>,
     /// `ReportingTime`.
     pub reporting_time: Option<odata::Timestamp>,
     /// `Robot`, a navigation property: there when it is expanded.
     pub robot: Option<Box<super::RobotWithLicense>>,
     /// `RobotSessionType`.
+    ///
+    /// Added after 2020.10.
     pub robot_session_type: Option<super::RobotSessionType>,
     /// `Source`.
+    ///
+    /// Added after 2020.10.
     pub source: Option<super::SessionSource>,
     /// `State`.
     pub state: Option<super::SessionState>,
     /// `UpdateInfo`.
+    ///
+    /// Added after 2020.10.
     pub update_info: Option<Box<super::UpdateInfo>>,
     /// `Version`.
+    ///
+    /// Added after 2020.10.
     pub version: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.SettingsDto`.
 ///
 /// The entities of [`Settings`](super::super::sets::Settings).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Settings {
     /// `Id`, the key.

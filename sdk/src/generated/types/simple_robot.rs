@@ -5,13 +5,19 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.SimpleRobotDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct SimpleRobot {
     /// `Id`, the key.
     pub id: i64,
     /// `CreationTime`.
+    ///
+    /// Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
     /// `CreatorUserId`.
+    ///
+    /// Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -20,6 +26,8 @@ pub struct SimpleRobot {
     /// `Description`, at most 500 characters.
     pub description: Option<String>,
     /// `Enabled`.
+    ///
+    /// Since 2020.10.
     pub enabled: Option<bool>,
     /// `Environments`, a navigation property: there when it is expanded.
     pub environments: Option<Vec<super::Environment>>,
@@ -32,14 +40,20 @@ pub struct SimpleRobot {
     /// `IsExternalLicensed`.
     pub is_external_licensed: Option<bool>,
     /// `LastModificationTime`.
+    ///
+    /// Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
     /// `LastModifierUserId`.
+    ///
+    /// Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `LicenseKey`, at most 255 characters.
     ///
     /// A secret: `Debug` does not show it.
     pub license_key: Option<String>,
     /// `LimitConcurrentExecution`.
+    ///
+    /// Since 2020.10.
     pub limit_concurrent_execution: Option<bool>,
     /// `MachineId`.
     pub machine_id: Option<i64>,

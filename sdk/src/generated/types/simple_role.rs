@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.SimpleRoleDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct SimpleRole {
     /// `Id`, the key.
@@ -16,6 +18,8 @@ pub struct SimpleRole {
     /// `Origin`.
     pub origin: Option<super::Origin>,
     /// `RoleType`.
+    ///
+    /// Added after 2020.10.
     pub role_type: Option<super::RoleType>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

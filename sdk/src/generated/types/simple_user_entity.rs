@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.SimpleUserEntityDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct SimpleUserEntity {
     /// `Id`, the key.
@@ -14,12 +16,20 @@ pub struct SimpleUserEntity {
     /// `IsInherited`.
     pub is_inherited: Option<bool>,
     /// `MayHaveAttended`.
+    ///
+    /// Since 2020.10.
     pub may_have_attended: Option<bool>,
     /// `MayHaveUnattended`.
+    ///
+    /// Since 2020.10.
     pub may_have_unattended: Option<bool>,
     /// `Source`.
+    ///
+    /// Added after 2020.10.
     pub source: Option<super::UserEntitySource>,
     /// `Type`.
+    ///
+    /// Since 2020.10.
     pub type_: Option<super::UserType>,
     /// `UserName`.
     pub user_name: Option<String>,

@@ -7,79 +7,133 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TaskDto`.
 ///
 /// The entities of [`Tasks`](super::super::sets::Tasks).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Task {
     /// `Id`, the key.
     pub id: i64,
     /// `Action`.
+    ///
+    /// Added after 2020.10.
     pub action: Option<String>,
     /// `Activities`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub activities: Option<Vec<super::TaskActivity>>,
     /// `AssignedToUser`, a navigation property: there when it is expanded.
     pub assigned_to_user: Option<Box<super::UserLoginInfo>>,
     /// `AssignedToUserId`.
+    ///
+    /// Since 2020.10.
     pub assigned_to_user_id: Option<i64>,
     /// `BulkFormLayoutId`.
+    ///
+    /// Added after 2020.10.
     pub bulk_form_layout_id: Option<i64>,
     /// `CompletionTime`.
+    ///
+    /// Added after 2020.10.
     pub completion_time: Option<odata::Timestamp>,
     /// `CreationTime`.
     pub creation_time: Option<odata::Timestamp>,
     /// `CreatorJobKey`.
+    ///
+    /// Added after 2020.10.
     pub creator_job_key: Option<odata::Guid>,
     /// `CreatorUser`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub creator_user: Option<Box<super::UserLoginInfo>>,
     /// `CreatorUserId`.
+    ///
+    /// Since 2020.10.
     pub creator_user_id: Option<i64>,
     /// `DeleterUserId`.
+    ///
+    /// Added after 2020.10.
     pub deleter_user_id: Option<i64>,
     /// `DeletionTime`.
+    ///
+    /// Added after 2020.10.
     pub deletion_time: Option<odata::Timestamp>,
     /// `Encrypted`.
+    ///
+    /// Added after 2020.10.
     pub encrypted: Option<bool>,
     /// `ExternalTag`.
+    ///
+    /// Since 2020.10.
     pub external_tag: Option<String>,
     /// `FormLayoutId`.
+    ///
+    /// Added after 2020.10.
     pub form_layout_id: Option<i64>,
     /// `IsCompleted`.
     pub is_completed: Option<bool>,
     /// `IsDeleted`.
+    ///
+    /// Added after 2020.10.
     pub is_deleted: Option<bool>,
     /// `Key`.
+    ///
+    /// Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `LastAssignedTime`.
+    ///
+    /// Added after 2020.10.
     pub last_assigned_time: Option<odata::Timestamp>,
     /// `LastModificationTime`.
+    ///
+    /// Since 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
     /// `LastModifierUser`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub last_modifier_user: Option<Box<super::UserLoginInfo>>,
     /// `LastModifierUserId`.
+    ///
+    /// Since 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
     /// `ParentOperationId`.
+    ///
+    /// Added after 2020.10.
     pub parent_operation_id: Option<String>,
     /// `Priority`.
     pub priority: Option<super::TaskPriority>,
     /// `Status`.
     pub status: Option<super::TaskStatus>,
     /// `Tags`.
+    ///
+    /// Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// `TaskAssigneeName`.
+    ///
+    /// Added after 2020.10.
     pub task_assignee_name: Option<String>,
     /// `TaskAssignmentCriteria`.
+    ///
+    /// Added after 2020.10.
     pub task_assignment_criteria: Option<super::TaskAssignmentCriteria>,
     /// `TaskAssignments`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub task_assignments: Option<Vec<super::TaskAssignment>>,
     /// `TaskCatalogName`.
     pub task_catalog_name: Option<String>,
     /// `TaskSlaDetail`.
+    ///
+    /// Added after 2020.10.
     pub task_sla_detail: Option<Box<super::TaskSlaDetail>>,
     /// `Title`.
     pub title: Option<String>,
     /// `Type`.
     pub type_: Option<super::TaskType>,
     /// `WaitJobKey`.
+    ///
+    /// Added after 2020.10.
     pub wait_job_key: Option<odata::Guid>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TaskActivityDto`.
 ///
 /// The entities of [`TaskActivities`](super::super::sets::TaskActivities).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskActivity {
     /// `Id`, the key.
@@ -32,6 +34,8 @@ pub struct TaskActivity {
     /// `TaskId`.
     pub task_id: Option<i64>,
     /// `TaskKey`.
+    ///
+    /// Added after 2020.10.
     pub task_key: Option<odata::Guid>,
     /// `TaskNote`, a navigation property: there when it is expanded.
     pub task_note: Option<Box<super::TaskNote>>,

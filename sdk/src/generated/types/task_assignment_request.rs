@@ -5,19 +5,29 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.TaskAssignmentRequest`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskAssignmentRequest {
     /// `AssigneeNamesOrEmails`.
+    ///
+    /// Added after 2020.10.
     pub assignee_names_or_emails: Option<Vec<String>>,
     /// `AssigneeUserIds`.
+    ///
+    /// Added after 2020.10.
     pub assignee_user_ids: Option<Vec<i64>>,
     /// `AssignmentCriteria`.
+    ///
+    /// Added after 2020.10.
     pub assignment_criteria: Option<super::AssignmentCriteria>,
     /// `TaskId`.
     pub task_id: Option<i64>,
     /// `UserId`.
     pub user_id: Option<i64>,
     /// `UserNameOrEmail`, at most 256 characters.
+    ///
+    /// Since 2020.10.
     pub user_name_or_email: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

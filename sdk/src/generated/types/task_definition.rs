@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TaskDefinitionDto`.
 ///
 /// The entities of [`TaskDefinitions`](super::super::sets::TaskDefinitions).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskDefinition {
     /// `Id`, the key.

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.TaskDefinitionPropertiesRequest`.
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskDefinitionPropertiesRequest {
     /// `allowedActions`.

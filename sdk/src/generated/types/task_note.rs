@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TaskNoteDto`.
 ///
 /// The entities of [`TaskNotes`](super::super::sets::TaskNotes).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskNote {
     /// `Id`, the key.
@@ -20,6 +22,8 @@ pub struct TaskNote {
     /// `Key`.
     pub key: Option<odata::Guid>,
     /// `LastModifierUser`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub last_modifier_user: Option<Box<super::UserLoginInfo>>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TaskRetentionSettingDto`.
 ///
 /// The entities of [`TaskRetention`](super::super::sets::TaskRetention).
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskRetentionSetting {
     /// `TaskCatalogId`, the key.

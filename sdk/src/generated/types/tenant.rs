@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TenantDto`.
 ///
 /// The entities of [`Tenants`](super::super::sets::Tenants).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tenant {
     /// `Id`, the key.
@@ -24,6 +26,8 @@ pub struct Tenant {
     /// `AdminSurname`, at most 32 characters.
     pub admin_surname: Option<String>,
     /// `AdminUserKey`.
+    ///
+    /// Since 2020.10.
     pub admin_user_key: Option<String>,
     /// `DisplayName`, at most 128 characters.
     pub display_name: Option<String>,
@@ -38,6 +42,8 @@ pub struct Tenant {
     /// `Name`, at most 64 characters.
     pub name: Option<String>,
     /// `OrganizationName`.
+    ///
+    /// Added after 2020.10.
     pub organization_name: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

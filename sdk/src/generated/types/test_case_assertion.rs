@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.TestCaseAssertionDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestCaseAssertion {
     /// `Id`, the key.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestCaseDefinitionDto`.
 ///
 /// The entities of [`TestCaseDefinitions`](super::super::sets::TestCaseDefinitions).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestCaseDefinition {
     /// `Id`, the key.

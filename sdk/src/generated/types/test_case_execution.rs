@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestCaseExecutionDto`.
 ///
 /// The entities of [`TestCaseExecutions`](super::super::sets::TestCaseExecutions).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestCaseExecution {
     /// `Id`, the key.
@@ -18,8 +20,12 @@ pub struct TestCaseExecution {
     /// `EntryPointPath`.
     pub entry_point_path: Option<String>,
     /// `ExecutionOrder`.
+    ///
+    /// Added after 2020.10.
     pub execution_order: Option<i32>,
     /// `HasAssertions`.
+    ///
+    /// Added after 2020.10.
     pub has_assertions: Option<bool>,
     /// `HostMachineName`.
     pub host_machine_name: Option<String>,
@@ -38,8 +44,12 @@ pub struct TestCaseExecution {
     /// `RobotName`.
     pub robot_name: Option<String>,
     /// `RunId`.
+    ///
+    /// Added after 2020.10.
     pub run_id: Option<i32>,
     /// `RuntimeType`.
+    ///
+    /// Added after 2020.10.
     pub runtime_type: Option<super::RuntimeType>,
     /// `StartTime`.
     pub start_time: Option<odata::Timestamp>,
@@ -50,12 +60,18 @@ pub struct TestCaseExecution {
     /// `TestCaseAssertions`, a navigation property: there when it is expanded.
     pub test_case_assertions: Option<Vec<super::TestCaseAssertion>>,
     /// `TestCaseExecutionAttachments`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub test_case_execution_attachments: Option<Vec<super::TestCaseExecutionAttachment>>,
     /// `TestCaseId`.
     pub test_case_id: Option<i64>,
     /// `TestCaseType`.
+    ///
+    /// Added after 2020.10.
     pub test_case_type: Option<super::TestCaseType>,
     /// `TestManagerTestCaseId`.
+    ///
+    /// Added after 2020.10.
     pub test_manager_test_case_id: Option<odata::Guid>,
     /// `TestSetExecution`, a navigation property: there when it is expanded.
     pub test_set_execution: Option<Box<super::TestSetExecution>>,

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.TestCaseExecutionAttachmentDto`.
+///
+/// Added after 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestCaseExecutionAttachment {
     /// `Id`, the key.

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestDataQueueDto`.
 ///
 /// The entities of [`TestDataQueues`](super::super::sets::TestDataQueues).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestDataQueue {
     /// `Id`, the key.

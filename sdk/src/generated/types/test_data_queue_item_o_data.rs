@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestDataQueueItemODataDto`.
 ///
 /// The entities of [`TestDataQueueItems`](super::super::sets::TestDataQueueItems).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestDataQueueItemOData {
     /// `Id`, the key.

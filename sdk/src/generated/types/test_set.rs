@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestSetDto`.
 ///
 /// The entities of [`TestSets`](super::super::sets::TestSets).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestSet {
     /// `Id`, the key.
@@ -22,18 +24,26 @@ pub struct TestSet {
     /// `Description`.
     pub description: Option<String>,
     /// `EnableCoverage`.
+    ///
+    /// Added after 2020.10.
     pub enable_coverage: Option<bool>,
     /// `Enabled`.
+    ///
+    /// Added after 2020.10.
     pub enabled: Option<bool>,
     /// `Environment`, a navigation property: there when it is expanded.
     pub environment: Option<Box<super::TestEnvironment>>,
     /// `EnvironmentId`.
     pub environment_id: Option<i64>,
     /// `InputArguments`, a navigation property: there when it is expanded.
+    ///
+    /// Added after 2020.10.
     pub input_arguments: Option<Vec<super::TestSetInputArgument>>,
     /// `IsDeleted`.
     pub is_deleted: Option<bool>,
     /// `Key`.
+    ///
+    /// Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `LastModificationTime`.
     pub last_modification_time: Option<odata::Timestamp>,
@@ -46,6 +56,8 @@ pub struct TestSet {
     /// `Packages`, a navigation property: there when it is expanded.
     pub packages: Option<Vec<super::TestSetPackage>>,
     /// `RobotId`.
+    ///
+    /// Added after 2020.10.
     pub robot_id: Option<i64>,
     /// `SourceType`.
     pub source_type: Option<super::TestSetSourceType>,

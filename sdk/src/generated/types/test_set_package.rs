@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.TestSetPackageDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestSetPackage {
     /// `Id`, the key.

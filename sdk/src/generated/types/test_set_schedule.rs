@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestSetScheduleDto`.
 ///
 /// The entities of [`TestSetSchedules`](super::super::sets::TestSetSchedules).
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestSetSchedule {
     /// `Id`, the key.
@@ -30,6 +32,8 @@ pub struct TestSetSchedule {
     /// `ExternalJobKey`.
     pub external_job_key: Option<String>,
     /// `ExternalJobKeyScheduler`.
+    ///
+    /// Added after 2020.10.
     pub external_job_key_scheduler: Option<odata::Guid>,
     /// `Name`, at most 256 characters, required.
     pub name: Option<String>,

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.TransactionDataDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransactionData {
     /// `DeferDate`.
@@ -14,6 +16,8 @@ pub struct TransactionData {
     /// `Name`.
     pub name: Option<String>,
     /// `ParentOperationId`, at most 128 characters.
+    ///
+    /// Added after 2020.10.
     pub parent_operation_id: Option<String>,
     /// `Reference`, at most 128 characters.
     pub reference: Option<String>,

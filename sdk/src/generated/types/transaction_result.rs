@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.TransactionResultDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransactionResult {
     /// `Analytics`.
@@ -16,6 +18,8 @@ pub struct TransactionResult {
     /// `IsSuccessful`.
     pub is_successful: Option<bool>,
     /// `OperationId`, at most 128 characters.
+    ///
+    /// Added after 2020.10.
     pub operation_id: Option<String>,
     /// `Output`.
     pub output: Option<super::Dictionary>,

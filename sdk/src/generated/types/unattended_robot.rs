@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.UnattendedRobotDto`.
+///
+/// Since 2020.10.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnattendedRobot {
     /// `CredentialExternalName`, at most 450 characters.
@@ -18,6 +20,8 @@ pub struct UnattendedRobot {
     /// `LimitConcurrentExecution`.
     pub limit_concurrent_execution: Option<bool>,
     /// `MachineMappingsCount`.
+    ///
+    /// Added after 2020.10.
     pub machine_mappings_count: Option<i32>,
     /// `Password`, at most 100 characters.
     ///

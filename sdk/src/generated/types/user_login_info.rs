@@ -5,11 +5,15 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.UserLoginInfoDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserLoginInfo {
     /// `id`, the key.
     pub id: i64,
     /// `displayName`.
+    ///
+    /// Added after 2020.10.
     pub display_name: Option<String>,
     /// `emailAddress`.
     pub email_address: Option<String>,

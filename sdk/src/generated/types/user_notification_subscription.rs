@@ -5,21 +5,31 @@
 use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.UserNotificationSubscription`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserNotificationSubscription {
     /// `AutopilotForRobotsDetectedIssues`.
+    ///
+    /// Added after 2020.10.
     ///
     /// The service advises against it: deprecated.
     pub autopilot_for_robots_detected_issues: Option<bool>,
     /// `CloudRobots`.
     ///
+    /// Since 2020.10.
+    ///
     /// The service advises against it: deprecated.
     pub cloud_robots: Option<bool>,
     /// `Export`.
     ///
+    /// Added after 2020.10.
+    ///
     /// The service advises against it: deprecated.
     pub export: Option<bool>,
     /// `Insights`.
+    ///
+    /// Since 2020.10.
     ///
     /// The service advises against it: deprecated.
     pub insights: Option<bool>,
@@ -37,9 +47,13 @@ pub struct UserNotificationSubscription {
     pub queues: Option<bool>,
     /// `RateLimitsDaily`.
     ///
+    /// Added after 2020.10.
+    ///
     /// The service advises against it: deprecated.
     pub rate_limits_daily: Option<bool>,
     /// `RateLimitsRealTime`.
+    ///
+    /// Added after 2020.10.
     ///
     /// The service advises against it: deprecated.
     pub rate_limits_real_time: Option<bool>,
@@ -53,6 +67,8 @@ pub struct UserNotificationSubscription {
     pub schedules: Option<bool>,
     /// `Serverless`.
     ///
+    /// Added after 2020.10.
+    ///
     /// The service advises against it: deprecated.
     pub serverless: Option<bool>,
     /// `Tasks`.
@@ -60,6 +76,8 @@ pub struct UserNotificationSubscription {
     /// The service advises against it: deprecated.
     pub tasks: Option<bool>,
     /// `Webhooks`.
+    ///
+    /// Added after 2020.10.
     ///
     /// The service advises against it: deprecated.
     pub webhooks: Option<bool>,

@@ -5,6 +5,8 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.UserRoleDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserRole {
     /// `Id`, the key.
@@ -14,6 +16,8 @@ pub struct UserRole {
     /// `RoleName`.
     pub role_name: Option<String>,
     /// `RoleType`.
+    ///
+    /// Added after 2020.10.
     pub role_type: Option<super::RoleType>,
     /// `UserId`.
     pub user_id: Option<i64>,

@@ -5,11 +5,15 @@
 use crate::odata;
 
 /// Entity type `UiPath.Server.Configuration.OData.UserRolesDto`.
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserRoles {
     /// `Id`, the key.
     pub id: i64,
     /// `HasAlertsEnabled`.
+    ///
+    /// Added after 2020.10.
     pub has_alerts_enabled: Option<bool>,
     /// `Roles`, a navigation property: there when it is expanded.
     pub roles: Option<Vec<super::SimpleRole>>,

@@ -7,6 +7,8 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.WebhookDto`.
 ///
 /// The entities of [`Webhooks`](super::super::sets::Webhooks).
+///
+/// Since 2019.10 or before.
 #[derive(Clone, Default, PartialEq)]
 pub struct Webhook {
     /// `Id`, the key.
@@ -14,14 +16,20 @@ pub struct Webhook {
     /// `AllowInsecureSsl`, required.
     pub allow_insecure_ssl: Option<bool>,
     /// `Description`, at most 256 characters.
+    ///
+    /// Added after 2020.10.
     pub description: Option<String>,
     /// `Enabled`, required.
     pub enabled: Option<bool>,
     /// `Events`.
     pub events: Option<Vec<super::WebhookEvent>>,
     /// `Key`.
+    ///
+    /// Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `Name`, at most 128 characters, required.
+    ///
+    /// Added after 2020.10.
     pub name: Option<String>,
     /// `Secret`, at most 100 characters.
     ///
