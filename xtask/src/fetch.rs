@@ -58,9 +58,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         fetched.url,
         fetched.api_versions,
     );
-    files::write_all(&[(output.clone(), text), (output.with_extension("source.toml"), source)])?;
+    let mut written = vec![(output.clone(), text), (output.with_extension("source.toml"), source)];
+    let previous = output.with_extension("previous.edmx");
+    if let Ok(old) = files::read_text(&output) {
+        written.push((previous.clone(), old));
+    }
+    files::write_all(&written)?;
     println!("wrote {} ({} bytes)", output.display(), fetched.bytes.len());
-    println!("next: cargo xtask generate");
+    println!("what changed: cargo xtask diff {} {}", previous.display(), output.display());
+    println!("then: cargo xtask generate");
     Ok(())
 }
 

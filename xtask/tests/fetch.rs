@@ -27,6 +27,7 @@ async fn the_document_of_a_live_service_is_put_in_place() {
     let outcome = tokio::task::block_in_place(|| fetch(&emulator, &output));
     assert!(outcome.status.success(), "{}", String::from_utf8_lossy(&outcome.stderr));
     assert!(fs::read_to_string(&output).unwrap().contains("<EntitySet Name=\"Jobs\""));
+    assert_eq!(fs::read_to_string(output.with_extension("previous.edmx")).unwrap(), "old");
     let source = fs::read_to_string(output.with_extension("source.toml")).unwrap();
     assert!(source.contains("url = \"http://{host}/{organization}/{tenant}/orchestrator_/odata\""), "{source}");
     assert!(source.contains("api-supported-versions = \"20"), "{source}");
