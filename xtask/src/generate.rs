@@ -89,14 +89,15 @@ fn check(wanted: &[(PathBuf, String)], stale: &[PathBuf]) -> Result<(), String> 
 }
 
 fn write(wanted: &[(PathBuf, String)], stale: &[PathBuf]) -> Result<(), String> {
-    let mut written = 0_usize;
-    for (path, content) in wanted {
-        written += usize::from(files::write(path, content)?);
-    }
+    let differs = |path: &Path, content: &str| fs::read(path).map_or(true, |old| old != content.as_bytes());
+    let changed: Vec<(PathBuf, String)> =
+        wanted.iter().filter(|(path, content)| differs(path, content)).cloned().collect();
+    files::write_all(&changed)?;
     for path in stale {
         fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
     }
-    println!("{} files: {written} written, {} removed, the others unchanged", wanted.len(), stale.len());
+    let (all, written, removed) = (wanted.len(), changed.len(), stale.len());
+    println!("{all} files: {written} written, {removed} removed, the others unchanged");
     Ok(())
 }
 
