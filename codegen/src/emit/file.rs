@@ -65,9 +65,8 @@ fn spaced(code: &str) -> String {
     let mut last = "";
     for line in code.lines() {
         let indent = |line: &str| line.len() - line.trim_start().len();
-        let ends_item =
-            last.trim() == "}" || last.trim_start().starts_with("use ") && !line.trim_start().starts_with("use ");
-        if ends_item && !line.is_empty() && indent(line) == indent(last) && line.trim() != "}" {
+        let apart = !line.is_empty() && indent(line) == indent(last) && line.trim() != "}";
+        if apart && (ends_item(last) || is_head(last) && !is_head(line)) {
             out.push('\n');
         }
         out.push_str(line);
@@ -75,4 +74,13 @@ fn spaced(code: &str) -> String {
         last = line;
     }
     out
+}
+
+fn ends_item(line: &str) -> bool {
+    line.trim() == "}" || line.starts_with("pub struct ") && line.ends_with(';')
+}
+
+/// Whether a line is one of those at the head of a file that belong together.
+fn is_head(line: &str) -> bool {
+    ["use ", "pub use ", "pub mod "].iter().any(|start| line.trim_start().starts_with(start))
 }

@@ -5,10 +5,10 @@
 //! The documents, sorted, have the SHA-256 `840c526cc178e48c1dc3ae67c84339eedbb9766d8da87cd8281130c961a12359`.
 
 use crate::odata;
-
 pub mod enums;
 pub mod sets;
 pub mod types;
+
 /// The entity sets of the service, for everything that can carry calls to it.
 pub trait EntitySets: odata::Connect {
     /// The entity set `Alerts`.

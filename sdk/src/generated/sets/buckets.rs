@@ -14,6 +14,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct Buckets(odata::Resource);
+
 impl Buckets {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -183,6 +184,7 @@ impl Buckets {
 /// One entity of [`Buckets`].
 #[derive(Clone, Debug)]
 pub struct BucketsEntity(odata::Resource);
+
 impl BucketsEntity {
     /// Calls the action `DeleteFile`.
     ///

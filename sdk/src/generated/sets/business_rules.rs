@@ -13,6 +13,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct BusinessRules(odata::Resource);
+
 impl BusinessRules {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

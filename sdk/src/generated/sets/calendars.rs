@@ -11,6 +11,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Calendars(odata::Resource);
+
 impl Calendars {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

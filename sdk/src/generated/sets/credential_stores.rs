@@ -11,6 +11,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct CredentialStores(odata::Resource);
+
 impl CredentialStores {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -197,6 +198,7 @@ impl CredentialStores {
 /// One entity of [`CredentialStores`].
 #[derive(Clone, Debug)]
 pub struct CredentialStoresEntity(odata::Resource);
+
 impl CredentialStoresEntity {
     /// Calls the action `SetDefaultStoreForResourceType`.
     ///

@@ -13,6 +13,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct ExecutionMedia(odata::Resource);
+
 impl ExecutionMedia {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

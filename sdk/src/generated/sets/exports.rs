@@ -10,6 +10,7 @@ use super::super::types;
 /// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct Exports(odata::Resource);
+
 impl Exports {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -34,6 +35,7 @@ impl Exports {
 /// One entity of [`Exports`].
 #[derive(Clone, Debug)]
 pub struct ExportsEntity(odata::Resource);
+
 impl ExportsEntity {
     /// Calls the function `GetDownloadLink`.
     ///

@@ -11,6 +11,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Folders(odata::Resource);
+
 impl Folders {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -339,6 +340,7 @@ impl Folders {
 /// One entity of [`Folders`].
 #[derive(Clone, Debug)]
 pub struct FoldersEntity(odata::Resource);
+
 impl FoldersEntity {
     /// Calls the action `MoveFolder`.
     ///

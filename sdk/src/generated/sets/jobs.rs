@@ -13,6 +13,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Jobs(odata::Resource);
+
 impl Jobs {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -196,6 +197,7 @@ impl Jobs {
 /// One entity of [`Jobs`].
 #[derive(Clone, Debug)]
 pub struct JobsEntity(odata::Resource);
+
 impl JobsEntity {
     /// Calls the action `StopJob`.
     ///

@@ -10,6 +10,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Libraries(odata::Resource);
+
 impl Libraries {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

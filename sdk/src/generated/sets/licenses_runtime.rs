@@ -10,6 +10,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct LicensesRuntime(odata::Resource);
+
 impl LicensesRuntime {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -49,6 +50,7 @@ impl LicensesRuntime {
 /// One entity of [`LicensesRuntime`].
 #[derive(Clone, Debug)]
 pub struct LicensesRuntimeEntity(odata::Resource);
+
 impl LicensesRuntimeEntity {
     /// Calls the action `ToggleEnabled`.
     ///

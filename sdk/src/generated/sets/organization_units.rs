@@ -11,6 +11,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct OrganizationUnits(odata::Resource);
+
 impl OrganizationUnits {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -152,6 +153,7 @@ impl OrganizationUnits {
 /// One entity of [`OrganizationUnits`].
 #[derive(Clone, Debug)]
 pub struct OrganizationUnitsEntity(odata::Resource);
+
 impl OrganizationUnitsEntity {
     /// Calls the action `SetUsers`.
     ///

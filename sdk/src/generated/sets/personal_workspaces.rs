@@ -10,6 +10,7 @@ use super::super::types;
 /// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct PersonalWorkspaces(odata::Resource);
+
 impl PersonalWorkspaces {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -56,6 +57,7 @@ impl PersonalWorkspaces {
 /// One entity of [`PersonalWorkspaces`].
 #[derive(Clone, Debug)]
 pub struct PersonalWorkspacesEntity(odata::Resource);
+
 impl PersonalWorkspacesEntity {
     /// Calls the action `ConvertToFolder`.
     ///

@@ -14,6 +14,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct ProcessSchedules(odata::Resource);
+
 impl ProcessSchedules {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -198,6 +199,7 @@ impl ProcessSchedules {
 /// One entity of [`ProcessSchedules`].
 #[derive(Clone, Debug)]
 pub struct ProcessSchedulesEntity(odata::Resource);
+
 impl ProcessSchedulesEntity {
     /// Calls the action `Activate`.
     ///

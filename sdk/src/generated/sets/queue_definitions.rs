@@ -14,6 +14,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct QueueDefinitions(odata::Resource);
+
 impl QueueDefinitions {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -215,6 +216,7 @@ impl QueueDefinitions {
 /// One entity of [`QueueDefinitions`].
 #[derive(Clone, Debug)]
 pub struct QueueDefinitionsEntity(odata::Resource);
+
 impl QueueDefinitionsEntity {
     /// Calls the action `Export`.
     ///

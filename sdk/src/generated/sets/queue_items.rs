@@ -14,6 +14,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct QueueItems(odata::Resource);
+
 impl QueueItems {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -246,6 +247,7 @@ impl QueueItems {
 /// One entity of [`QueueItems`].
 #[derive(Clone, Debug)]
 pub struct QueueItemsEntity(odata::Resource);
+
 impl QueueItemsEntity {
     /// Calls the function `GetItemLastRetry`.
     ///

@@ -13,6 +13,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Queues(odata::Resource);
+
 impl Queues {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -105,6 +106,7 @@ impl Queues {
 /// One entity of [`Queues`].
 #[derive(Clone, Debug)]
 pub struct QueuesEntity(odata::Resource);
+
 impl QueuesEntity {
     /// Calls the action `SetTransactionResult`.
     ///

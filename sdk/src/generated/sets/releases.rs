@@ -14,6 +14,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Releases(odata::Resource);
+
 impl Releases {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -295,6 +296,7 @@ impl Releases {
 /// One entity of [`Releases`].
 #[derive(Clone, Debug)]
 pub struct ReleasesEntity(odata::Resource);
+
 impl ReleasesEntity {
     /// Calls the action `RollbackToPreviousReleaseVersion`.
     ///

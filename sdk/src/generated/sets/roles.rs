@@ -11,6 +11,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Roles(odata::Resource);
+
 impl Roles {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -136,6 +137,7 @@ impl Roles {
 /// One entity of [`Roles`].
 #[derive(Clone, Debug)]
 pub struct RolesEntity(odata::Resource);
+
 impl RolesEntity {
     /// Calls the action `SetUsers`.
     ///

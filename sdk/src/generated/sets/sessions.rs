@@ -13,6 +13,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Sessions(odata::Resource);
+
 impl Sessions {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -195,6 +196,7 @@ impl Sessions {
 /// One entity of [`Sessions`].
 #[derive(Clone, Debug)]
 pub struct SessionsEntity(odata::Resource);
+
 impl SessionsEntity {
     /// Calls the action `ToggleMachineSessionDebugMode`.
     ///

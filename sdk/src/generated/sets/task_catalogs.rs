@@ -13,6 +13,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct TaskCatalogs(odata::Resource);
+
 impl TaskCatalogs {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -199,6 +200,7 @@ impl TaskCatalogs {
 /// One entity of [`TaskCatalogs`].
 #[derive(Clone, Debug)]
 pub struct TaskCatalogsEntity(odata::Resource);
+
 impl TaskCatalogsEntity {
     /// Calls the action `UpdateTaskCatalog`.
     ///

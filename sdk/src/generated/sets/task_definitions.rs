@@ -10,6 +10,7 @@ use super::super::types;
 /// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct TaskDefinitions(odata::Resource);
+
 impl TaskDefinitions {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -113,6 +114,7 @@ impl TaskDefinitions {
 /// One entity of [`TaskDefinitions`].
 #[derive(Clone, Debug)]
 pub struct TaskDefinitionsEntity(odata::Resource);
+
 impl TaskDefinitionsEntity {
     /// Calls the action `UpdateTaskDefinition`.
     ///

@@ -14,6 +14,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Added after 2020.10.
 #[derive(Clone, Debug)]
 pub struct TaskRetention(odata::Resource);
+
 impl TaskRetention {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

@@ -10,6 +10,7 @@ use super::super::types;
 /// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestCaseDefinitions(odata::Resource);
+
 impl TestCaseDefinitions {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

@@ -13,6 +13,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestDataQueueItems(odata::Resource);
+
 impl TestDataQueueItems {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

@@ -14,6 +14,7 @@ const CONTEXT: &[&str] = &["X-UIPATH-OrganizationUnitId"];
 /// Since 2020.10.
 #[derive(Clone, Debug)]
 pub struct TestDataQueues(odata::Resource);
+
 impl TestDataQueues {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {

@@ -11,6 +11,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Users(odata::Resource);
+
 impl Users {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -178,6 +179,7 @@ impl Users {
 /// One entity of [`Users`].
 #[derive(Clone, Debug)]
 pub struct UsersEntity(odata::Resource);
+
 impl UsersEntity {
     /// Calls the action `AssignRoles`.
     ///

@@ -11,6 +11,7 @@ use super::super::types;
 /// Since 2019.10 or before.
 #[derive(Clone, Debug)]
 pub struct Webhooks(odata::Resource);
+
 impl Webhooks {
     /// The set of the service behind `service`.
     pub fn new(service: odata::Handle) -> Self {
@@ -153,6 +154,7 @@ impl Webhooks {
 /// One entity of [`Webhooks`].
 #[derive(Clone, Debug)]
 pub struct WebhooksEntity(odata::Resource);
+
 impl WebhooksEntity {
     /// Calls the action `Ping`.
     ///
