@@ -2,6 +2,40 @@
 //!
 //! Data flows one way: bytes → [`csdl::Document`] → [`model::Service`] → files of Rust. All of it is
 //! pure: reading and writing files is left to the caller, or to [`build_script`].
+//!
+//! ```
+//! use odata_codegen::{Config, Input, generate};
+//!
+//! let document = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
+//!   <edmx:DataServices>
+//!     <Schema Namespace="Shop" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+//!       <EntityType Name="Order">
+//!         <Key><PropertyRef Name="Id"/></Key>
+//!         <Property Name="Id" Type="Edm.Int64" Nullable="false"/>
+//!       </EntityType>
+//!       <EntityContainer Name="Container"><EntitySet Name="Orders" EntityType="Shop.Order"/></EntityContainer>
+//!     </Schema>
+//!   </edmx:DataServices>
+//! </edmx:Edmx>"#;
+//! let document = Input { name: "shop.edmx".to_owned(), bytes: document.into() };
+//!
+//! let outcome = generate(&Config::new("shop.edmx", "src/generated"), &[document], &[]);
+//! assert!(outcome.diagnostics.is_empty());
+//! let files = outcome.generated.expect("nothing stands in the way").files;
+//! assert!(files.iter().any(|file| file.path == "sets/orders.rs"));
+//! ```
+//!
+//! The generated code stands on a runtime, by default `crate::odata`; with [`Config::runtime`] it is that of
+//! `uipath-orchestrator`, which knows no particular service: `uipath_orchestrator::odata`. Documents that are wrong
+//! give [`diagnostic`]s with codes and places, all in one run; what cannot be written is left out, named and counted
+//! (see [`Report`]), and only where nothing sensible can be written nothing is.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`csdl`] | documents as they stand in their files: read, sort, write |
+//! | [`model`] | one resolved model of a service |
+//! | [`diagnostic`] | messages |
+
 
 #[cfg(feature = "emit")]
 mod build_script;

@@ -1,5 +1,5 @@
-//! Each folder of `cases` is a case: `metadata.edmx`, an `overlay.edmx` if it has one, a `codegen.toml` if the
-//! defaults will not do, and what must come of it: the code, or the messages, in `expected.snap`.
+//! Each folder of `cases` is a case: `metadata.edmx` or the documents that its `codegen.toml` names, an `overlay.edmx`
+//! if it has one, and what must come of it: the code, or the messages, in `expected.snap`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -38,7 +38,7 @@ fn run(folder: &Path) -> String {
         Ok(config) => config,
         Err(message) => return message,
     };
-    let documents: Vec<Input> = input("metadata.edmx").into_iter().collect();
+    let documents: Vec<Input> = config.documents.iter().filter_map(|name| input(name)).collect();
     let overlays: Vec<Input> = input("overlay.edmx").into_iter().collect();
     let outcome = generate(&config, &documents, &overlays);
     let mut text = String::new();
