@@ -14,6 +14,9 @@ use crate::model::{EntitySet, Operation, OperationId, Property, QName, Service, 
 const TAKEN_TYPES: [&str; 12] =
     ["Box", "Clone", "Default", "Debug", "Into", "Option", "PartialEq", "Self", "Some", "String", "Vec", "None"];
 
+/// What the trait that leads to the sets has already: `handle`, from the trait that it builds on.
+const TAKEN_ACCESS: &str = "Handle";
+
 /// Methods that every set or entity has already.
 const TAKEN_METHODS: [&str; 12] = [
     "new", "query", "get", "create", "replace", "patch", "delete", "by_key", "clone", "resource", "download", "upload",
@@ -143,7 +146,10 @@ impl<'a> Namer<'a> {
     pub(super) fn sets(&mut self, types: &BTreeMap<QName, String>) -> BTreeMap<String, String> {
         let mut names = BTreeMap::new();
         for set in &self.service.sets {
-            let name = self.renamed(&set.name).unwrap_or_else(|| pascal(&set.name));
+            let name = self.renamed(&set.name).unwrap_or_else(|| match pascal(&set.name) {
+                taken if TAKEN_TYPES.contains(&taken.as_str()) || taken == TAKEN_ACCESS => format!("{taken}Set"),
+                free => free,
+            });
             names.insert(set.name.clone(), name);
         }
         let groups = group(names.iter().map(|(set, name)| (name.to_snake_case(), set.clone())));
@@ -173,7 +179,8 @@ impl<'a> Namer<'a> {
                 if operations.len() > 1 {
                     name = with_parameters(&name, operation);
                 }
-                if self.service.sets.iter().any(|set| set.name.to_snake_case() == name) {
+                let access = name.to_upper_camel_case();
+                if access == TAKEN_ACCESS || self.service.sets.iter().any(|set| set.name.to_snake_case() == name) {
                     name.push_str("_operation");
                 }
                 names.insert((import.name.clone(), *id), escape(&name));
