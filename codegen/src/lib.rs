@@ -36,7 +36,6 @@
 //! | [`model`] | one resolved model of a service |
 //! | [`diagnostic`] | messages |
 
-
 #[cfg(feature = "emit")]
 mod build_script;
 #[cfg(feature = "emit")]
