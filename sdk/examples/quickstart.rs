@@ -131,7 +131,7 @@ async fn look_around(tenant: &Tenant) -> Result<InFolder> {
     for release in &folder.releases().query().top(5).await? {
         println!("  process {} {}", text(release.name.as_deref()), text(release.process_version.as_deref()));
     }
-    let jobs: Page<Job> = folder.jobs().query().count().order_by(job::ID.desc()).top(3).await?;
+    let jobs: Page<Job> = folder.jobs().query().with_count().order_by(job::ID.desc()).top(3).await?;
     println!("  {} jobs, the latest:", jobs.count.unwrap_or_default());
     for job in &jobs {
         println!("    {:>6}  {:<12} {}", job.id, shown(job), text(job.release_name.as_deref()));

@@ -12,7 +12,7 @@ fn ids(jobs: &[uipath_orchestrator::types::Job]) -> Vec<i64> {
 #[tokio::test]
 async fn pages_of_the_services_own_size() {
     let tenant = Tenant::with(|emulator| emulator.page_size(2)).await;
-    let first = tenant.shared().jobs().query().count().await.unwrap();
+    let first = tenant.shared().jobs().query().with_count().await.unwrap();
     assert_eq!((ids(&first), first.count), (vec![101, 102], Some(5)));
     assert!(first.next.as_ref().unwrap().contains("$skip=2"), "{:?}", first.next);
     let second = first.next_page().await.unwrap().unwrap();
@@ -83,7 +83,7 @@ async fn more_rows_than_the_service_gives_at_once() {
     assert_eq!(added.success, Some(true));
 
     let query = || shared.queue_items().query().filter(queue_item::REFERENCE.starts_with("bulk-"));
-    let page = query().count().await.unwrap();
+    let page = query().with_count().await.unwrap();
     assert_eq!((page.len(), page.count, page.has_next()), (100, Some(250), true), "the set's cap");
     let rows = query().select((queue_item::REFERENCE,)).all().await.unwrap();
     let references: Vec<_> = rows.into_iter().map(|(reference,)| reference.unwrap()).collect();

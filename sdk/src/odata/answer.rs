@@ -70,7 +70,7 @@ fn decode(response: &Response, document: Document<'_>) -> Result<()> {
 
 #[cold]
 fn failure(response: &Response, message: String) -> Error {
-    DecodeError { operation: response.operation.name, path: String::new(), message }.into()
+    DecodeError::new(response.operation.name, message).into()
 }
 
 /// Says what the body is where it is no JSON: gateways answer 200 with a page of HTML for what they do not know.
@@ -99,22 +99,31 @@ pub(super) fn read_page(response: &Response, items: &mut dyn List, info: &mut Pa
 
 /// Reads one entity as a row.
 pub(super) fn read_row<R: Row>(response: &Response, names: &[&'static str]) -> Result<R> {
+    let row = gather_one(names, &mut |slot| decode(response, Document::Bare(slot)).map_err(into_decode))?;
+    row.ok_or_else(|| failure(response, "expected an object, found null".to_owned()))
+}
+
+/// The row that `read` writes into the slot it is given; a null is none.
+pub(super) fn gather_one<R: Row>(
+    names: &[&'static str],
+    read: &mut dyn FnMut(Slot<'_>) -> Result<(), DecodeError>,
+) -> Result<Option<R>, DecodeError> {
     let rows = R::gather(names, &mut |list| {
         let mut outcome = Ok(());
         list.begin();
         list.item(&mut |slot| {
-            outcome = decode(response, Document::Bare(slot)).map_err(into_decode);
+            outcome = read(slot);
             outcome.is_ok()
         });
         outcome
     })?;
-    rows.into_iter().next().ok_or_else(|| failure(response, "expected an object, found null".to_owned()))
+    Ok(rows.into_iter().next())
 }
 
 fn into_decode(error: Error) -> DecodeError {
     match error {
         Error::Decode(error) => *error,
-        other => DecodeError { operation: "", path: String::new(), message: other.to_string() },
+        other => DecodeError::new("", other.to_string()),
     }
 }
 

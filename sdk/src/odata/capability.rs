@@ -2,8 +2,10 @@
 
 use futures_core::future::BoxFuture;
 
+use super::cursor::Cursor;
 use super::error::Result;
-use super::page::{Page, Pages, fetch, fetch_all};
+use super::page::{Page, fetch};
+use super::stream::fetch_all;
 use super::token::Row;
 
 /// A combination of query options that a list supports. `capabilities!` makes more of them.
@@ -12,6 +14,8 @@ pub trait Capabilities: 'static {
     type Mode: Mode;
     /// Whether rows can be sorted.
     const ORDERS: bool;
+    /// Whether the number of rows can be limited.
+    const LIMITS: bool;
     /// Whether rows can be skipped.
     const SKIPS: bool;
     /// Whether rows can be counted.
@@ -41,7 +45,7 @@ pub trait Mode: sealed::Sealed + 'static {
     type Output<R: Row>: Send + 'static;
 
     #[doc(hidden)]
-    fn run<R: Row>(pages: Pages) -> BoxFuture<'static, Result<Self::Output<R>>>;
+    fn run<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Self::Output<R>>>;
 }
 
 mod sealed {
@@ -61,16 +65,16 @@ pub struct InOne;
 impl Mode for ByPage {
     type Output<R: Row> = Page<R>;
 
-    fn run<R: Row>(pages: Pages) -> BoxFuture<'static, Result<Page<R>>> {
-        fetch(pages)
+    fn run<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Page<R>>> {
+        fetch(cursor)
     }
 }
 
 impl Mode for InOne {
     type Output<R: Row> = Vec<R>;
 
-    fn run<R: Row>(pages: Pages) -> BoxFuture<'static, Result<Vec<R>>> {
-        fetch_all(pages)
+    fn run<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Vec<R>>> {
+        fetch_all(cursor)
     }
 }
 

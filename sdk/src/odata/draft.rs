@@ -16,6 +16,7 @@ use super::patch::Patch;
 use super::plain::PlainText;
 use super::query::Query;
 use super::service::{Handle, Operation, Request, RequestBody, Response, Target};
+use super::update::Update;
 use super::wire::{Elem, Fields, Peek, Structured, encode};
 
 /// A call that is being put together: generated code adds what the metadata says and the user's arguments.
@@ -197,6 +198,11 @@ impl Draft {
     /// A change of single properties of a `T`.
     pub fn patch_of<T>(self) -> Patch<T> {
         Patch::new(self)
+    }
+
+    /// A change of a `T`, which this reads and `replace` sends.
+    pub fn update<T>(self, replace: Self, change: impl FnOnce(&mut T) + Send + 'static) -> Update<T> {
+        Update::new(self, replace, change)
     }
 
     pub(super) fn page_cap(&self) -> Option<u64> {

@@ -113,6 +113,25 @@ pub struct DecodeError {
     pub path: String,
     /// What was expected and what was found.
     pub message: String,
+    /// Which row of a stream it is, counted from 0 over all pages; `None` where no row is at fault, or no stream.
+    pub row: Option<u64>,
+}
+
+impl DecodeError {
+    /// A failure of `operation` to answer what is promised, at no place in particular.
+    pub(crate) fn new(operation: &'static str, message: impl Into<String>) -> Self {
+        Self::at(String::new(), message).of(operation)
+    }
+
+    /// A failure at `path`, before it is known what was called.
+    pub(crate) fn at(path: String, message: impl Into<String>) -> Self {
+        Self { operation: "", path, message: message.into(), row: None }
+    }
+
+    /// The same failure, of `operation`.
+    pub(crate) fn of(self, operation: &'static str) -> Self {
+        Self { operation, ..self }
+    }
 }
 
 impl fmt::Display for DecodeError {
@@ -124,7 +143,11 @@ impl fmt::Display for DecodeError {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
-        f.write_str(&self.message)
+        f.write_str(&self.message)?;
+        match self.row {
+            Some(row) => write!(f, " (row {row} of the stream)"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -220,9 +243,9 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the service says that the thing exists already, or has changed (409).
+    /// Whether the service says that the thing exists already (409), or has changed since it was read (409, 412).
     pub fn is_conflict(&self) -> bool {
-        self.status() == Some(StatusCode::CONFLICT)
+        matches!(self.status(), Some(StatusCode::CONFLICT | StatusCode::PRECONDITION_FAILED))
     }
 
     /// Whether the service asks for fewer calls (429).

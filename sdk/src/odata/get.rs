@@ -83,7 +83,7 @@ impl<T, A> Get<T, A> {
     }
 }
 
-fn request(draft: &Draft, expand: &[String], select: &[&'static str]) -> Request {
+pub(super) fn request(draft: &Draft, expand: &[String], select: &[&'static str]) -> Request {
     let mut options = Vec::new();
     if !expand.is_empty() {
         options.push(("$expand", expand.join(",")));

@@ -58,10 +58,8 @@ pub trait Inherits: Structured {
 impl<T: Structured> Inherits for T {}
 
 fn convert<From: Structured, To: Structured>(from: &From) -> Result<To> {
-    let failed = |error: serde_json::Error| DecodeError {
-        operation: "",
-        path: String::new(),
-        message: format!("{} is no {}: {error}", From::SHAPE.name, To::SHAPE.name),
+    let failed = |error: serde_json::Error| {
+        DecodeError::new("", format!("{} is no {}: {error}", From::SHAPE.name, To::SHAPE.name))
     };
     let json = encode(Peek::Object(from)).map_err(failed)?;
     Ok(deserialize(&mut serde_json::Deserializer::from_slice(&json)).map_err(failed)?)

@@ -1,7 +1,7 @@
 //! The OData runtime that generated code stands on. It knows no particular service.
 //!
 //! The way of a call: a generated method starts at a [`Resource`], drafts a call with its arguments ([`Draft`]) and
-//! gives it a type: [`Call`], [`Get`], [`Query`] or [`Patch`]. Those are data until they are awaited; then they
+//! gives it a type: [`Call`], [`Get`], [`Query`], [`Patch`] or [`Update`]. Those are data until they are awaited; then they
 //! become a [`Request`], which a [`Service`] carries, and the [`Response`] is read as an [`Answer`] or as a [`Page`]
 //! of rows by the decoder in [`wire`].
 
@@ -19,6 +19,7 @@ mod about;
 mod answer;
 mod call;
 mod capability;
+mod cursor;
 mod download;
 mod draft;
 mod encoding;
@@ -31,8 +32,12 @@ mod patch;
 mod plain;
 mod query;
 mod resource;
+mod rows;
+mod stream;
 mod token;
+mod update;
 mod value;
+mod walk;
 
 #[doc(hidden)]
 pub mod macros_support;
@@ -58,10 +63,12 @@ pub use resource::{FunctionCall, Resource};
 pub use service::{
     ByteStream, Connect, Handle, Operation, Request, RequestBody, Response, ResponseBody, Service, Target,
 };
+pub use stream::{PageStream, RowStream};
 pub use token::{
     Assignment, Expand, Expansion, Field, Filter, Kept, Key, Link, LinkPath, Links, Many, One, Optional, Order, Path,
     Row, Selection, Step,
 };
+pub use update::Update;
 pub use value::{
     Binary, Date, Decimal, Duration, Flag, FlagSet, Geo, Guid, OpenMap, OpenObject, Stream, TimeOfDay, Timestamp,
     Unlisted, Untyped,

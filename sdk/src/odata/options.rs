@@ -17,7 +17,9 @@ pub(super) struct Options {
     pub(super) takes: Takes,
     /// Whether to go on until it is sure that there is no further page.
     pub(super) to_the_end: bool,
-    /// What rows are sorted by where they must have an order and none is asked for.
+    /// How many pages may be held at once; 0 is taken for 1.
+    pub(super) at_once: usize,
+    /// The names of the key.
     key: &'static [&'static str],
 }
 
@@ -25,6 +27,7 @@ pub(super) struct Options {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Takes {
     pub(super) order: bool,
+    pub(super) top: bool,
     pub(super) skip: bool,
     pub(super) count: bool,
 }
@@ -32,16 +35,23 @@ pub(super) struct Takes {
 impl Options {
     /// No options, for rows with this key.
     pub(super) fn new(takes: Takes, key: &'static [&'static str]) -> Self {
-        Self { takes, key: if takes.order { key } else { &[] }, ..Self::default() }
+        Self { takes, key, ..Self::default() }
     }
 
     /// All pages are wanted, and no row may be missed.
     pub(super) fn exhaust(&mut self) {
         self.to_the_end = true;
-        if self.takes.skip {
-            self.count |= self.takes.count;
-            self.keep_order();
-        }
+        self.count |= self.takes.skip && self.takes.count;
+    }
+
+    /// Nothing is wanted but the number of rows.
+    pub(super) fn only_count(&mut self) {
+        self.order.clear();
+        self.expand.clear();
+        self.select.clear();
+        self.skip = None;
+        self.top = self.takes.top.then_some(0);
+        self.count = true;
     }
 
     /// Adds a condition to those that there are.
@@ -52,11 +62,30 @@ impl Options {
         });
     }
 
-    /// Sorts by the key, where nothing else is asked for: pages could otherwise repeat and miss rows.
-    fn keep_order(&mut self) {
-        if self.order.is_empty() {
-            self.order = self.key.iter().map(|&name| name.to_owned()).collect();
+    /// Whether pages with equal rows are the same page: rows show their key.
+    pub(super) fn tell_rows_apart(&self) -> bool {
+        let selected = self.selected();
+        selected.is_empty() || !self.key.is_empty() && self.key.iter().all(|name| selected.contains(name))
+    }
+
+    /// What rows are sorted by. Where they must have a place, the key decides what else is equal: without it, pages
+    /// could repeat rows and miss others, and some services refuse to skip.
+    fn sorted_by(&self) -> String {
+        let mut order: Vec<&str> = self.order.iter().map(String::as_str).collect();
+        if self.takes.order && (self.skip.is_some() || self.to_the_end && self.takes.skip) {
+            let named = |name: &str| self.order.iter().any(|by| by.split(' ').next() == Some(name));
+            order.extend(self.key.iter().filter(|name| !named(name)));
         }
+        order.join(",")
+    }
+
+    /// What is asked for of each row: what was selected, and the key, by which a page is told from the one before.
+    fn selected(&self) -> Vec<&'static str> {
+        let mut names = self.select.clone();
+        if !names.is_empty() && self.to_the_end && self.takes.skip {
+            names.extend(self.key.iter().filter(|name| !self.select.contains(name)));
+        }
+        names
     }
 
     /// Names and values, as they are sent.
@@ -65,14 +94,8 @@ impl Options {
         if let Some(filter) = &self.filter {
             out.push(("$filter", filter.text().to_owned()));
         }
-        let mut order = self.order.join(",");
-        if order.is_empty() && self.skip.is_some() {
-            // Rows have no place without an order, and some services refuse to skip them.
-            order = self.key.join(",");
-        }
-        for (name, value) in
-            [("$orderby", order), ("$expand", self.expand.join(",")), ("$select", self.select.join(","))]
-        {
+        let (order, expand, select) = (self.sorted_by(), self.expand.join(","), self.selected().join(","));
+        for (name, value) in [("$orderby", order), ("$expand", expand), ("$select", select)] {
             if !value.is_empty() {
                 out.push((name, value));
             }

@@ -11,13 +11,15 @@ use super::capability::{
     Capabilities, Countable, Expandable, Filterable, Limitable, Mode, Orderable, Paged, Searchable, Selectable,
     Skippable,
 };
+use super::cursor::Cursor;
 use super::draft::Draft;
 use super::error::Result;
 use super::multipart::FilePart;
 use super::options::{Options, Takes};
-use super::page::{Pages, fetch, fetch_all};
+use super::page::{Page, fetch, fetch_count, fetch_first};
 use super::plain::PlainText;
 use super::service::Request;
+use super::stream::{PageStream, RowStream, fetch_all};
 use super::token::{Expansion, Filter, Order, Row, Selection};
 use super::wire::{Elem, Structured};
 
@@ -43,7 +45,7 @@ pub struct Query<T, C = Paged, R = T> {
 impl<T: Structured, C: Capabilities> Query<T, C> {
     /// A query of `draft`.
     pub fn new(draft: Draft) -> Self {
-        let takes = Takes { order: C::ORDERS, skip: C::SKIPS, count: C::COUNTS };
+        let takes = Takes { order: C::ORDERS, top: C::LIMITS, skip: C::SKIPS, count: C::COUNTS };
         Self { draft, options: Options::new(takes, T::SHAPE.key_names()), of: PhantomData }
     }
 }
@@ -113,8 +115,8 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         self
     }
 
-    /// Asks how many rows there are in all. Some services do not say.
-    pub fn count(mut self) -> Self
+    /// Asks for the number of rows in all along with the rows. Some services do not say.
+    pub fn with_count(mut self) -> Self
     where
         C: Countable,
     {
@@ -131,14 +133,52 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         self
     }
 
-    /// All rows, page by page to the end; `top` is the size of a page. The key is the order where no other is asked
-    /// for, and `$count` is asked for, because a short page is not always the last one.
+    /// How many pages may be held at once; 1 if this is not said. With more, [`stream`](Self::stream),
+    /// [`pages`](Self::pages) and [`all`](Self::all) ask for the next pages while earlier ones are still coming or
+    /// being read, as far as rows can be skipped. Where the service says by links where the next page is, only that
+    /// one is asked for ahead.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.options.at_once = pages;
+        self
+    }
+
+    /// One page.
+    pub fn page(self) -> BoxFuture<'static, Result<Page<R>>>
+    where
+        R: Row,
+    {
+        fetch(self.cursor())
+    }
+
+    /// All pages, to the end of the list; `top` is the size of a page. How they are come by: [`stream`](Self::stream).
+    pub fn pages(mut self) -> PageStream<R>
+    where
+        R: Row,
+    {
+        self.options.exhaust();
+        PageStream::new(self.cursor())
+    }
+
+    /// All rows, one after the other, to the end of the list; `top` is the size of a page.
+    ///
+    /// Pages follow the service's links, and skip rows where it gives none. For that the key is the last order, behind
+    /// those that are asked for, and the number of rows is asked for, because a short page is not always the last one.
+    pub fn stream(mut self) -> RowStream<R>
+    where
+        R: Row,
+    {
+        self.options.exhaust();
+        RowStream::new(self.cursor())
+    }
+
+    /// All rows in memory, to the end of the list; `top` is the size of a page. How they are come by:
+    /// [`stream`](Self::stream).
     pub fn all(mut self) -> BoxFuture<'static, Result<Vec<R>>>
     where
         R: Row,
     {
         self.options.exhaust();
-        fetch_all(self.pages())
+        fetch_all(self.cursor())
     }
 
     /// The first row, if there is one.
@@ -147,8 +187,19 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         C: Limitable,
         R: Row,
     {
-        let page = fetch::<R>(self.top(1).pages());
-        Box::pin(async move { Ok(page.await?.items.into_iter().next()) })
+        fetch_first(self.top(1).cursor())
+    }
+
+    /// How many rows there are, without reading any.
+    ///
+    /// # Errors
+    /// Services that do not count: older ones leave the number out.
+    pub fn count(mut self) -> BoxFuture<'static, Result<u64>>
+    where
+        C: Countable,
+    {
+        self.options.only_count();
+        fetch_count(self.cursor())
     }
 }
 
@@ -191,8 +242,8 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         self
     }
 
-    fn pages(self) -> Pages {
-        Pages::new(self.draft, self.options)
+    fn cursor(self) -> Cursor {
+        Cursor::new(self.draft, self.options)
     }
 }
 
@@ -201,7 +252,7 @@ impl<T, C: Capabilities, R: Row> IntoFuture for Query<T, C, R> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        C::Mode::run(self.pages())
+        C::Mode::run(self.cursor())
     }
 }
 

@@ -59,14 +59,14 @@ fn urls_of_queries() {
         .expand(job::CHILDREN.expand().filter(job::ID.gt(5)).order_by(job::ID).top(2).expand(job::ROBOT))
         .top(50)
         .skip(100)
-        .count();
+        .with_count();
     assert_eq!(
         line(&query.request()),
         concat!(
             "GET /Jobs?permissions=View&permissions=A%26B&deep=true",
             "&$filter=(Robot/Id%20eq%205%20or%20State%20eq%20'Running')%20and%20startswith(Robot/Address/City,'Ul')",
             "%20and%20(Priority%20gt%201)",
-            "&$orderby=StartTime%20desc,Robot/Name",
+            "&$orderby=StartTime%20desc,Robot/Name,Id",
             "&$expand=Parent,Robot($select%3DId,Name),",
             "Children($expand%3DRobot%3B$filter%3DId%20gt%205%3B$orderby%3DId%3B$top%3D2)",
             "&$top=50&$skip=100&$count=true",

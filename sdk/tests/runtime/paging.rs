@@ -23,7 +23,7 @@ async fn pages_follow_the_services_links() {
         &page(&[1, 2], r#","@odata.count":3,"@odata.nextLink":"https://x/odata/Jobs?$skip=2""#),
     );
     recorder.answer(200, "application/json", &page(&[3], ""));
-    let page = Jobs::new(recorder.handle()).query().audit(JobState::Running).count().await.unwrap();
+    let page = Jobs::new(recorder.handle()).query().audit(JobState::Running).with_count().await.unwrap();
     assert_eq!((ids(&page), page.count, page.has_next()), (vec![1, 2], Some(3), true));
     let mut seen = Vec::new();
     for job in &page {
@@ -71,7 +71,7 @@ async fn the_sets_cap_is_a_full_page_and_the_count_goes_beyond_it() {
     let first = jobs.query().top(1000).await.unwrap();
     assert!(first.has_next());
     assert!(!first.next_page().await.unwrap().unwrap().has_next());
-    assert!(jobs.query().count().await.unwrap().has_next());
+    assert!(jobs.query().with_count().await.unwrap().has_next());
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn a_service_that_does_not_count_is_asked_until_it_has_no_more() {
     }
     let rows = Jobs::new(recorder.handle()).query().order_by(job::STATE.asc()).all().await.unwrap();
     assert_eq!(ids(&rows), [1, 2, 3, 4]);
-    assert_eq!(recorder.lines()[2], "GET /Jobs?$orderby=State&$skip=4&$count=true");
+    assert_eq!(recorder.lines()[2], "GET /Jobs?$orderby=State,Id&$skip=4&$count=true");
 }
 
 #[tokio::test]

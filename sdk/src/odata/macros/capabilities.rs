@@ -21,6 +21,8 @@ macro_rules! capabilities {
             type Mode = $crate::odata::$mode;
             const ORDERS: bool =
                 $crate::odata::macros_support::has_word(&[$(::core::stringify!($capability)),*], "Orderable");
+            const LIMITS: bool =
+                $crate::odata::macros_support::has_word(&[$(::core::stringify!($capability)),*], "Limitable");
             const SKIPS: bool =
                 $crate::odata::macros_support::has_word(&[$(::core::stringify!($capability)),*], "Skippable");
             const COUNTS: bool =

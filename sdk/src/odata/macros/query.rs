@@ -104,12 +104,12 @@ macro_rules! query {
                 Self(self.0.skip(rows))
             }
 
-            /// Asks how many rows there are in all. Some services do not say.
-            pub fn count(self) -> Self
+            /// Asks for the number of rows in all along with the rows. Some services do not say.
+            pub fn with_count(self) -> Self
             where
                 C: $crate::odata::Countable,
             {
-                Self(self.0.count())
+                Self(self.0.with_count())
             }
 
             /// Only rows that match a search, in OData's own words.
@@ -120,7 +120,32 @@ macro_rules! query {
                 Self(self.0.search(search))
             }
 
-            /// All rows, page by page to the end.
+            /// How many pages may be held at once: see [`Query::prefetch`]($crate::odata::Query::prefetch).
+            pub fn prefetch(self, pages: usize) -> Self {
+                Self(self.0.prefetch(pages))
+            }
+
+            /// One page.
+            pub fn page(
+                self,
+            ) -> $crate::odata::macros_support::BoxFuture<
+                'static,
+                $crate::odata::Result<$crate::odata::Page<$entity>>,
+            > {
+                self.0.page()
+            }
+
+            /// All pages, to the end of the list: see [`Query::pages`]($crate::odata::Query::pages).
+            pub fn pages(self) -> $crate::odata::PageStream<$entity> {
+                self.0.pages()
+            }
+
+            /// All rows, to the end of the list: see [`Query::stream`]($crate::odata::Query::stream).
+            pub fn stream(self) -> $crate::odata::RowStream<$entity> {
+                self.0.stream()
+            }
+
+            /// All rows in memory: see [`Query::all`]($crate::odata::Query::all).
             pub fn all(
                 self,
             ) -> $crate::odata::macros_support::BoxFuture<'static, $crate::odata::Result<::std::vec::Vec<$entity>>>
@@ -139,6 +164,16 @@ macro_rules! query {
                 C: $crate::odata::Limitable,
             {
                 self.0.first()
+            }
+
+            /// How many rows there are, without reading any.
+            pub fn count(
+                self,
+            ) -> $crate::odata::macros_support::BoxFuture<'static, $crate::odata::Result<::core::primitive::u64>>
+            where
+                C: $crate::odata::Countable,
+            {
+                self.0.count()
             }
 
             /// Adds a custom query option; a collection repeats it.

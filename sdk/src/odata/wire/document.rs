@@ -30,33 +30,46 @@ pub(in crate::odata) struct PageInfo {
 
 /// Reads a document.
 pub(in crate::odata) fn decode_document(bytes: &[u8], document: Document<'_>) -> Result<(), DecodeError> {
-    // One check of the whole is faster than one for each string.
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        failure(String::new(), format!("the document is not UTF-8 at byte {}", error.valid_up_to()))
-    })?;
-    let text = text.trim_start_matches('\u{feff}');
+    let text = text_of(bytes)?;
     let is_object = text.trim_start().starts_with('{');
     let mut info = PageInfo::default();
     let mut envelope = match document {
-        Document::Bare(slot) => return read(text, slot),
-        Document::Enveloped(value) if !is_object => return read(text, Slot::Plain(value)),
-        Document::Page(items, _) if !is_object => return read(text, Slot::List(items)),
+        Document::Bare(slot) => return read(text, Origin::default(), slot),
+        Document::Enveloped(value) if !is_object => return read(text, Origin::default(), Slot::Plain(value)),
+        Document::Page(items, _) if !is_object => return read(text, Origin::default(), Slot::List(items)),
         Document::Enveloped(value) => Envelope { value: Inside::Value(value), info: &mut info, seen: false },
         Document::Page(items, info) => Envelope { value: Inside::Items(items), info, seen: false },
     };
-    read(text, Slot::Row { object: &mut envelope, names: ENVELOPE.names, required: 0 })?;
+    read(text, Origin::default(), Slot::Row { object: &mut envelope, names: ENVELOPE.names, required: 0 })?;
     if envelope.seen { Ok(()) } else { Err(failure(String::new(), "the member `value` is missing".to_owned())) }
 }
 
-fn read(text: &str, slot: Slot<'_>) -> Result<(), DecodeError> {
+/// The text of a document. One check of the whole is faster than one for each string.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, DecodeError> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
+        Err(error) => Err(failure(String::new(), format!("the document is not UTF-8 at byte {}", error.valid_up_to()))),
+    }
+}
+
+/// What comes before a text in the document that it is a part of.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Origin {
+    pub(super) lines: usize,
+    /// Bytes since the last line began.
+    pub(super) columns: usize,
+}
+
+/// Reads a text that begins at `origin`.
+pub(super) fn read(text: &str, origin: Origin, slot: Slot<'_>) -> Result<(), DecodeError> {
     let mut context = Context::of_answer();
     let mut reader = serde_json::Deserializer::from_str(text);
     let outcome = Target::new(slot, &mut context).deserialize(&mut reader).and_then(|()| reader.end());
     outcome.map_err(|error| {
+        let columns = if error.line() == 1 { origin.columns } else { 0 };
+        let (line, column) = (origin.lines + error.line(), columns + error.column());
         let message = match context.failure {
-            Some(message) if error.line() > 0 => {
-                format!("{message} (line {}, column {})", error.line(), error.column())
-            }
+            Some(message) if error.line() > 0 => format!("{message} (line {line}, column {column})"),
             Some(message) => message,
             None => error.to_string(),
         };
@@ -74,7 +87,7 @@ pub(super) fn decode_value(value: &Value, slot: Slot<'_>) -> Result<(), DecodeEr
 
 #[cold]
 fn failure(path: String, message: String) -> DecodeError {
-    DecodeError { operation: "", path, message }
+    DecodeError::at(path, message)
 }
 
 struct Envelope<'a> {

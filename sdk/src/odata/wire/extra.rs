@@ -91,6 +91,15 @@ impl Extra {
         self.annotation("etag")
     }
 
+    /// Puts the entity tag in the place of the one that there is; with `None` there is none any more.
+    pub(in crate::odata) fn set_etag(&mut self, etag: Option<String>) {
+        self.0.remove("@etag");
+        match etag {
+            Some(etag) => self.insert_value("@odata.etag".to_owned(), Value::String(etag)),
+            None => self.0.remove("@odata.etag"),
+        };
+    }
+
     fn annotation(&self, term: &str) -> Option<&str> {
         let value = self.0.get(&format!("@odata.{term}")).or_else(|| self.0.get(&format!("@{term}")));
         value.and_then(Value::as_str)

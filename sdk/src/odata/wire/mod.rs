@@ -27,6 +27,7 @@ mod object;
 mod path;
 pub(super) mod scalar;
 mod slot;
+mod split;
 
 pub use debug::debug;
 pub use delegate::{deserialize, deserialize_value, serialize, serialize_value};
@@ -37,3 +38,4 @@ pub(super) use member::elem;
 pub use member::{Elem, Member};
 pub use scalar::{Scalar, ScalarSlot};
 pub use slot::{Fields, Fill, Items, List, Map, MapItems, Nest, Peek, Plain, Shape, Slot, Structured};
+pub(super) use split::Split;

@@ -1,0 +1,173 @@
+//! Where in a list the next page begins.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use futures_core::future::BoxFuture;
+
+use super::draft::Draft;
+use super::error::{DecodeError, Result};
+use super::options::Options;
+use super::service::Response;
+use super::wire::PageInfo;
+
+/// A place in a list: behind the rows that were read, and before the first of the next page.
+#[derive(Clone)]
+pub struct Cursor {
+    draft: Draft,
+    options: Options,
+    /// The service's own link to the next page.
+    link: Option<String>,
+    /// Hashes of the links that were followed.
+    followed: HashSet<u64>,
+    /// Hash of the body of the page before, where this one skips its rows.
+    before: Option<u64>,
+    /// Rows before the first page: those that the caller skips.
+    first: u64,
+    /// Rows up to here.
+    rows: u64,
+    /// Rows that came by links since the caller's own `$top` and `$skip` were sent.
+    linked: u64,
+    /// How many rows there are in all, by the last page that said it.
+    count: Option<u64>,
+    /// How many rows the pages behind this place are expected to have; `None` where that cannot be said before
+    /// each has come.
+    stride: Option<u64>,
+}
+
+/// Rows of a list that one request asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Window {
+    pub(super) start: u64,
+    pub(super) rows: u64,
+}
+
+impl Window {
+    pub(super) fn end(self) -> u64 {
+        self.start.saturating_add(self.rows)
+    }
+}
+
+impl Cursor {
+    pub(super) fn new(draft: Draft, options: Options) -> Self {
+        let rows = options.skip.unwrap_or(0);
+        Self {
+            draft,
+            options,
+            link: None,
+            followed: HashSet::new(),
+            before: None,
+            first: rows,
+            rows,
+            linked: 0,
+            count: None,
+            stride: None,
+        }
+    }
+
+    pub(super) fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// How many rows are before this place.
+    pub(super) fn place(&self) -> u64 {
+        self.rows
+    }
+
+    /// How many rows are before the first page.
+    pub(super) fn first(&self) -> u64 {
+        self.first
+    }
+
+    /// How many rows there are in all, as the service said last.
+    pub(super) fn count(&self) -> Option<u64> {
+        self.count
+    }
+
+    /// Whether the service says by itself where the next page is.
+    pub(super) fn is_linked(&self) -> bool {
+        self.link.is_some()
+    }
+
+    /// Asks for the next page.
+    pub(super) fn send(&mut self) -> BoxFuture<'static, Result<Response>> {
+        let request = match self.link.take() {
+            Some(link) => self.draft.follow(link),
+            None => self.draft.request(&self.options.system(), false),
+        };
+        self.draft.send(request)
+    }
+
+    /// Asks for certain rows, wherever this place is.
+    pub(super) fn send_for(&self, window: Window) -> BoxFuture<'static, Result<Response>> {
+        let mut options = self.options.clone();
+        (options.skip, options.top) = (Some(window.start), Some(window.rows));
+        self.draft.send(self.draft.request(&options.system(), false))
+    }
+
+    /// The rows from `start` on that are expected to be there, as many as a page has.
+    pub(super) fn window_at(&self, start: u64) -> Option<Window> {
+        let rows = self.stride.filter(|_| self.link.is_none())?;
+        let expected = self.count.is_none_or(|count| start < count);
+        expected.then_some(Window { start, rows })
+    }
+
+    /// Goes behind a page with `rows` rows, of which `asked` were asked for; answers whether there may be another.
+    pub(super) fn advance(
+        &mut self,
+        rows: usize,
+        asked: Option<u64>,
+        info: &PageInfo,
+        response: &Response,
+    ) -> Result<bool, DecodeError> {
+        let broken = |message: &str| Err(DecodeError::new(response.operation.name, message));
+        let rows = rows as u64;
+        self.rows += rows;
+        // Services that do not count say 0 or nothing.
+        let count = info.count.and_then(|count| u64::try_from(count).ok());
+        self.count = count.or(self.count);
+        if let Some(link) = &info.next {
+            if !self.followed.insert(hash(link)) {
+                return broken("`@odata.nextLink` leads back to a page that was read already");
+            }
+            self.link = Some(link.clone());
+            self.linked += rows;
+            self.stride = None;
+            return Ok(true);
+        }
+        // A service that gives links ends a page by them and not by its cap. They lead as far as `$top` asked, which
+        // need not be the end of the list.
+        let by_links = !self.followed.is_empty();
+        let cap = self.draft.page_cap().filter(|_| !by_links);
+        let got = std::mem::take(&mut self.linked) + rows;
+        let full = [asked, cap].into_iter().flatten().min().is_some_and(|size| got >= size);
+        let counted = count.is_some_and(|count| self.rows < count);
+        let unsure = self.options.to_the_end && info.count.is_none() && !by_links;
+        if !self.options.takes.skip || rows == 0 || !(full || counted || unsure) {
+            return Ok(false);
+        }
+        let body = hash(super::answer::bytes(response));
+        if self.before == Some(body) && self.options.tell_rows_apart() {
+            return broken("the service sent the same page again: it does not heed `$skip`");
+        }
+        self.before = Some(body);
+        self.options.skip = Some(self.rows);
+        if self.stride.is_none() && self.options.takes.top && !by_links && (full || counted) {
+            self.stride = Some(rows);
+        }
+        Ok(true)
+    }
+}
+
+impl fmt::Debug for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} from row {}", self.draft, self.rows)
+    }
+}
+
+fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,217 @@
+//! Lists as streams: of rows, and of pages.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use futures_core::future::BoxFuture;
+use futures_util::StreamExt;
+
+use super::about::About;
+use super::cursor::Cursor;
+use super::error::Result;
+use super::page::Page;
+use super::rows::{Rows, read_rows};
+use super::token::Row;
+use super::walk::Walk;
+use super::wire::PageInfo;
+
+/// The rows of a list, one after the other, read page by page as they are wanted: what
+/// [`Query::stream`](super::Query::stream) answers. Dropping it takes back the requests that are under way.
+///
+/// A row that cannot be read is an `Err` with its place, and the rows after it still come. If a page cannot be had,
+/// that is an `Err` too, and the last item.
+///
+/// # Rows that come and go meanwhile
+/// Pages of a service that gives links are as consistent as the service makes them. Other lists are read by skipping
+/// rows, always in an order that the key completes. In ascending order of a key that grows, rows that are inserted
+/// meanwhile come at the end: none of the others is lost, doubled or out of order. In any other order, a row that is
+/// inserted before the place that has been reached moves one that was given already behind it, so that this one comes
+/// twice. In every order, a row that is deleted before that place makes one be left out. A filter on what does not
+/// change is proof against both: `created before now`, `key greater than the last one seen`.
+///
+/// # Progress
+/// After the first page, [`total`](Self::total) says how many rows there are, where the service does.
+/// With `indicatif`:
+/// ```no_run
+/// # use uipath_orchestrator::odata::{Result, Row, RowStream};
+/// use indicatif::ProgressBar;
+///
+/// # async fn read<R: Row>(mut rows: RowStream<R>) -> Result<()> {
+/// let bar = ProgressBar::no_length();
+/// while let Some(row) = rows.next().await {
+///     let row = row?;
+///     if let Some(total) = rows.total() {
+///         bar.set_length(total);
+///     }
+///     bar.inc(1);
+/// }
+/// bar.finish();
+/// # Ok(()) }
+/// ```
+/// The upper bound of `size_hint` is what is left of that number. It is the service's word, and not exact where rows
+/// come and go.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct RowStream<R> {
+    walk: Walk,
+    rows: Rows<R>,
+    given: u64,
+}
+
+impl<R: Row> RowStream<R> {
+    pub(super) fn new(cursor: Cursor) -> Self {
+        Self { walk: Walk::new(cursor), rows: Rows::none(), given: 0 }
+    }
+
+    /// The next row; `None` after the last. It may be dropped before it is ready, and no row is lost.
+    pub async fn next(&mut self) -> Option<Result<R>> {
+        StreamExt::next(self).await
+    }
+}
+
+/// Rows are moved in and out, and never pinned.
+impl<R> Unpin for RowStream<R> {}
+
+impl<R> RowStream<R> {
+    /// How many rows the stream gives in all, as far as the service has said it.
+    pub fn total(&self) -> Option<u64> {
+        total(&self.walk).map(|total| total.max(self.given + self.rows.len() as u64))
+    }
+}
+
+impl<R: Row> Stream for RowStream<R> {
+    type Item = Result<R>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<R>>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(row) = this.rows.next() {
+                this.walk.drive(cx);
+                this.given += 1;
+                return Poll::Ready(Some(row));
+            }
+            let response = match ready!(this.walk.poll_page(cx)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(response)) => response,
+            };
+            let mut info = PageInfo::default();
+            let names = &this.walk.cursor().options().select;
+            let rows = match read_rows(&response, names, this.given, &mut info) {
+                Ok(rows) => rows,
+                Err(error) => {
+                    this.walk.end();
+                    return Poll::Ready(Some(Err(error.into())));
+                }
+            };
+            if let Err(error) = this.walk.settle(rows.len(), &info, &response) {
+                return Poll::Ready(Some(Err(error.into())));
+            }
+            this.rows = rows;
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let held = self.rows.len();
+        if self.walk.has_ended() {
+            return (held, Some(held));
+        }
+        let left = self.total().map(|total| usize::try_from(total - self.given).unwrap_or(usize::MAX));
+        (held, left)
+    }
+}
+
+impl<R> fmt::Debug for RowStream<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RowStream").field("at", &self.walk).field("given", &self.given).finish_non_exhaustive()
+    }
+}
+
+/// The pages of a list, one after the other: what [`Query::pages`](super::Query::pages) answers.
+///
+/// A page with a row that cannot be read is an `Err`, and the pages after it still come; where single rows must not be
+/// lost, use a [`RowStream`], which also says what holds while rows come and go. If a page cannot be had, that is an
+/// `Err` too, and the last item.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct PageStream<R> {
+    walk: Walk,
+    given: u64,
+    of: About<R>,
+}
+
+impl<R: Row> PageStream<R> {
+    pub(super) fn new(cursor: Cursor) -> Self {
+        Self { walk: Walk::new(cursor), given: 0, of: std::marker::PhantomData }
+    }
+
+    /// The next page; `None` after the last. It may be dropped before it is ready, and no page is lost.
+    pub async fn next(&mut self) -> Option<Result<Page<R>>> {
+        StreamExt::next(self).await
+    }
+}
+
+impl<R> PageStream<R> {
+    /// How many rows all pages hold, as far as the service has said it.
+    pub fn total(&self) -> Option<u64> {
+        total(&self.walk).map(|total| total.max(self.given))
+    }
+}
+
+impl<R: Row> Stream for PageStream<R> {
+    type Item = Result<Page<R>>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Page<R>>>> {
+        let this = self.get_mut();
+        loop {
+            let response = match ready!(this.walk.poll_page(cx)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(response)) => response,
+            };
+            let mut info = PageInfo::default();
+            let names = &this.walk.cursor().options().select;
+            let rows = match read_rows(&response, names, this.given, &mut info) {
+                Ok(rows) => rows,
+                Err(error) => {
+                    this.walk.end();
+                    return Poll::Ready(Some(Err(error.into())));
+                }
+            };
+            let count = rows.len();
+            if let Err(error) = this.walk.settle(count, &info, &response) {
+                return Poll::Ready(Some(Err(error.into())));
+            }
+            this.given += count as u64;
+            // A list that the size of a page divides ends with an empty page, which is none.
+            if count == 0 && this.given > 0 {
+                continue;
+            }
+            let more = (!this.walk.has_ended()).then(|| this.walk.cursor().clone());
+            return Poll::Ready(Some(rows.collect::<Result<Vec<R>>>().map(|rows| Page::new(rows, info, more))));
+        }
+    }
+}
+
+impl<R> fmt::Debug for PageStream<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageStream").field("at", &self.walk).finish_non_exhaustive()
+    }
+}
+
+fn total(walk: &Walk) -> Option<u64> {
+    let cursor = walk.cursor();
+    Some(cursor.count()?.saturating_sub(cursor.first()))
+}
+
+/// The rows of all pages.
+pub(super) fn fetch_all<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Vec<R>>> {
+    let mut pages = PageStream::new(cursor);
+    Box::pin(async move {
+        let mut rows = Vec::new();
+        while let Some(page) = pages.next().await {
+            rows.extend(page?.items);
+        }
+        Ok(rows)
+    })
+}
