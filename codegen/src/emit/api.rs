@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use super::call::{Argument, CallShape, Place, Receiver};
 use super::set::shapes;
+use super::update::{Update, update};
 use crate::model::EntitySet;
 
 /// All lines, sorted.
@@ -83,16 +84,32 @@ fn set_lines(context: &Context<'_>, set: &EntitySet, lines: &mut Vec<String>) {
     for shape in &own {
         call_lines(context, &owner, &module, shape, &key, lines);
     }
+    lines.extend(update_line(context, set, &owner, &own, &key));
     if !on_entity.is_empty() {
         lines.push(format!("{owner}::by_key({}) -> {entity}", key.join(", ")));
     }
     for shape in &on_entity {
         call_lines(context, &entity, &module, shape, &key, lines);
     }
+    lines.extend(update_line(context, set, &entity, &on_entity, &key));
     let from = if set.is_singleton { &owner } else { &entity };
     for step in &set.steps {
         lines.push(format!("{from}::{}()", context.names.step(&set.name, &step.property)));
     }
+}
+
+fn update_line(
+    context: &Context<'_>,
+    set: &EntitySet,
+    owner: &str,
+    shapes: &[CallShape],
+    key: &[String],
+) -> Option<String> {
+    let update = update(context, shapes)?;
+    let ty = shown(&context.value(update.ty, &quote!(types)));
+    let mut arguments = if update.receiver() == Receiver::ByKey { key.to_vec() } else { Vec::new() };
+    arguments.push(format!("{}: impl FnOnce(&mut {ty})", Update::argument(context, set)));
+    Some(format!("{owner}::update({}) -> Update<{ty}>", arguments.join(", ")))
 }
 
 fn call_lines(

@@ -220,7 +220,7 @@ impl Context<'_> {
     }
 
     /// Whether values of the type have members that can be named.
-    fn is_struct(&self, ty: &Type) -> bool {
+    pub(super) fn is_struct(&self, ty: &Type) -> bool {
         matches!(ty, Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none())
     }
 

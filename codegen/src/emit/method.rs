@@ -21,6 +21,11 @@ fn headers_of(context: &Context<'_>, shape: &CallShape) -> Vec<String> {
     headers.map(|header| header.name.clone()).collect()
 }
 
+/// The step that says which context headers a call takes.
+pub(super) fn takes(context: &Context<'_>, shape: &CallShape) -> Option<TokenStream> {
+    (!headers_of(context, shape).is_empty()).then(|| quote!(.takes(CONTEXT)))
+}
+
 /// Key arguments, and the step from the set to the entity.
 pub(super) fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, TokenStream) {
     let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
@@ -133,7 +138,7 @@ pub(super) fn function(
         }
     );
     let trace = &shape.trace;
-    let takes = (!headers_of(context, shape).is_empty()).then(|| quote!(.takes(CONTEXT)));
+    let takes = takes(context, shape);
     let cap = shape.http.max_top.filter(|_| matches!(shape.answer, AnswerShape::Rows(..))).map(|top| {
         let top = proc_macro2::Literal::u32_unsuffixed(top);
         quote!(.cap(#top))

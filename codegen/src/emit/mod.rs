@@ -18,6 +18,7 @@ mod rust_type;
 mod set;
 mod step;
 mod structured;
+mod update;
 
 pub use self::file::SourceFile;
 use crate::census::Census;

@@ -9,6 +9,7 @@ use super::call::{CallShape, Place, Receiver};
 use super::docs::{attributes, described, since};
 use super::file::{SourceFile, Writer};
 use super::method::{context_headers, key, method};
+use super::update::update;
 use super::{holder, media, step};
 use crate::census::Census;
 use crate::csdl::document::OperationKind;
@@ -126,7 +127,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     let mut docs = described(&set.annotations, kind);
     docs.extend(since(set.annotations.added().as_ref()));
     let docs = attributes(&docs);
-    let methods = own.iter().map(|shape| method(context, set, shape));
+    let calls = methods(context, set, &own);
     let entity = format_ident!("{}", context.names.entity(set));
     let steps = step::steps(context, set);
     let casts = step::casts(context, set, false);
@@ -149,7 +150,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
 
         impl #ident {
             #constructor
-            #(#methods)*
+            #calls
             #by_key
             #casts
             #of_singleton
@@ -157,7 +158,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     });
     if has_entity {
         let docs = attributes(&[format!("One entity of [`{ident}`].")]);
-        let methods = on_entity.iter().map(|shape| method(context, set, shape));
+        let calls = methods(context, set, &on_entity);
         let constructor = set.is_resource().then(by_resource);
         let casts = step::casts(context, set, true);
         writer.tokens(quote! {
@@ -167,7 +168,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
 
             impl #entity {
                 #constructor
-                #(#methods)*
+                #calls
                 #steps
                 #casts
             }
@@ -177,6 +178,18 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     let held = own.iter().chain(on_entity.iter().filter(|shape| shape.segment.is_some()));
     holder::write(context, &mut writer, &ident.to_string(), held);
     writer.finish()
+}
+
+/// A method for each call, and the update behind the call that it ends with.
+fn methods(context: &Context<'_>, set: &EntitySet, shapes: &[CallShape]) -> TokenStream {
+    let update = update(context, shapes);
+    let methods = shapes.iter().map(|shape| {
+        let method = method(context, set, shape);
+        let update = update.as_ref().filter(|update| std::ptr::eq(update.replace, shape));
+        let update = update.map(|update| update.method(context, set));
+        quote! { #method #update }
+    });
+    methods.collect()
 }
 
 fn by_service(name: &str) -> TokenStream {

@@ -18,8 +18,9 @@ const TAKEN_TYPES: [&str; 12] =
 const TAKEN_ACCESS: &str = "Handle";
 
 /// Methods that every set or entity has already.
-const TAKEN_METHODS: [&str; 12] = [
-    "new", "query", "get", "create", "replace", "patch", "delete", "by_key", "clone", "resource", "download", "upload",
+const TAKEN_METHODS: [&str; 13] = [
+    "new", "query", "get", "create", "replace", "patch", "update", "delete", "by_key", "clone", "resource", "download",
+    "upload",
 ];
 
 pub(super) struct Namer<'a> {

@@ -25,6 +25,7 @@ pub(super) struct Options {
 
 /// Which options a list takes, of those that paging uses by itself.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each option, as the metadata says it")]
 pub(super) struct Takes {
     pub(super) order: bool,
     pub(super) top: bool,

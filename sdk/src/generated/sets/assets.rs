@@ -96,6 +96,21 @@ impl Assets {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::Asset) + Send + 'static,
+    ) -> odata::Update<types::Asset> {
+        let entity = self.0.entity(key);
+        entity
+            .get("Assets.Read")
+            .takes(CONTEXT)
+            .update(entity.put("Assets.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /Assets({key})`

@@ -95,6 +95,21 @@ impl Buckets {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::Bucket) + Send + 'static,
+    ) -> odata::Update<types::Bucket> {
+        let entity = self.0.entity(key);
+        entity
+            .get("Buckets.Read")
+            .takes(CONTEXT)
+            .update(entity.put("Buckets.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /Buckets({key})`

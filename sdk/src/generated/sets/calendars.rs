@@ -75,6 +75,18 @@ impl Calendars {
         self.0.entity(key).put("Calendars.Replace").entity(entity.borrow()).call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::ExtendedCalendar) + Send + 'static,
+    ) -> odata::Update<types::ExtendedCalendar> {
+        let entity = self.0.entity(key);
+        entity.get("Calendars.Read").update(entity.put("Calendars.Replace"), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /Calendars({key})`

@@ -79,6 +79,20 @@ impl CredentialStores {
         self.0.entity(key).put("CredentialStores.Replace").entity(entity.borrow()).call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::CredentialStore) + Send + 'static,
+    ) -> odata::Update<types::CredentialStore> {
+        let entity = self.0.entity(key);
+        entity
+            .get("CredentialStores.Read")
+            .update(entity.put("CredentialStores.Replace"), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /CredentialStores({key})`

@@ -79,6 +79,18 @@ impl Folders {
         self.0.entity(key).put("Folders.Replace").entity(entity.borrow()).call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::Folder) + Send + 'static,
+    ) -> odata::Update<types::Folder> {
+        let entity = self.0.entity(key);
+        entity.get("Folders.Read").update(entity.put("Folders.Replace"), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /Folders({key})`

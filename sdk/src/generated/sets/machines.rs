@@ -79,6 +79,18 @@ impl Machines {
         self.0.entity(key).put("Machines.Replace").entity(entity.borrow()).call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::Machine) + Send + 'static,
+    ) -> odata::Update<types::Machine> {
+        let entity = self.0.entity(key);
+        entity.get("Machines.Read").update(entity.put("Machines.Replace"), change)
+    }
+
     /// Changes members of an entity, and leaves the others alone.
     ///
     /// `PATCH /Machines({key})`

@@ -89,6 +89,21 @@ impl OrganizationUnits {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[deprecated(note = "the service advises against it")]
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::OrganizationUnit) + Send + 'static,
+    ) -> odata::Update<types::OrganizationUnit> {
+        let entity = self.0.entity(key);
+        entity
+            .get("OrganizationUnits.Read")
+            .update(entity.put("OrganizationUnits.Replace"), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /OrganizationUnits({key})`

@@ -103,6 +103,21 @@ impl ProcessSchedules {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::ProcessSchedule) + Send + 'static,
+    ) -> odata::Update<types::ProcessSchedule> {
+        let entity = self.0.entity(key);
+        entity
+            .get("ProcessSchedules.Read")
+            .takes(CONTEXT)
+            .update(entity.put("ProcessSchedules.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /ProcessSchedules({key})`

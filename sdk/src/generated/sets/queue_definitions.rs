@@ -101,6 +101,21 @@ impl QueueDefinitions {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::QueueDefinition) + Send + 'static,
+    ) -> odata::Update<types::QueueDefinition> {
+        let entity = self.0.entity(key);
+        entity
+            .get("QueueDefinitions.Read")
+            .takes(CONTEXT)
+            .update(entity.put("QueueDefinitions.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /QueueDefinitions({key})`

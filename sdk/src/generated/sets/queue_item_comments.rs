@@ -99,6 +99,21 @@ impl QueueItemComments {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::QueueItemComment) + Send + 'static,
+    ) -> odata::Update<types::QueueItemComment> {
+        let entity = self.0.entity(key);
+        entity
+            .get("QueueItemComments.Read")
+            .takes(CONTEXT)
+            .update(entity.put("QueueItemComments.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /QueueItemComments({key})`

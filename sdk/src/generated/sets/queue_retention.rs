@@ -79,6 +79,21 @@ impl QueueRetention {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::QueueRetentionSetting) + Send + 'static,
+    ) -> odata::Update<types::QueueRetentionSetting> {
+        let entity = self.0.entity(key);
+        entity
+            .get("QueueRetention.Read")
+            .takes(CONTEXT)
+            .update(entity.put("QueueRetention.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /QueueRetention({key})`

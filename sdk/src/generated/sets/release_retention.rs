@@ -79,6 +79,21 @@ impl ReleaseRetention {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::ReleaseRetentionSetting) + Send + 'static,
+    ) -> odata::Update<types::ReleaseRetentionSetting> {
+        let entity = self.0.entity(key);
+        entity
+            .get("ReleaseRetention.Read")
+            .takes(CONTEXT)
+            .update(entity.put("ReleaseRetention.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /ReleaseRetention({key})`

@@ -97,6 +97,21 @@ impl Releases {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::Release) + Send + 'static,
+    ) -> odata::Update<types::Release> {
+        let entity = self.0.entity(key);
+        entity
+            .get("Releases.Read")
+            .takes(CONTEXT)
+            .update(entity.put("Releases.Replace").takes(CONTEXT), change)
+    }
+
     /// Changes members of an entity, and leaves the others alone.
     ///
     /// `PATCH /Releases({key})`

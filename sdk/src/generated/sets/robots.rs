@@ -95,6 +95,21 @@ impl Robots {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::Robot) + Send + 'static,
+    ) -> odata::Update<types::Robot> {
+        let entity = self.0.entity(key);
+        entity
+            .get("Robots.Read")
+            .takes(CONTEXT)
+            .update(entity.put("Robots.Replace").takes(CONTEXT), change)
+    }
+
     /// Changes members of an entity, and leaves the others alone.
     ///
     /// `PATCH /Robots({key})`

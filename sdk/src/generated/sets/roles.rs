@@ -76,6 +76,18 @@ impl Roles {
         self.0.entity(key).put("Roles.Replace").entity(entity.borrow()).call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i32,
+        change: impl FnOnce(&mut types::Role) + Send + 'static,
+    ) -> odata::Update<types::Role> {
+        let entity = self.0.entity(key);
+        entity.get("Roles.Read").update(entity.put("Roles.Replace"), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /Roles({key})`

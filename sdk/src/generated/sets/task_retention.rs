@@ -81,6 +81,21 @@ impl TaskRetention {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::TaskRetentionSetting) + Send + 'static,
+    ) -> odata::Update<types::TaskRetentionSetting> {
+        let entity = self.0.entity(key);
+        entity
+            .get("TaskRetention.Read")
+            .takes(CONTEXT)
+            .update(entity.put("TaskRetention.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /TaskRetention({key})`

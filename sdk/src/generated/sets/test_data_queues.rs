@@ -99,6 +99,21 @@ impl TestDataQueues {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::TestDataQueue) + Send + 'static,
+    ) -> odata::Update<types::TestDataQueue> {
+        let entity = self.0.entity(key);
+        entity
+            .get("TestDataQueues.Read")
+            .takes(CONTEXT)
+            .update(entity.put("TestDataQueues.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /TestDataQueues({key})`

@@ -99,6 +99,21 @@ impl TestSetSchedules {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::TestSetSchedule) + Send + 'static,
+    ) -> odata::Update<types::TestSetSchedule> {
+        let entity = self.0.entity(key);
+        entity
+            .get("TestSetSchedules.Read")
+            .takes(CONTEXT)
+            .update(entity.put("TestSetSchedules.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /TestSetSchedules({key})`

@@ -95,6 +95,21 @@ impl TestSets {
             .call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::TestSet) + Send + 'static,
+    ) -> odata::Update<types::TestSet> {
+        let entity = self.0.entity(key);
+        entity
+            .get("TestSets.Read")
+            .takes(CONTEXT)
+            .update(entity.put("TestSets.Replace").takes(CONTEXT), change)
+    }
+
     /// Deletes an entity.
     ///
     /// `DELETE /TestSets({key})`

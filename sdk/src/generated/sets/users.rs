@@ -74,6 +74,18 @@ impl Users {
         self.0.entity(key).put("Users.Replace").entity(entity.borrow()).call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::User) + Send + 'static,
+    ) -> odata::Update<types::User> {
+        let entity = self.0.entity(key);
+        entity.get("Users.Read").update(entity.put("Users.Replace"), change)
+    }
+
     /// Changes members of an entity, and leaves the others alone.
     ///
     /// `PATCH /Users({key})`

@@ -79,6 +79,18 @@ impl Webhooks {
         self.0.entity(key).put("Webhooks.Replace").entity(entity.borrow()).call()
     }
 
+    /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
+    ///
+    /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    pub fn update(
+        &self,
+        key: i64,
+        change: impl FnOnce(&mut types::Webhook) + Send + 'static,
+    ) -> odata::Update<types::Webhook> {
+        let entity = self.0.entity(key);
+        entity.get("Webhooks.Read").update(entity.put("Webhooks.Replace"), change)
+    }
+
     /// Changes members of an entity, and leaves the others alone.
     ///
     /// `PATCH /Webhooks({key})`
