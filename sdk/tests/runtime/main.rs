@@ -4,7 +4,10 @@
 
 mod calls;
 mod hostile;
+mod listed;
 mod model;
 mod paging;
 mod recorder;
+mod streams;
+mod updates;
 mod wire;

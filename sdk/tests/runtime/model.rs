@@ -216,6 +216,10 @@ pub mod sets {
         pub fn replace(&self, key: i64, entity: impl Borrow<Job>) -> Call<Option<Job>> {
             self.0.entity(key).put("Jobs.Replace").entity(entity.borrow()).call()
         }
+        pub fn update(&self, key: i64, change: impl FnOnce(&mut Job) + Send + 'static) -> Update<Job> {
+            let entity = self.0.entity(key);
+            entity.get("Jobs.Get").takes(FOLDER).update(entity.put("Jobs.Replace").takes(FOLDER), change)
+        }
         pub fn patch(&self, key: i64) -> Patch<Job> {
             self.0.entity(key).patch("Jobs.Patch").patch_of()
         }
