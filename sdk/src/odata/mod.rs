@@ -59,8 +59,9 @@ pub use service::{
     ByteStream, Connect, Handle, Operation, Request, RequestBody, Response, ResponseBody, Service, Target,
 };
 pub use token::{
-    Assignment, Expand, Expansion, Field, Filter, Kept, Key, Link, LinkPath, Links, Many, One, Optional, Order, Path,
-    Row, Selection, Step,
+    Additive, Assignment, ByName, ByValue, Column, Dated, EdmType, Expand, Expansion, Expr, Field, Filter, Fractional,
+    Item, Kept, Key, Levels, Link, LinkPath, Links, LinksPath, Many, Number, One, Operand, Optional, Order, Ordered,
+    Path, Primitive, Row, Selection, Signed, Step, Timed, Widens,
 };
 pub use value::{
     Binary, Date, Decimal, Duration, Flag, FlagSet, Geo, Guid, OpenMap, OpenObject, Stream, TimeOfDay, Timestamp,

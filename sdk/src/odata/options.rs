@@ -63,7 +63,7 @@ impl Options {
     pub(super) fn system(&self) -> Vec<(&'static str, String)> {
         let mut out = Vec::new();
         if let Some(filter) = &self.filter {
-            out.push(("$filter", filter.text().to_owned()));
+            out.push(("$filter", filter.text()));
         }
         let mut order = self.order.join(",");
         if order.is_empty() && self.skip.is_some() {
