@@ -38,8 +38,9 @@ impl<T, A> Get<T, A> {
     }
 
     /// Only these properties, as a tuple.
-    pub fn select<S: Selection<T>>(self, selection: S) -> GetRow<S::Row> {
+    pub fn select<S: Selection<T>>(mut self, selection: S) -> GetRow<S::Row> {
         let mut names = Vec::new();
+        selection.expansions(&mut self.expand);
         selection.names(&mut names);
         GetRow { draft: self.draft, expand: self.expand, names, row: PhantomData }
     }

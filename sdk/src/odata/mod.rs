@@ -65,8 +65,9 @@ pub use service::{
 };
 pub use stream::{PageStream, RowStream};
 pub use token::{
-    Assignment, Expand, Expansion, Field, Filter, Kept, Key, Link, LinkPath, Links, Many, One, Optional, Order, Path,
-    Row, Selection, Step,
+    Additive, Assignment, ByName, ByValue, Column, Dated, EdmType, Expand, Expansion, Expr, Field, Filter, Fractional,
+    Item, Kept, Key, Levels, Link, LinkPath, Links, LinksPath, Many, Number, One, Operand, Optional, Order, Ordered,
+    Path, Primitive, Row, Selection, Signed, Step, Timed, Widens,
 };
 pub use update::Update;
 pub use value::{

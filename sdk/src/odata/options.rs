@@ -93,7 +93,7 @@ impl Options {
     pub(super) fn system(&self) -> Vec<(&'static str, String)> {
         let mut out = Vec::new();
         if let Some(filter) = &self.filter {
-            out.push(("$filter", filter.text().to_owned()));
+            out.push(("$filter", filter.text()));
         }
         let (order, expand, select) = (self.sorted_by(), self.expand.join(","), self.selected().join(","));
         for (name, value) in [("$orderby", order), ("$expand", expand), ("$select", select)] {

@@ -93,6 +93,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         C: Selectable,
     {
         self.options.select.clear();
+        selection.expansions(&mut self.options.expand);
         selection.names(&mut self.options.select);
         Query { draft: self.draft, options: self.options, of: PhantomData }
     }

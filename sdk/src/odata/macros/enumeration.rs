@@ -97,6 +97,10 @@ macro_rules! open_enum {
 
         $crate::__scalar_type!($type, value => $crate::odata::wire::Peek::Str(value.as_str()));
 
+        impl $crate::odata::EdmType for $type {
+            const NAME: &'static str = $qualified;
+        }
+
         impl $crate::odata::Literal for $type {
             #[inline]
             fn write_literal(&self, out: &mut ::std::string::String) {

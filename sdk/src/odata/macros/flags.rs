@@ -124,6 +124,10 @@ macro_rules! flags_enum {
 
         $crate::__scalar_type!($type, value => $crate::odata::wire::Peek::Text(value));
 
+        impl $crate::odata::EdmType for $type {
+            const NAME: &'static str = $qualified;
+        }
+
         impl $crate::odata::Literal for $type {
             fn write_literal(&self, out: &mut ::std::string::String) {
                 $crate::odata::macros_support::write_member(

@@ -3,7 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::node::Node;
+use super::trail::Trail;
 use crate::odata::about::About;
+use crate::odata::inherit::Derived;
+use crate::odata::wire::Structured;
 
 /// The name of a property of `E` that holds a `T`.
 ///
@@ -57,11 +61,19 @@ impl<E, T, K> Field<E, T, K> {
 
     /// The path through this property, of a complex type, to one of its own: `ADDRESS.then(address::CITY)`.
     pub fn then<S: Step<T>>(self, step: S) -> S::From<E> {
-        step.after(self.name)
+        step.after(self.name.into())
     }
 
-    pub(super) fn text(&self) -> &str {
-        self.name
+    /// This property, of a complex type, as a type that inherits from it: null where it holds another one.
+    pub fn as_type<D: Derived<T>>(self) -> Path<E, D>
+    where
+        T: Structured,
+    {
+        Path::new(Trail::from(self.name).then(D::SHAPE.name.into()))
+    }
+
+    pub(super) fn into_node(self) -> Node {
+        Node::Path(self.name.into())
     }
 }
 
@@ -81,34 +93,54 @@ impl<E, T, K> fmt::Debug for Field<E, T, K> {
 
 /// The path from `E` to a property that holds a `T`: `Robot/Id`.
 pub struct Path<E, T> {
-    text: String,
+    trail: Trail,
     of: About<(E, T)>,
 }
 
 impl<E, T> Path<E, T> {
-    pub(super) fn new(text: String) -> Self {
-        Self { text, of: PhantomData }
+    pub(super) fn new(trail: Trail) -> Self {
+        Self { trail, of: PhantomData }
     }
 
     /// The path through this property, of a complex type, to one of its own.
     pub fn then<S: Step<T>>(self, step: S) -> S::From<E> {
-        step.after(&self.text)
+        step.after(self.trail)
     }
 
-    pub(super) fn text(&self) -> &str {
-        &self.text
+    /// This property, of a complex type, as a type that inherits from it: null where it holds another one.
+    pub fn as_type<D: Derived<T>>(self) -> Path<E, D>
+    where
+        T: Structured,
+    {
+        Path::new(self.trail.then(D::SHAPE.name.into()))
+    }
+
+    pub(super) fn trail(&self) -> &Trail {
+        &self.trail
+    }
+
+    pub(super) fn into_node(self) -> Node {
+        Node::Path(self.trail)
+    }
+}
+
+impl<E: Structured, D: Derived<E>> Path<E, D> {
+    /// The row itself as a type that inherits from its own, to reach a property that only that one has:
+    /// `Path::derived().then(extended_machine::RUNTIME)`.
+    pub fn derived() -> Self {
+        Self::new(D::SHAPE.name.into())
     }
 }
 
 impl<E, T> Clone for Path<E, T> {
     fn clone(&self) -> Self {
-        Self::new(self.text.clone())
+        Self::new(self.trail.clone())
     }
 }
 
 impl<E, T> fmt::Debug for Path<E, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(self.trail.names())
     }
 }
 
@@ -119,21 +151,21 @@ pub trait Step<A> {
 
     /// The path that begins with `before`.
     #[doc(hidden)]
-    fn after<E>(self, before: &str) -> Self::From<E>;
+    fn after<E>(self, before: Trail) -> Self::From<E>;
 }
 
 impl<A, T, K> Step<A> for Field<A, T, K> {
     type From<E> = Path<E, T>;
 
-    fn after<E>(self, before: &str) -> Path<E, T> {
-        Path::new(format!("{before}/{}", self.name))
+    fn after<E>(self, before: Trail) -> Path<E, T> {
+        Path::new(before.then(self.name.into()))
     }
 }
 
 impl<A, T> Step<A> for Path<A, T> {
     type From<E> = Path<E, T>;
 
-    fn after<E>(self, before: &str) -> Path<E, T> {
-        Path::new(format!("{before}/{}", self.text))
+    fn after<E>(self, before: Trail) -> Path<E, T> {
+        Path::new(before.then(self.trail))
     }
 }

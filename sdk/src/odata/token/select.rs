@@ -1,6 +1,8 @@
 //! Rows of a few properties.
 
+use super::expansion::{Expand, Many, One};
 use super::field::{Field, Key, Optional};
+use super::link::{Link, Links};
 use crate::odata::error::DecodeError;
 use crate::odata::wire::{Elem, Extra, Fields, Fill, Items, List, Member, Peek, Shape, Slot, Structured};
 
@@ -22,14 +24,37 @@ impl<T: Structured + Elem> Row for T {
     }
 }
 
-/// Properties of `E` to be selected: one field, or a tuple of up to twelve.
+/// Properties of `E` to be selected: one field, a tuple of up to twelve, or the columns of a struct of your own
+/// ([`row!`](crate::odata::row)).
 pub trait Selection<E> {
-    /// A tuple with the value of each: plain for a key, an `Option` for the others.
+    /// What a row is. In a tuple a key is plain, and an `Option` is for all else.
     type Row: Row;
+
+    /// Adds what has to be expanded for it.
+    #[doc(hidden)]
+    fn expansions(&self, out: &mut Vec<String>);
 
     /// Adds the names of the properties.
     #[doc(hidden)]
     fn names(self, out: &mut Vec<&'static str>);
+}
+
+/// A property of `E` that can be selected: a field, or a navigation property, which is expanded for it, with the options
+/// of its [`Expand`].
+#[diagnostic::on_unimplemented(message = "`{Self}` is no property of `{E}` that can be selected")]
+pub trait Column<E> {
+    /// What a row holds for it.
+    type Cell: Member + Default + Send + 'static;
+
+    /// The name of the property.
+    #[doc(hidden)]
+    fn column(&self) -> &'static str;
+
+    /// What has to be expanded for it.
+    #[doc(hidden)]
+    fn expansion(&self) -> Option<String> {
+        None
+    }
 }
 
 /// What a row holds for a property that is a [`Key`], or [`Optional`].
@@ -46,8 +71,42 @@ impl<T: Elem + Member + Default + Send> Kept<T> for Key {
     type Cell = T;
 }
 
+impl<E, T, K: Kept<T>> Column<E> for Field<E, T, K> {
+    type Cell = K::Cell;
+
+    fn column(&self) -> &'static str {
+        self.name()
+    }
+}
+
+macro_rules! expanded {
+    ($($token:ty: $cell:ty, $name:ident => $expansion:expr;)*) => { $(
+        impl<E, T: Elem + Send> Column<E> for $token {
+            type Cell = Option<$cell>;
+
+            fn column(&self) -> &'static str {
+                self.name()
+            }
+
+            fn expansion(&self) -> Option<String> {
+                let $name = self;
+                Some($expansion)
+            }
+        }
+    )* };
+}
+
+expanded! {
+    Link<E, T>: T, link => link.name().to_owned();
+    Links<E, T>: Vec<T>, links => links.name().to_owned();
+    Expand<E, T, One>: T, expand => expand.text();
+    Expand<E, T, Many>: Vec<T>, expand => expand.text();
+}
+
 impl<E, T, K: Kept<T>> Selection<E> for Field<E, T, K> {
     type Row = (K::Cell,);
+
+    fn expansions(&self, _out: &mut Vec<String>) {}
 
     fn names(self, out: &mut Vec<&'static str>) {
         out.push(self.name());
@@ -67,7 +126,7 @@ static NO_SHAPE: Shape = Shape { name: "", rust: "Row", names: &[], keys: 0, sec
 static NO_ITEMS: Vec<bool> = Vec::new();
 
 macro_rules! tuples {
-    ($(($($cell:ident $kind:ident $value:ident $index:tt),*))*) => { $(
+    ($(($($cell:ident $column:ident $index:tt),*))*) => { $(
         impl<$($cell: Member + Default + Send + 'static),*> Fields for Columns<($($cell,)*)> {
             fn shape(&self) -> &'static Shape {
                 &NO_SHAPE
@@ -121,29 +180,33 @@ macro_rules! tuples {
             }
         }
 
-        impl<E, $($value, $kind: Kept<$value>),*> Selection<E> for ($(Field<E, $value, $kind>,)*) {
-            type Row = ($($kind::Cell,)*);
+        impl<E, $($column: Column<E>),*> Selection<E> for ($($column,)*) {
+            type Row = ($($column::Cell,)*);
+
+            fn expansions(&self, out: &mut Vec<String>) {
+                $(out.extend(self.$index.expansion());)*
+            }
 
             fn names(self, out: &mut Vec<&'static str>) {
-                out.extend([$(self.$index.name()),*]);
+                out.extend([$(self.$index.column()),*]);
             }
         }
     )* };
 }
 
 tuples! {
-    (A K0 T0 0)
-    (A K0 T0 0, B K1 T1 1)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4, G K5 T5 5)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4, G K5 T5 5, H K6 T6 6)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4, G K5 T5 5, H K6 T6 6, I K7 T7 7)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4, G K5 T5 5, H K6 T6 6, I K7 T7 7, J K8 T8 8)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4, G K5 T5 5, H K6 T6 6, I K7 T7 7, J K8 T8 8, L K9 T9 9)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4, G K5 T5 5, H K6 T6 6, I K7 T7 7, J K8 T8 8, L K9 T9 9,
-        M K10 T10 10)
-    (A K0 T0 0, B K1 T1 1, C K2 T2 2, D K3 T3 3, F K4 T4 4, G K5 T5 5, H K6 T6 6, I K7 T7 7, J K8 T8 8, L K9 T9 9,
-        M K10 T10 10, N K11 T11 11)
+    (A P0 0)
+    (A P0 0, B P1 1)
+    (A P0 0, B P1 1, C P2 2)
+    (A P0 0, B P1 1, C P2 2, D P3 3)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4, G P5 5)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4, G P5 5, H P6 6)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4, G P5 5, H P6 6, I P7 7)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4, G P5 5, H P6 6, I P7 7, J P8 8)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4, G P5 5, H P6 6, I P7 7, J P8 8, L P9 9)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4, G P5 5, H P6 6, I P7 7, J P8 8, L P9 9,
+        M P10 10)
+    (A P0 0, B P1 1, C P2 2, D P3 3, F P4 4, G P5 5, H P6 6, I P7 7, J P8 8, L P9 9,
+        M P10 10, N P11 11)
 }

@@ -1,0 +1,161 @@
+//! Functions of properties and expressions.
+
+use super::expr::{Expr, Filter};
+use super::kind::{Dated, Fractional, Timed};
+use super::operand::{Operand, on_tokens};
+use crate::odata::value::{Date, Decimal, Duration, TimeOfDay, Timestamp};
+
+on_tokens! {
+    impl<[]> String {
+        /// `contains`: has `part` somewhere.
+        pub fn contains<By>(self, part: impl Operand<E, String, By>) -> Filter<E> {
+            Expr::call("contains", vec![self.into_node(), part.operand()])
+        }
+
+        /// `startswith`: begins with `start`.
+        pub fn starts_with<By>(self, start: impl Operand<E, String, By>) -> Filter<E> {
+            Expr::call("startswith", vec![self.into_node(), start.operand()])
+        }
+
+        /// `endswith`: ends with `end`.
+        pub fn ends_with<By>(self, end: impl Operand<E, String, By>) -> Filter<E> {
+            Expr::call("endswith", vec![self.into_node(), end.operand()])
+        }
+
+        /// `matchesPattern`: a regular expression of ECMAScript finds something. OData 4.01.
+        pub fn matches_pattern<By>(self, pattern: impl Operand<E, String, By>) -> Filter<E> {
+            Expr::call("matchesPattern", vec![self.into_node(), pattern.operand()])
+        }
+
+        /// `length`: how many characters.
+        pub fn length(self) -> Expr<E, i32> {
+            Expr::call("length", vec![self.into_node()])
+        }
+
+        /// `indexof`: where `part` begins for the first time, the first character being 0; −1 where it does not occur.
+        pub fn index_of<By>(self, part: impl Operand<E, String, By>) -> Expr<E, i32> {
+            Expr::call("indexof", vec![self.into_node(), part.operand()])
+        }
+
+        /// `substring`: from character `start` on, the first one being 0.
+        pub fn substring_from<By>(self, start: impl Operand<E, i32, By>) -> Expr<E, String> {
+            Expr::call("substring", vec![self.into_node(), start.operand()])
+        }
+
+        /// `substring`: `length` characters from character `start` on, the first one being 0.
+        pub fn substring<By, By2>(
+            self,
+            start: impl Operand<E, i32, By>,
+            length: impl Operand<E, i32, By2>,
+        ) -> Expr<E, String> {
+            Expr::call("substring", vec![self.into_node(), start.operand(), length.operand()])
+        }
+
+        /// `tolower`: in small letters.
+        pub fn to_lower(self) -> Expr<E, String> {
+            Expr::call("tolower", vec![self.into_node()])
+        }
+
+        /// `toupper`: in capital letters.
+        pub fn to_upper(self) -> Expr<E, String> {
+            Expr::call("toupper", vec![self.into_node()])
+        }
+
+        /// `trim`: without the blanks around it.
+        pub fn trim(self) -> Expr<E, String> {
+            Expr::call("trim", vec![self.into_node()])
+        }
+
+        /// `concat`: with `end` behind it.
+        pub fn concat<By>(self, end: impl Operand<E, String, By>) -> Expr<E, String> {
+            Expr::call("concat", vec![self.into_node(), end.operand()])
+        }
+    }
+
+    impl<[T: Dated]> T {
+        /// `year`
+        pub fn year(self) -> Expr<E, i32> {
+            Expr::call("year", vec![self.into_node()])
+        }
+
+        /// `month`: 1 to 12.
+        pub fn month(self) -> Expr<E, i32> {
+            Expr::call("month", vec![self.into_node()])
+        }
+
+        /// `day`: of the month, from 1.
+        pub fn day(self) -> Expr<E, i32> {
+            Expr::call("day", vec![self.into_node()])
+        }
+    }
+
+    impl<[T: Timed]> T {
+        /// `hour`: 0 to 23.
+        pub fn hour(self) -> Expr<E, i32> {
+            Expr::call("hour", vec![self.into_node()])
+        }
+
+        /// `minute`: 0 to 59.
+        pub fn minute(self) -> Expr<E, i32> {
+            Expr::call("minute", vec![self.into_node()])
+        }
+
+        /// `second`: 0 to 59, without the fraction.
+        pub fn second(self) -> Expr<E, i32> {
+            Expr::call("second", vec![self.into_node()])
+        }
+
+        /// `fractionalseconds`: the fraction of the second.
+        pub fn fractional_seconds(self) -> Expr<E, Decimal> {
+            Expr::call("fractionalseconds", vec![self.into_node()])
+        }
+    }
+
+    impl<[]> Timestamp {
+        /// `date`: the day, as the offset of the stored value has it.
+        pub fn date(self) -> Expr<E, Date> {
+            Expr::call("date", vec![self.into_node()])
+        }
+
+        /// `time`: the time of day, as the offset of the stored value has it.
+        pub fn time(self) -> Expr<E, TimeOfDay> {
+            Expr::call("time", vec![self.into_node()])
+        }
+
+        /// `totaloffsetminutes`: how many minutes the stored value is ahead of UTC.
+        pub fn total_offset_minutes(self) -> Expr<E, i32> {
+            Expr::call("totaloffsetminutes", vec![self.into_node()])
+        }
+    }
+
+    impl<[]> Duration {
+        /// `totalseconds`: the whole of it in seconds.
+        pub fn total_seconds(self) -> Expr<E, Decimal> {
+            Expr::call("totalseconds", vec![self.into_node()])
+        }
+    }
+
+    impl<[T: Fractional]> T {
+        /// `round`: the nearest whole number; a half goes away from zero.
+        pub fn round(self) -> Expr<E, T> {
+            Expr::call("round", vec![self.into_node()])
+        }
+
+        /// `floor`: the next whole number below, or itself.
+        pub fn floor(self) -> Expr<E, T> {
+            Expr::call("floor", vec![self.into_node()])
+        }
+
+        /// `ceiling`: the next whole number above, or itself.
+        pub fn ceiling(self) -> Expr<E, T> {
+            Expr::call("ceiling", vec![self.into_node()])
+        }
+    }
+
+    impl<[]> bool {
+        /// The property itself as a condition: it is true.
+        pub fn holds(self) -> Filter<E> {
+            Expr::new(self.into_node())
+        }
+    }
+}
