@@ -202,7 +202,7 @@ mod tests {
         assert_literals(&[
             (&"O'Brien", "'O''Brien'"),
             (&String::new(), "''"),
-            (&"''", ""),
+            (&"''", "''''''"),
             (&guid, "5f1a2b3c-0000-4000-8000-00000000abcd"),
             (&Binary::from("OData"), "binary'T0RhdGE='"),
             (&Binary::from(vec![0xfb, 0xff]), "binary'-_8='"),

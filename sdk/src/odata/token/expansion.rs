@@ -189,6 +189,7 @@ impl<E, T, N> Expand<E, T, N> {
     }
 }
 
+#[allow(clippy::mismatching_type_param_order, reason = "the target is the owner itself")]
 impl<E, N> Expand<E, E, N> {
     /// `$levels`: expands the same property of what is expanded, too: `job::CHILDREN.expand().levels(3)`.
     pub fn levels(mut self, levels: impl Into<Levels>) -> Self {

@@ -1,5 +1,7 @@
 //! Operators on properties and expressions: comparisons, membership, arithmetic.
 
+#![allow(clippy::should_implement_trait, reason = "operators are named as OData names them")]
+
 use super::expr::{Expr, Filter};
 use super::kind::{Additive, Dated, EdmType, Number, Ordered, Primitive, Signed};
 use super::node::{Node, Operator};
