@@ -24,8 +24,7 @@ impl<T: Structured + Elem> Row for T {
     }
 }
 
-/// Properties of `E` to be selected: one field, a tuple of up to twelve, or the columns of a struct of your own
-/// ([`row!`](crate::odata::row)).
+/// Properties of `E` to be selected: one field, or a tuple of up to twelve.
 pub trait Selection<E> {
     /// What a row is. In a tuple a key is plain, and an `Option` is for all else.
     type Row: Row;
