@@ -201,9 +201,7 @@ async fn keep_an_asset(folder: &InFolder) -> Result<()> {
             ..Asset::default()
         })
         .await?;
-    let mut changed = folder.assets().get(created.id).await?;
-    changed.string_value = Some("second".to_owned());
-    folder.assets().replace(created.id, &changed).await?;
+    folder.assets().update(created.id, |asset| asset.string_value = Some("second".to_owned())).await?;
     let after = folder.assets().get(created.id).await?;
     println!("  created {}, now {}", text(after.name.as_deref()), text(after.string_value.as_deref()));
     folder.assets().delete(created.id).await?;

@@ -52,7 +52,7 @@ impl Tenant {
 }
 
 /// What the journeys need.
-const SCOPES: &[&str] = &[
+pub(crate) const SCOPES: &[&str] = &[
     "OR.Administration",
     "OR.Assets",
     "OR.Execution",

@@ -26,10 +26,11 @@ use super::wire::PageInfo;
 /// # Rows that come and go meanwhile
 /// Pages of a service that gives links are as consistent as the service makes them. Other lists are read by skipping
 /// rows, always in an order that the key completes. In ascending order of a key that grows, rows that are inserted
-/// meanwhile come at the end: none of the others is lost, doubled or out of order. In any other order, a row that is
+/// in time come at the end, and none of the others is lost, doubled or out of order. In any other order, a row that is
 /// inserted before the place that has been reached moves one that was given already behind it, so that this one comes
-/// twice. In every order, a row that is deleted before that place makes one be left out. A filter on what does not
-/// change is proof against both: `created before now`, `key greater than the last one seen`.
+/// twice. In every order, a row that is deleted before that place makes one be left out. A filter that leaves new rows
+/// out is proof against the first: created before now. Against both there is only to read one page after the other in
+/// the order of the key, each with a filter for keys beyond the last one seen.
 ///
 /// # Progress
 /// After the first page, [`total`](Self::total) says how many rows there are, where the service does.

@@ -120,7 +120,7 @@ macro_rules! query {
                 Self(self.0.search(search))
             }
 
-            /// How many pages may be held at once: see [`Query::prefetch`]($crate::odata::Query::prefetch).
+            /// How many pages may be held at once: see `Query::prefetch`.
             pub fn prefetch(self, pages: usize) -> Self {
                 Self(self.0.prefetch(pages))
             }
@@ -135,17 +135,17 @@ macro_rules! query {
                 self.0.page()
             }
 
-            /// All pages, to the end of the list: see [`Query::pages`]($crate::odata::Query::pages).
+            /// All pages, to the end of the list: see `Query::pages`.
             pub fn pages(self) -> $crate::odata::PageStream<$entity> {
                 self.0.pages()
             }
 
-            /// All rows, to the end of the list: see [`Query::stream`]($crate::odata::Query::stream).
+            /// All rows, to the end of the list: see `Query::stream`.
             pub fn stream(self) -> $crate::odata::RowStream<$entity> {
                 self.0.stream()
             }
 
-            /// All rows in memory: see [`Query::all`]($crate::odata::Query::all).
+            /// All rows in memory: see `Query::all`.
             pub fn all(
                 self,
             ) -> $crate::odata::macros_support::BoxFuture<'static, $crate::odata::Result<::std::vec::Vec<$entity>>>

@@ -50,7 +50,19 @@ pub(crate) fn page<'a>(
     Page { rows, count, next }
 }
 
+/// Whether the first criterion alone has the rows in order, as the key has them that were read by it.
+fn in_order<'a>(scope: Scope<'a>, rows: &[Node<'a>], options: &Options) -> bool {
+    let Some((expression, down)) = options.order.first() else { return true };
+    let wanted = if *down { Ordering::Greater } else { Ordering::Less };
+    let mut values = rows.iter().map(|row| scope.evaluate(expression, *row));
+    let Some(mut last) = values.next() else { return true };
+    values.all(|value| nulls_first(&std::mem::replace(&mut last, value), &last) == wanted)
+}
+
 fn order<'a>(scope: Scope<'a>, rows: &mut Vec<Node<'a>>, options: &Options) {
+    if in_order(scope, rows, options) {
+        return;
+    }
     let mut keyed: Vec<(Vec<Value>, Node<'a>)> = rows
         .drain(..)
         .map(|row| (options.order.iter().map(|(expression, _)| scope.evaluate(expression, row)).collect(), row))
