@@ -6,6 +6,7 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use super::answer::read_elem;
 pub use super::capability::has_word;
 pub use super::literal::write_member;
+pub use super::token::{Read, Selected, gather};
 pub use super::value::{parse_flags, write_flags};
 
 /// A number as text, for enumerations whose members come as numbers.

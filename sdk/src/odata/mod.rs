@@ -7,7 +7,7 @@
 
 mod macros;
 
-pub use crate::{call, capabilities, flags_enum, get, open_enum, query, structured};
+pub use crate::{call, capabilities, flags_enum, get, open_enum, query, row, structured};
 
 pub mod error;
 pub mod multipart;
@@ -65,9 +65,9 @@ pub use service::{
 };
 pub use stream::{PageStream, RowStream};
 pub use token::{
-    Additive, Assignment, ByName, ByValue, Column, Dated, EdmType, Expand, Expansion, Expr, Field, Filter, Fractional,
-    Item, Kept, Key, Levels, Link, LinkPath, Links, LinksPath, Many, Number, One, Operand, Optional, Order, Ordered,
-    Path, Primitive, Row, Selection, Signed, Step, Timed, Widens,
+    Additive, Assignment, ByName, ByValue, Column, Columns, Dated, Each, EdmType, Expand, Expansion, Expr, Field,
+    Fills, Filter, Fractional, Item, Kept, Key, Levels, Link, LinkPath, Links, LinksPath, Many, Number, One, Operand,
+    Optional, Order, Ordered, Path, Primitive, Row, RowOf, Selection, Signed, Step, Timed, Widens,
 };
 pub use update::Update;
 pub use value::{

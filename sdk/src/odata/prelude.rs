@@ -9,4 +9,4 @@ pub use super::{
     Page, PageStream, Paged, Patch, PlainText, Query, Request, Resource, Result, RowStream, Searchable, Selectable,
     Selection, Skippable, Stream, TimeOfDay, Timestamp, Unlisted, Unpaged, Untyped, Update,
 };
-pub use crate::{call, capabilities, flags_enum, get, open_enum, query, structured};
+pub use crate::{call, capabilities, flags_enum, get, open_enum, query, row, structured};

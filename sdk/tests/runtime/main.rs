@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod calls;
+mod columns;
 mod hostile;
 mod listed;
 mod model;

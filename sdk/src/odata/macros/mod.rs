@@ -6,4 +6,5 @@ mod capabilities;
 mod enumeration;
 mod flags;
 mod query;
+mod row;
 mod structured;

@@ -17,6 +17,7 @@ mod operand;
 mod operators;
 mod order;
 mod render;
+mod row;
 mod select;
 mod trail;
 
@@ -30,4 +31,5 @@ pub use link::{Link, LinkPath, Links, LinksPath};
 pub(super) use node::Node as Condition;
 pub use operand::{ByName, ByValue, Operand};
 pub use order::Order;
-pub use select::{Column, Kept, Row, Selection};
+pub use row::{Columns, Each, Fills, RowOf, Selected, gather};
+pub use select::{Column, Kept, Read, Row, Selection};

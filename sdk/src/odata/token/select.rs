@@ -14,7 +14,8 @@ pub trait Row: Sized + Send + 'static {
 }
 
 /// Reads a collection into a list.
-pub(in crate::odata) type Read<'r> = dyn FnMut(&mut dyn List) -> Result<(), DecodeError> + 'r;
+#[doc(hidden)]
+pub type Read<'r> = dyn FnMut(&mut dyn List) -> Result<(), DecodeError> + 'r;
 
 impl<T: Structured + Elem> Row for T {
     fn gather(_names: &[&'static str], read: &mut Read<'_>) -> Result<Vec<Self>, DecodeError> {

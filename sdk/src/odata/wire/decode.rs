@@ -222,8 +222,8 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match self.slot {
             Slot::Object(nest) => {
                 let object = nest.fresh();
-                let shape = object.shape();
-                members(object, shape.names, shape.required(), context, access)?;
+                let (names, required) = (object.shape().names, object.required());
+                members(object, names, required, context, access)?;
             }
             Slot::Row { object, names, required } => members(object, names, required, context, access)?,
             Slot::Map(map) => entries(map, context, access)?,

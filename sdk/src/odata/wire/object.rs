@@ -54,8 +54,12 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
     if missing == 0 {
         return Ok(());
     }
-    context.path.member(names.get(missing.trailing_zeros() as usize).copied().unwrap_or_default());
-    Err(context.fail("the key is missing".to_owned()))
+    let index = missing.trailing_zeros() as usize;
+    context.path.member(names.get(index).copied().unwrap_or_default());
+    // A row of the user's own has no key, and wants more than one.
+    let shape = object.shape();
+    let is_key = shape.names.is_empty() || index < shape.keys;
+    Err(context.fail(format!("the {} is missing", if is_key { "key" } else { "member" })))
 }
 
 fn keep(object: &mut dyn Fields, name: String, value: Value) {

@@ -117,6 +117,10 @@ pub trait Fields {
     fn slot(&mut self, index: usize) -> Slot<'_>;
     /// What member `index` holds.
     fn peek(&self, index: usize) -> Peek<'_>;
+    /// Bit `n` says that an answer must hold member `n`.
+    fn required(&self) -> u64 {
+        self.shape().required()
+    }
     /// Members beyond the known ones.
     fn extra(&self) -> Option<&Extra>;
     /// Where members beyond the known ones are kept.
@@ -149,6 +153,10 @@ impl<T: Fields> Fields for Box<T> {
     #[inline]
     fn peek(&self, index: usize) -> Peek<'_> {
         (**self).peek(index)
+    }
+    #[inline]
+    fn required(&self) -> u64 {
+        (**self).required()
     }
     #[inline]
     fn extra(&self) -> Option<&Extra> {
