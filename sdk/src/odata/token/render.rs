@@ -106,15 +106,17 @@ impl Writer {
             }
             Node::Minus(inner) => {
                 self.out.push('-');
-                // `--5` is no number, and `-5` is one and no operation.
-                self.grouped(inner, inner.rank() < Rank::Primary || matches!(**inner, Node::Literal(_)));
+                // `-5` is a number and no operation. A sign or a quote shows where the operand begins.
+                let number = matches!(&**inner, Node::Literal(text) if !text.starts_with('-') && !text.ends_with('\''));
+                self.grouped(inner, number || inner.rank() < Rank::Minus);
             }
             Node::Binary(operator, sides) => {
                 let [left, right] = &**sides;
                 let (_, left_needs, right_needs) = operator.ranks();
                 self.grouped(left, left.rank() < left_needs);
                 let _ = write!(self.out, " {} ", operator.word());
-                self.grouped(right, right.rank() < right_needs);
+                // Nothing that follows could be taken for a part of what `not` denies.
+                self.grouped(right, right.rank() < right_needs && right.rank() != Rank::Not);
             }
             Node::In(left, values) => {
                 self.grouped(left, left.rank() < Rank::Sum);
