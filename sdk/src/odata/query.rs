@@ -29,7 +29,7 @@ use super::wire::{Elem, Structured};
 /// `R` is what a row is: a `T`, or a tuple after [`select`](Self::select).
 ///
 /// An option that the list does not support does not compile:
-/// ```compile_fail,E0599
+/// ```compile_fail,E0277
 /// # use uipath_orchestrator::odata::{Query, Unpaged};
 /// fn first_ten<T>(query: Query<T, Unpaged>) -> Query<T, Unpaged> {
 ///     query.top(10)

@@ -5,6 +5,7 @@
 
 mod abnf;
 mod filters;
+mod generator;
 mod literals;
 mod model;
 mod nowhere;

@@ -1,4 +1,4 @@
-//! A small model with a property of every kind.
+// A small model with a property of every kind. Tests of documentation include it, which bars inner comments.
 
 use uipath_orchestrator::odata::prelude::*;
 

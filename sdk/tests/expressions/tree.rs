@@ -22,7 +22,7 @@ impl Tree {
         Self::Path(names.split('/').map(str::to_owned).collect())
     }
 
-    pub fn word(word: impl ToString) -> Self {
+    pub fn word<T: ToString + ?Sized>(word: &T) -> Self {
         Self::Word(word.to_string())
     }
 

@@ -16,6 +16,8 @@ mod node;
 mod operand;
 mod operators;
 mod order;
+#[cfg(doctest)]
+mod refused;
 mod render;
 mod row;
 mod select;
