@@ -113,7 +113,7 @@ impl Generator {
         }
         let (left, tree) = self.number(depth);
         let numbers: Vec<i64> = (0..=self.random.below(3)).map(|_| self.random.int()).collect();
-        let items = numbers.iter().map(|number| Tree::word(number)).collect();
+        let items = numbers.iter().map(Tree::word).collect();
         (left.in_(numbers), Tree::In(Box::new(tree), items))
     }
 
