@@ -147,7 +147,7 @@ impl Cursor {
         if !self.options.takes.skip || rows == 0 || !(full || counted || unsure) {
             return Ok(false);
         }
-        let body = hash(super::answer::bytes(response));
+        let body = fingerprint(super::answer::bytes(response));
         if self.before == Some(body) && self.options.tell_rows_apart() {
             return broken("the service sent the same page again: it does not heed `$skip`");
         }
@@ -164,6 +164,13 @@ impl fmt::Debug for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} from row {}", self.draft, self.rows)
     }
+}
+
+/// Tells one page from the next. Rows that can be told apart differ at once, so the ends of the body are enough.
+fn fingerprint(body: &[u8]) -> u64 {
+    const END: usize = 16 * 1024;
+    let (head, tail) = (&body[..body.len().min(END)], &body[body.len().saturating_sub(END)..]);
+    hash((body.len(), head, tail))
 }
 
 fn hash(value: impl Hash) -> u64 {

@@ -3,6 +3,7 @@
 use serde::de::Error;
 use serde_json::Value;
 
+use super::order::Orders;
 use super::path::Path;
 
 /// How deep objects may nest. Data that people made is far below; a document that is not would exhaust the stack.
@@ -17,6 +18,8 @@ pub(super) struct Context {
     pub(super) failure: Option<String>,
     /// Whether a key must be there: in answers, not in documents of the user's own.
     pub(super) keys: bool,
+    /// In which order members come.
+    pub(super) orders: Orders,
     depth: usize,
     /// Whether the object that is being read can keep a collection as it came.
     pub(super) keeps: bool,

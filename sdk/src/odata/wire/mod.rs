@@ -24,6 +24,7 @@ mod extra;
 mod lookup;
 mod member;
 mod object;
+mod order;
 mod path;
 pub(super) mod scalar;
 mod slot;

@@ -21,24 +21,31 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let keeps = object.extra().is_some();
     let mut missing = if context.keys { required } else { 0 };
-    let mut next = 0;
-    while let Some(name) = access.next_key_seed(Name { names, next })? {
-        let index = match name {
-            Word::Known(index) => index,
+    let order = context.orders.of(names);
+    let mut place = 0;
+    let mut other = String::new();
+    loop {
+        let expected = context.orders.expected(order, place);
+        let Some(found) = access.next_key_seed(Name { names, expected, other: &mut other })? else { break };
+        let index = match found {
+            Found::Exactly(index) => index,
             // The exact name wins over one in another case.
-            Word::ByCase(index, _) if matches!(object.peek(index), Peek::Absent) => index,
-            Word::ByCase(_, name) | Word::Unknown(name) => {
+            Found::ByCase(index) if matches!(object.peek(index), Peek::Absent) => index,
+            Found::ByCase(_) | Found::Not => {
                 match access.next_value() {
-                    Ok(value) => keep(object, name, value),
+                    Ok(value) => keep(object, std::mem::take(&mut other), value),
                     Err(error) => {
-                        context.path.named(&name);
+                        context.path.named(&other);
                         return Err(error);
                     }
                 }
                 continue;
             }
         };
-        next = index + 1;
+        if index != expected {
+            context.orders.learn(order, place, index);
+        }
+        place = index + 1;
         context.keeps = keeps;
         if let Err(error) = access.next_value_seed(Target::new(object.slot(index), context)) {
             context.path.member(names.get(index).copied().unwrap_or_default());
@@ -47,7 +54,9 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
         if index < 64 {
             missing &= !(1 << index);
         }
-        if let Some(collection) = context.spilled.take() {
+        if context.spilled.is_some()
+            && let Some(collection) = context.spilled.take()
+        {
             keep(object, names.get(index).copied().unwrap_or_default().to_owned(), collection);
         }
     }
@@ -102,38 +111,35 @@ pub(super) fn entries<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// What a name in the document means.
-enum Word {
-    Known(usize),
-    ByCase(usize, String),
-    Unknown(String),
-}
-
+/// Finds out what a name in the document means, and writes it to `other` unless it is a member's own.
 struct Name<'n> {
     names: &'n [&'static str],
-    next: usize,
+    expected: usize,
+    other: &'n mut String,
 }
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Word;
+    type Value = Found;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Word, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Name<'_> {
-    type Value = Word;
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Word, E> {
-        Ok(match find(self.names, name, self.next) {
-            Some(Found::Exactly(index)) => Word::Known(index),
-            Some(Found::ByCase(index)) => Word::ByCase(index, name.to_owned()),
-            None => Word::Unknown(name.to_owned()),
-        })
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<Found, E> {
+        let found = find(self.names, name, self.expected);
+        if !matches!(found, Found::Exactly(_)) {
+            name.clone_into(self.other);
+        }
+        Ok(found)
     }
 }

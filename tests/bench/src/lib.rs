@@ -1,0 +1,16 @@
+//! What the measurements share: the types as most people would write them, pages of rows, clocks.
+#![cfg(feature = "run")]
+
+#[allow(
+    missing_docs,
+    non_snake_case,
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by a program, to be measured and not to be read"
+)]
+pub mod derived {
+    use serde::{Deserialize, Serialize};
+    include!(concat!(env!("OUT_DIR"), "/types.rs"));
+}
+pub mod measure;
+pub mod rows;
