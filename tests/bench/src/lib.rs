@@ -1,6 +1,7 @@
-//! What the measurements share: the types as most people would write them, pages of rows, clocks.
+//! What the measurements share: the types as most people would write them, pages of rows, a server, clocks.
 #![cfg(feature = "run")]
 
+pub mod by_hand;
 #[allow(
     missing_docs,
     non_snake_case,
@@ -14,3 +15,5 @@ pub mod derived {
 }
 pub mod measure;
 pub mod rows;
+pub mod server;
+pub mod usage;

@@ -17,7 +17,7 @@ pub fn in_turn<const N: usize>(rounds: usize, what: &mut [&mut dyn FnMut(); N]) 
 }
 
 /// How often each of `what` allocates.
-pub fn in_turn_counted<const N: usize>(what: &mut [&mut dyn FnMut(); N]) -> [u64; N] {
+pub fn counted<const N: usize>(what: &mut [&mut dyn FnMut(); N]) -> [u64; N] {
     let mut counts = [0; N];
     for (run, count) in what.iter_mut().zip(&mut counts) {
         *count = allocation_counter::measure(run).count_total;

@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use benchmarks::derived::JobDto;
-use benchmarks::measure::{in_turn, in_turn_counted};
+use benchmarks::measure::{counted, in_turn};
 use benchmarks::rows;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
@@ -68,7 +68,7 @@ fn client_of(page: Bytes) -> Result<Client> {
 /// Measures, and prints each beside the first.
 #[expect(clippy::cast_precision_loss, reason = "figures for people")]
 fn table<const N: usize>(bytes: usize, names: &[&str; N], mut what: [&mut dyn FnMut(); N]) {
-    let allocations = in_turn_counted(&mut what);
+    let allocations = counted(&mut what);
     let times = in_turn(ROUNDS, &mut what);
     for ((name, time), allocations) in names.iter().zip(&times).zip(allocations) {
         let seconds = time.as_secs_f64();
