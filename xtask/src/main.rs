@@ -44,6 +44,9 @@ enum Task {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = bench::rustc::run_if_asked() {
+        return code;
+    }
     let result = match Arguments::parse().task {
         Task::Import(arguments) => import::run(&arguments),
         Task::Fetch(arguments) => fetch::run(&arguments),

@@ -1,16 +1,16 @@
 //! Writes the types of the metadata as most people would: structs with serde's derive, one a type.
 
-#[cfg(feature = "run")]
+#[cfg(feature = "types")]
 mod derived;
-#[cfg(feature = "run")]
+#[cfg(feature = "types")]
 mod sample;
 
-#[cfg(not(feature = "run"))]
+#[cfg(not(feature = "types"))]
 fn main() {
     println!("cargo::rerun-if-changed=build");
 }
 
-#[cfg(feature = "run")]
+#[cfg(feature = "types")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     use odata_codegen::{csdl, diagnostic::Diagnostics, model};
     use std::path::Path;

@@ -1,6 +1,7 @@
 //! What the measurements share: the types as most people would write them, pages of rows, a server, clocks.
-#![cfg(feature = "run")]
+#![cfg(feature = "types")]
 
+#[cfg(feature = "run")]
 pub mod by_hand;
 #[allow(
     missing_docs,
@@ -13,7 +14,11 @@ pub mod derived {
     use serde::{Deserialize, Serialize};
     include!(concat!(env!("OUT_DIR"), "/types.rs"));
 }
+#[cfg(feature = "run")]
 pub mod measure;
+#[cfg(feature = "run")]
 pub mod rows;
+#[cfg(feature = "run")]
 pub mod server;
+#[cfg(feature = "run")]
 pub mod usage;

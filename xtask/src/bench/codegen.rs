@@ -1,61 +1,43 @@
 //! `cargo xtask bench codegen`: how long generating takes, and how much memory.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use odata_codegen::Config;
 
-use crate::generate;
+use super::large;
+use crate::{files, generate};
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    #[command(subcommand)]
-    what: What,
-}
+/// How many entity types the document has that is made up: 2.4 MB.
+const LARGE: usize = 1_500;
 
-#[derive(clap::Subcommand)]
-enum What {
-    /// Generate from the repository's metadata, and from further documents.
-    Codegen {
-        /// Further metadata documents.
-        files: Vec<PathBuf>,
-        /// How often each is generated; the median counts.
-        #[arg(long, default_value_t = 5)]
-        runs: usize,
-        /// Measure the one document in this process: memory is that of a process.
-        #[arg(long, hide = true)]
-        here: bool,
-    },
-}
-
-pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
-    let What::Codegen { files, runs, here } = &arguments.what;
-    if *here {
-        return measure(files.first().map(PathBuf::as_path), *runs);
-    }
+pub(super) fn run(files: &[PathBuf], runs: usize) -> Result<String, String> {
+    let large = files::root().join("target/bench/large.edmx");
+    files::write_all(&[(large.clone(), large::document(LARGE))])?;
+    let mut figures = String::new();
     if cfg!(debug_assertions) {
-        println!(
-            "this is a debug build: `cargo run --release --package xtask -- bench codegen` measures what users get"
-        );
+        figures.push_str("a debug build: `cargo run --release --package xtask -- bench codegen` is what users get\n");
     }
-    println!("{:<48} {:>10} {:>8} {:>10} {:>10}", "document", "bytes", "files", "median", "peak");
+    let _ = writeln!(figures, "{:<48} {:>10} {:>8} {:>10} {:>10}", "document", "bytes", "files", "median", "peak");
     let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
-    let own = std::iter::once(None);
-    for file in own.chain(files.iter().map(Some)) {
+    for file in [None, Some(&large)].into_iter().chain(files.iter().map(Some)) {
         let mut command = Command::new(&program);
         command.args(["bench", "codegen", "--here", "--runs", &runs.to_string()]);
-        command.args(file);
-        let status = command.status().map_err(|error| format!("cannot run {}: {error}", program.display()))?;
-        if !status.success() {
+        command.args(file).stderr(Stdio::inherit());
+        let output = command.output().map_err(|error| format!("cannot run {}: {error}", program.display()))?;
+        if !output.status.success() {
             let name = file.map_or_else(|| "the metadata".to_owned(), |file| file.display().to_string());
             return Err(format!("{name} could not be measured"));
         }
+        figures.push_str(&String::from_utf8_lossy(&output.stdout));
     }
-    Ok(())
+    Ok(figures)
 }
 
-fn measure(file: Option<&Path>, runs: usize) -> Result<(), String> {
+/// Measures one document, or the repository's own, and prints its line.
+pub(super) fn measure(file: Option<&Path>, runs: usize) -> Result<(), String> {
     let (folder, config, name) = match file {
         Some(file) => (PathBuf::new(), Config::new(file.display().to_string(), ""), file.display().to_string()),
         None => {

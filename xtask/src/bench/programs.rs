@@ -1,0 +1,27 @@
+//! The programs of `tests/bench`, which measure themselves.
+
+use std::process::Command;
+
+use super::record::Measured;
+use crate::files;
+
+/// Runs one of them in a release build; it prints a table.
+pub(super) fn run(program: &'static str, arguments: &[String]) -> Result<Measured, String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--release", "--package", "benchmarks", "--features", "run", "--bin", program, "--"])
+        .args(arguments)
+        .current_dir(files::root())
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("`{program}` failed"));
+    }
+    let command: Vec<&str> =
+        ["cargo xtask bench", program].into_iter().chain(arguments.iter().map(String::as_str)).collect();
+    Ok(Measured {
+        name: program,
+        command: command.join(" "),
+        figures: String::from_utf8_lossy(&output.stdout).into_owned(),
+    })
+}
