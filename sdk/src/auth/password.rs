@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn a_refusal_is_told_whatever_its_status_is() {
-        let body = r#"{"result":null,"success":false,"error":{"code":0,"message":"Login failed!","details":"hunter2"}}"#;
+        let body =
+            r#"{"result":null,"success":false,"error":{"code":0,"message":"Login failed!","details":"hunter2"}}"#;
         for status in [200, 401, 500] {
             let error = read(status, body).unwrap_err();
             assert!(error.message.contains("Login failed!; ***"), "{error}");
