@@ -106,7 +106,16 @@ pub struct ClientBuilder {
 
 #[derive(Clone)]
 enum Place {
-    Cloud { organization: String, tenant: String },
+    /// An organization's tenant below a host that has many.
+    Gateway {
+        host: String,
+        organization: String,
+        tenant: String,
+    },
+    Legacy {
+        account: String,
+        service: String,
+    },
     Url(String),
 }
 
@@ -119,8 +128,31 @@ enum SignIn {
 impl ClientBuilder {
     /// Automation Cloud: `https://cloud.uipath.com/{organization}/{tenant}/orchestrator_/odata`.
     pub fn cloud(self, organization: impl Into<String>, tenant: impl Into<String>) -> Self {
-        let place = Place::Cloud { organization: organization.into(), tenant: tenant.into() };
-        Self { place: Some(place), tenant: None, ..self }
+        self.automation_suite("https://cloud.uipath.com", organization, tenant)
+    }
+
+    /// The cloud of the public sector: `https://govcloud.uipath.us/{organization}/{tenant}/orchestrator_/odata`.
+    pub fn government_cloud(self, organization: impl Into<String>, tenant: impl Into<String>) -> Self {
+        self.automation_suite("https://govcloud.uipath.us", organization, tenant)
+    }
+
+    /// Automation Suite, and whatever else stands behind a gateway of the vendor's:
+    /// `{host_url}/{organization}/{tenant}/orchestrator_/odata`.
+    pub fn automation_suite(
+        self,
+        host_url: impl Into<String>,
+        organization: impl Into<String>,
+        tenant: impl Into<String>,
+    ) -> Self {
+        let (host, organization, tenant) = (host_url.into(), organization.into(), tenant.into());
+        Self { place: Some(Place::Gateway { host, organization, tenant }), tenant: None, ..self }
+    }
+
+    /// The cloud's address of old: `https://platform.uipath.com/{account}/{service}/odata`, both by their logical
+    /// names.
+    pub fn legacy_cloud(self, account: impl Into<String>, service: impl Into<String>) -> Self {
+        let (account, service) = (account.into(), service.into());
+        Self { place: Some(Place::Legacy { account, service }), tenant: None, ..self }
     }
 
     /// An Orchestrator on premises: `{host_url}/odata`, with the tenant in the header `X-UIPATH-TenantName`.
@@ -213,7 +245,7 @@ impl ClientBuilder {
             Some(SignIn::Credentials(credentials)) => {
                 let parse = |url: &str| Root::parse("the identity URL", url, self.allow_plain_http);
                 let identity = self.identity.as_deref().map(parse).transpose().map_err(Error::Input)?;
-                credentials.source(identity.as_ref(), &root.identity(), tenant.as_deref()).map_err(Error::Input)?
+                credentials.source(identity.as_ref(), &root, tenant.as_deref()).map_err(Error::Input)?
             }
             None => {
                 return Err(Error::Input(
@@ -241,10 +273,14 @@ impl ClientBuilder {
                 return Err(Error::Input(message.to_owned()));
             }
             Some(Place::Url(url)) => parse(url)?,
-            Some(Place::Cloud { organization, tenant }) => {
+            Some(Place::Gateway { host, organization, tenant }) => {
                 let organization = named("the organization", organization)?;
                 let tenant = named("the tenant", tenant)?;
-                parse("https://cloud.uipath.com")?.joined(organization).joined(tenant).joined("orchestrator_")
+                parse(host)?.joined(organization).joined(tenant).joined("orchestrator_")
+            }
+            Some(Place::Legacy { account, service }) => {
+                let account = named("the account", account)?;
+                parse("https://platform.uipath.com")?.joined(account).joined(named("the service", service)?)
             }
         };
         Ok(root.ending_with("odata"))

@@ -34,6 +34,12 @@ fn addresses() {
             Client::builder().cloud("acme", "Default Tenant"),
             "https://cloud.uipath.com/acme/Default%20Tenant/orchestrator_/odata",
         ),
+        (Client::builder().government_cloud("o", "t"), "https://govcloud.uipath.us/o/t/orchestrator_/odata"),
+        (
+            Client::builder().automation_suite("https://suite.example/", "o", "t"),
+            "https://suite.example/o/t/orchestrator_/odata",
+        ),
+        (Client::builder().legacy_cloud("acme", "acme/1"), "https://platform.uipath.com/acme/acme%2F1/odata"),
         (Client::builder().on_premises("https://orch.example/", "acme"), "https://orch.example/odata"),
         (Client::builder().url("https://orch.example/odata/"), "https://orch.example/odata"),
         (Client::builder().url("https://orch.example/a/b"), "https://orch.example/a/b/odata"),
@@ -71,7 +77,14 @@ fn what_is_wrong_is_told_with_its_mend() {
 fn recorded(builder: ClientBuilder) -> (Client, Arc<MemoryTransport>) {
     let transport = Arc::new(MemoryTransport::new(|request| {
         let token = request.uri().path().ends_with("/token");
-        Ok(Response::new(if token { r#"{"access_token":"t"}"#.into() } else { "{}".into() }))
+        let session = request.uri().path().ends_with("/Authenticate");
+        Ok(Response::new(if token {
+            r#"{"access_token":"t"}"#.into()
+        } else if session {
+            r#"{"result":"t"}"#.into()
+        } else {
+            "{}".into()
+        }))
     }));
     (builder.transport(transport.clone()).build().unwrap(), transport)
 }
@@ -88,6 +101,16 @@ async fn the_identity_service_belongs_to_the_address() {
         (
             Client::builder().on_premises("https://orch.example", "t").credentials(application()),
             "https://orch.example/identity/connect/token",
+        ),
+        (
+            Client::builder().government_cloud("o", "t").credentials(application()),
+            "https://govcloud.uipath.us/identity_/connect/token",
+        ),
+        (
+            Client::builder()
+                .on_premises("https://orch.example/in/a/path/", "t")
+                .credentials(Credentials::password("u", "p")),
+            "https://orch.example/in/a/path/api/Account/Authenticate",
         ),
         (
             Client::builder().url("https://suite.example/o/t/orchestrator_").credentials(application()),
@@ -128,6 +151,8 @@ async fn the_tenant_is_named_where_the_address_does_not_name_it() {
     let legacy = Client::builder().cloud("o", "My Tenant").credentials(user_key());
     assert_eq!(tenant_header(legacy).await.as_deref(), Some("My Tenant"));
     let legacy = Client::builder().url("https://platform.uipath.com/account/service").credentials(user_key());
+    assert_eq!(tenant_header(legacy).await.as_deref(), Some("service"));
+    let legacy = Client::builder().legacy_cloud("account", "service").credentials(user_key());
     assert_eq!(tenant_header(legacy).await.as_deref(), Some("service"));
 }
 

@@ -2,15 +2,13 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
-use http::{HeaderValue, Method, Uri, header};
-use percent_encoding::utf8_percent_encode;
+use http::Uri;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{AccessToken, TokenContext, TokenSource, oauth};
+use super::token_store::{PATIENCE, Slot, kept};
+use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
-use crate::transport::FORM;
 
 const FLOW: &str = "client credentials";
 
@@ -21,6 +19,7 @@ pub struct ClientCredentials {
     client_id: String,
     client_secret: SecretString,
     scopes: Vec<String>,
+    store: Option<TokenStore>,
 }
 
 impl ClientCredentials {
@@ -37,39 +36,40 @@ impl ClientCredentials {
             client_id: client_id.into(),
             client_secret: client_secret.into(),
             scopes: scopes.into_iter().map(Into::into).collect(),
+            store: None,
         }
     }
 
+    /// Keeps the token in `store`, for other processes and the next run.
+    pub fn store(self, store: TokenStore) -> Self {
+        Self { store: Some(store), ..self }
+    }
+
+    fn slot(&self) -> Option<Slot> {
+        let endpoint = self.endpoint.to_string();
+        let scopes = self.scopes.join(" ");
+        Some(self.store.as_ref()?.slot(&[FLOW, &endpoint, &self.client_id, &scopes], &self.client_secret))
+    }
+
     fn form(&self) -> String {
-        let mut form = "grant_type=client_credentials".to_owned();
         let scope = self.scopes.join(" ");
-        for (name, value) in [
-            ("client_id", self.client_id.as_str()),
+        oauth::pairs(&[
+            ("grant_type", "client_credentials"),
+            ("client_id", &self.client_id),
             ("client_secret", self.client_secret.expose_secret()),
-            ("scope", scope.as_str()),
-        ] {
-            if !value.is_empty() {
-                form.push('&');
-                form.push_str(name);
-                form.push('=');
-                form.extend(utf8_percent_encode(value, FORM));
-            }
-        }
-        form
+            ("scope", &scope),
+        ])
     }
 }
 
 impl TokenSource for ClientCredentials {
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move {
-            let mut request = http::Request::new(Bytes::from(self.form()));
-            *request.method_mut() = Method::POST;
-            *request.uri_mut() = self.endpoint.clone();
-            let headers = request.headers_mut();
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-            headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-            let response = context.send(FLOW, request).await?;
-            oauth::token(FLOW, &response, &[&self.client_secret])
+            kept(self.slot().as_ref(), context, PATIENCE, async |_| {
+                let response = context.send(FLOW, oauth::form(&self.endpoint, self.form())).await?;
+                Ok(oauth::token(FLOW, &response, &[&self.client_secret])?.into())
+            })
+            .await
         })
     }
 }

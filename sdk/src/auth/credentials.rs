@@ -5,11 +5,16 @@ use std::sync::Arc;
 use http::Uri;
 use secrecy::SecretString;
 
-use super::{Bearer, ClientCredentials, TokenSource, TokenStore, UserKey};
+#[cfg(feature = "browser")]
+use super::{AuthorizationCode, BrowserSignIn};
+use super::{Bearer, ClientCredentials, Password, TokenSource, TokenStore, UserKey};
 use crate::transport::Root;
 
 /// Where user keys are exchanged for tokens.
 const LEGACY_IDENTITY: &str = "https://account.uipath.com";
+
+/// Where an identity service gives out tokens.
+const TOKEN: &str = "/connect/token";
 
 /// A way to sign in. No secret shows in `Debug`.
 #[derive(Clone, Debug)]
@@ -19,8 +24,23 @@ pub struct Credentials(Kind);
 enum Kind {
     Anonymous,
     Bearer(Bearer),
-    ClientCredentials { client_id: String, client_secret: SecretString, scopes: Vec<String> },
-    UserKey { client_id: String, user_key: SecretString, store: Option<TokenStore> },
+    ClientCredentials {
+        client_id: String,
+        client_secret: SecretString,
+        scopes: Vec<String>,
+        store: Option<TokenStore>,
+    },
+    #[cfg(feature = "browser")]
+    Browser(BrowserSignIn),
+    Password {
+        user: String,
+        password: SecretString,
+    },
+    UserKey {
+        client_id: String,
+        user_key: SecretString,
+        store: Option<TokenStore>,
+    },
 }
 
 impl Credentials {
@@ -35,7 +55,27 @@ impl Credentials {
             client_id: client_id.into(),
             client_secret: client_secret.into(),
             scopes: scopes.into_iter().map(Into::into).collect(),
+            store: None,
         })
+    }
+
+    /// A user who signs in by the browser: the authorization code with PKCE.
+    ///
+    /// `redirect_url` is one that is registered with the application, on this machine: `http://localhost:8104`. For
+    /// more than that, see [`browser`](Self::browser).
+    #[cfg(feature = "browser")]
+    pub fn authorization_code(
+        client_id: impl Into<String>,
+        redirect_url: impl Into<String>,
+        scopes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::browser(BrowserSignIn::new(client_id, redirect_url, scopes))
+    }
+
+    /// A user who signs in by the browser, with settings of your own.
+    #[cfg(feature = "browser")]
+    pub fn browser(sign_in: BrowserSignIn) -> Self {
+        Self(Kind::Browser(sign_in))
     }
 
     /// A personal access token.
@@ -48,17 +88,37 @@ impl Credentials {
         Self(Kind::Bearer(Bearer::new(token)))
     }
 
+    /// The token that the environment variable `name` holds. It is read when it is needed, so that a process that
+    /// renews it in its own environment is followed.
+    pub fn bearer_from_variable(name: impl Into<String>) -> Self {
+        Self(Kind::Bearer(Bearer::variable(name)))
+    }
+
+    /// A user of an Orchestrator on premises, by name or e-mail address. The tenant is that of the builder.
+    pub fn password(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        Self(Kind::Password { user: user.into(), password: password.into() })
+    }
+
     /// The legacy flow: the client id and the user key that the service showed under "API access". Tokens are kept
     /// in the user's cache folder between runs; see [`token_store`](Self::token_store).
     pub fn user_key(client_id: impl Into<String>, user_key: impl Into<SecretString>) -> Self {
         Self(Kind::UserKey { client_id: client_id.into(), user_key: user_key.into(), store: TokenStore::of_user() })
     }
 
-    /// Where tokens are kept between runs, `None` for nowhere. Only user keys need it.
+    /// Where tokens are kept between runs and for other processes, `None` for nowhere. By default only those of user
+    /// keys are kept, since the service limits how often it gives them out. Tokens that are at hand, and those of a
+    /// user's password, are never kept.
     pub fn token_store(mut self, place: impl Into<Option<TokenStore>>) -> Self {
-        if let Kind::UserKey { store, .. } = &mut self.0 {
-            *store = place.into();
-        }
+        let place = place.into();
+        self.0 = match self.0 {
+            #[cfg(feature = "browser")]
+            Kind::Browser(sign_in) => Kind::Browser(sign_in.store(place)),
+            Kind::UserKey { client_id, user_key, .. } => Kind::UserKey { client_id, user_key, store: place },
+            Kind::ClientCredentials { client_id, client_secret, scopes, .. } => {
+                Kind::ClientCredentials { client_id, client_secret, scopes, store: place }
+            }
+            other => other,
+        };
         self
     }
 
@@ -72,19 +132,38 @@ impl Credentials {
         matches!(self.0, Kind::UserKey { .. })
     }
 
-    /// The source of tokens. `identity` is the identity service that was set, `usual` the one that belongs to the URL.
+    /// The source of tokens for the Orchestrator at `root`. `identity` is the identity service that was set.
     pub(crate) fn source(
         self,
         identity: Option<&Root>,
-        usual: &Root,
+        root: &Root,
         tenant: Option<&str>,
     ) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        let usual = root.identity();
         Ok(Some(match self.0 {
             Kind::Anonymous => return Ok(None),
             Kind::Bearer(bearer) => Arc::new(bearer),
-            Kind::ClientCredentials { client_id, client_secret, scopes } => {
-                let endpoint = endpoint(identity.unwrap_or(usual), "/connect/token")?;
-                Arc::new(ClientCredentials::new(endpoint, client_id, client_secret, scopes))
+            Kind::ClientCredentials { client_id, client_secret, scopes, store } => {
+                let endpoint = endpoint(identity.unwrap_or(&usual), TOKEN)?;
+                let mut flow = ClientCredentials::new(endpoint, client_id, client_secret, scopes);
+                if let Some(store) = store {
+                    flow = flow.store(store);
+                }
+                Arc::new(flow)
+            }
+            #[cfg(feature = "browser")]
+            Kind::Browser(sign_in) => {
+                let identity = identity.unwrap_or(&usual).clone().without(TOKEN);
+                let authorize = endpoint(&identity, "/connect/authorize")?;
+                Arc::new(AuthorizationCode::new(authorize, endpoint(&identity, TOKEN)?, sign_in)?)
+            }
+            Kind::Password { user, password } => {
+                let server = identity.cloned().unwrap_or_else(|| root.clone().without("/odata"));
+                let mut flow = Password::new(endpoint(&server, "/api/Account/Authenticate")?, user, password);
+                if let Some(tenant) = tenant {
+                    flow = flow.tenant(tenant);
+                }
+                Arc::new(flow)
             }
             Kind::UserKey { client_id, user_key, store } => {
                 let legacy = Root::parse("the identity URL", LEGACY_IDENTITY, false)?;

@@ -3,20 +3,27 @@
 //! A [`TokenSource`] gets a token, one file a flow; `single_flight` keeps it, renews it ahead of its end, and sees to
 //! it that one request for a token is under way at a time, however many calls wait for it.
 
+#[cfg(feature = "browser")]
+mod authorization_code;
 mod bearer;
 mod client_credentials;
 mod context;
 mod credentials;
 mod oauth;
+mod password;
+mod private_file;
 mod single_flight;
 mod token;
 mod token_store;
 mod user_key;
 
+#[cfg(feature = "browser")]
+pub use authorization_code::{AuthorizationCode, BrowserSignIn, Opener};
 pub use bearer::Bearer;
 pub use client_credentials::ClientCredentials;
 pub use context::TokenContext;
 pub use credentials::Credentials;
+pub use password::Password;
 pub use token::AccessToken;
 pub use token_store::TokenStore;
 pub use user_key::UserKey;

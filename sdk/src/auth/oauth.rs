@@ -3,15 +3,50 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::{HeaderValue, Method, Uri, header};
+use percent_encoding::utf8_percent_encode;
 use secrecy::SecretString;
 use serde_json::Value;
 
 use super::AccessToken;
 use crate::odata::AuthError;
-use crate::transport::{Said, redact};
+use crate::transport::{FORM, Said, redact};
 
 /// A token of a day would be refused long before a year is over; what claims more is an error in the answer.
 const LONGEST_LIFE: u64 = 366 * 86_400;
+
+/// Names and values as the body of a form or as a query has them; empty values are left out.
+pub(super) fn pairs(pairs: &[(&str, &str)]) -> String {
+    let mut form = String::new();
+    for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
+        if !form.is_empty() {
+            form.push('&');
+        }
+        form.push_str(name);
+        form.push('=');
+        form.extend(utf8_percent_encode(value, FORM));
+    }
+    form
+}
+
+/// A POST of a form to a token endpoint.
+pub(super) fn form(endpoint: &Uri, form: String) -> http::Request<Bytes> {
+    let mut request = http::Request::new(Bytes::from(form));
+    *request.method_mut() = Method::POST;
+    *request.uri_mut() = endpoint.clone();
+    let headers = request.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    request
+}
+
+/// The refresh token beside the token, where there is one.
+#[cfg(feature = "browser")]
+pub(super) fn refresh_token(response: &http::Response<Bytes>) -> Option<SecretString> {
+    let body: Value = serde_json::from_slice(response.body()).ok()?;
+    let secret = body.get("refresh_token")?.as_str()?;
+    (!secret.trim().is_empty()).then(|| SecretString::from(secret))
+}
 
 /// Reads the answer of a token endpoint (RFC 6749, 5.1 and 5.2). `secrets` are kept out of the error.
 pub(super) fn token(

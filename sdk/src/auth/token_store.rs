@@ -1,23 +1,28 @@
 //! Tokens kept between runs, in files that only their owner can read.
 
 use std::fmt::{self, Write as _};
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use super::AccessToken;
+use super::private_file::{self, blocking};
 use super::token::Life;
+use super::{AccessToken, TokenContext};
+use crate::odata::AuthError;
+
+/// How long a process waits for another to renew a token that both use.
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A folder with one file for each identity that has signed in.
 ///
-/// The file's name is a digest of the identity service, the tenant, the client and the user key, so that no secret but
-/// the token itself is written. A file that cannot be read, or that others than its owner can read, counts as absent
-/// and is replaced; it appears under its name only when it is whole. Where nothing can be written, a token lives as
-/// long as the process.
+/// The file's name is a digest of the identity service, the tenant, the client, the scopes and the secret, so that no
+/// secret but the tokens themselves is written. A file that cannot be read, or that others than its owner can read,
+/// counts as absent and is replaced; it appears under its name only when it is whole. Any number of processes can share
+/// a folder: a lock file beside each token sees to it that one of them asks for the next, and the others take it. Where
+/// nothing can be written, a token lives as long as the process.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenStore {
     folder: PathBuf,
@@ -70,30 +75,85 @@ pub(super) struct Slot {
     path: PathBuf,
 }
 
+/// What a flow gets from the identity service.
+pub(super) struct Grant {
+    pub(super) token: AccessToken,
+    /// What the next token can be had for without the user.
+    pub(super) refresh: Option<SecretString>,
+}
+
+impl From<AccessToken> for Grant {
+    fn from(token: AccessToken) -> Self {
+        Self { token, refresh: None }
+    }
+}
+
+/// What a file holds.
+struct Saved {
+    token: AccessToken,
+    refresh: Option<SecretString>,
+}
+
+impl Saved {
+    /// Whether the token need not be renewed yet, and was not refused.
+    fn is_good(&self, context: &TokenContext) -> bool {
+        let fresh = self.token.life().is_some_and(|life| life.renew_in > Duration::ZERO);
+        fresh && context.refused().is_none_or(|refused| !refused.is_same(&self.token))
+    }
+}
+
+/// The token of `slot`, or one that `request` gets, for which one process at a time asks; the others wait for up to
+/// `patience` and take what it got. `request` is given the refresh token that was kept.
+pub(super) async fn kept<F: Future<Output = Result<Grant, AuthError>>>(
+    slot: Option<&Slot>,
+    context: &TokenContext,
+    patience: Duration,
+    request: impl FnOnce(Option<SecretString>) -> F,
+) -> Result<AccessToken, AuthError> {
+    let Some(slot) = slot else { return Ok(request(None).await?.token) };
+    if let Some(saved) = slot.load().await.filter(|saved| saved.is_good(context)) {
+        return Ok(saved.token);
+    }
+    let _lock = private_file::lock(&slot.path.with_extension("lock"), patience).await;
+    let refresh = match slot.load().await {
+        Some(saved) if saved.is_good(context) => return Ok(saved.token),
+        saved => saved.and_then(|saved| saved.refresh),
+    };
+    let grant = request(refresh).await?;
+    slot.save(&grant).await;
+    Ok(grant.token)
+}
+
 impl Slot {
-    /// The token, if there is one that need not be renewed yet.
-    pub(super) async fn load(&self) -> Option<AccessToken> {
+    /// What is kept, if it can be read.
+    async fn load(&self) -> Option<Saved> {
         let path = self.path.clone();
-        let text = blocking(move || read(&path)).await.ok()?;
+        let text = blocking(move || private_file::read(&path)).await.ok()?;
         let saved: Value = serde_json::from_str(&text).ok()?;
-        let secret = saved.get("access_token")?.as_str().filter(|secret| !secret.trim().is_empty())?;
+        let text = |name: &str| saved.get(name)?.as_str().filter(|secret| !secret.trim().is_empty());
         let issued = Duration::from_secs(saved.get("issued_at")?.as_u64()?);
         let total = Duration::from_secs(saved.get("expires_in")?.as_u64()?);
-        // A token from the future means that a clock was set: its life is not known.
-        let life = Life::new(total, now().checked_sub(issued)?);
-        (life.renew_in > Duration::ZERO).then(|| AccessToken::new(secret).living(life))
+        // A token from the future means that a clock was set: its life is not known, and counts as over.
+        let age = now().checked_sub(issued).unwrap_or(total);
+        Some(Saved {
+            token: AccessToken::new(text("access_token")?).living(Life::new(total, age)),
+            refresh: text("refresh_token").map(SecretString::from),
+        })
     }
 
-    /// Keeps the token. That it cannot be kept is not worth failing a call that could go on.
-    pub(super) async fn save(&self, token: &AccessToken) {
-        let Some(life) = token.life() else { return };
-        let text = json!({
-            "access_token": token.secret().expose_secret(),
+    /// Keeps what was granted. That it cannot be kept is not worth failing a call that could go on.
+    async fn save(&self, grant: &Grant) {
+        let Some(life) = grant.token.life() else { return };
+        let mut saved = json!({
+            "access_token": grant.token.secret().expose_secret(),
             "issued_at": now().as_secs(),
             "expires_in": life.expires_in.as_secs(),
         });
+        if let Some(refresh) = &grant.refresh {
+            saved["refresh_token"] = refresh.expose_secret().into();
+        }
         let path = self.path.clone();
-        if let Err(error) = blocking(move || write(&path, &text.to_string())).await {
+        if let Err(error) = blocking(move || private_file::write(&path, &saved.to_string())).await {
             tracing::warn!(path = %self.path.display(), %error, "the token cannot be kept for the next run");
         }
     }
@@ -105,80 +165,29 @@ impl fmt::Debug for Slot {
     }
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
-    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
-}
-
 fn now() -> Duration {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
 
-fn read(path: &Path) -> io::Result<String> {
-    use io::Read as _;
-    let file = std::fs::File::open(path)?;
-    if !is_private(&file.metadata()?) {
-        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "others can read it"));
-    }
-    let mut text = String::new();
-    file.take(1024 * 1024).read_to_string(&mut text)?;
-    Ok(text)
-}
-
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    use io::Write as _;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    make_private_folder(folder)?;
-    let nanos = now().subsec_nanos();
-    let temporary = path.with_extension(format!("{}-{nanos}.tmp", std::process::id()));
-    let mut file = private_file(&temporary)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
-    drop(file);
-    let moved = written.and_then(|()| std::fs::rename(&temporary, path));
-    if moved.is_err() {
-        // What is left over holds a token.
-        let _ = std::fs::remove_file(&temporary);
-    }
-    moved
-}
-
-/// The bits of a file's mode that let the group and everybody in.
-#[cfg(unix)]
-const OTHERS: u32 = 0o077;
-
-#[cfg(unix)]
-fn is_private(metadata: &std::fs::Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    metadata.permissions().mode() & OTHERS == 0
-}
-
-#[cfg(not(unix))]
-fn is_private(_: &std::fs::Metadata) -> bool {
-    // The folder of a user's local data is his own.
-    true
-}
-
-fn make_private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn private_file(path: &Path) -> io::Result<std::fs::File> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     fn slot(store: &TokenStore, parts: &[&str], secret: &str) -> PathBuf {
         store.slot(parts, &SecretString::from(secret)).path
+    }
+
+    fn grant(token: &str) -> Grant {
+        AccessToken::new(token).expires_in(Duration::from_secs(1000)).into()
+    }
+
+    /// The token that is kept, if it would be used.
+    async fn good(slot: &Slot) -> Option<AccessToken> {
+        let nothing = crate::transport::MemoryTransport::new(|_| unreachable!());
+        let context = TokenContext::new(std::sync::Arc::new(nothing));
+        Some(slot.load().await.filter(|saved| saved.is_good(&context))?.token)
     }
 
     #[test]
@@ -214,18 +223,18 @@ mod tests {
     async fn a_token_comes_back_with_the_rest_of_its_life() {
         let folder = tempfile::tempdir().unwrap();
         let slot = TokenStore::at(folder.path().join("a/b")).slot(&["i"], &SecretString::from("k"));
-        assert!(slot.load().await.is_none());
-        slot.save(&AccessToken::new("kept").expires_in(Duration::from_secs(1000))).await;
-        let token = slot.load().await.unwrap();
+        assert!(good(&slot).await.is_none());
+        slot.save(&grant("kept")).await;
+        let token = good(&slot).await.unwrap();
         assert!(token.is_same(&AccessToken::new("kept")));
         assert!(token.life().unwrap().expires_in <= Duration::from_secs(1000));
 
         let old = json!({"access_token": "kept", "issued_at": now().as_secs() - 950, "expires_in": 1000});
-        write(&slot.path, &old.to_string()).unwrap();
-        assert!(slot.load().await.is_none(), "it is about to end");
+        private_file::write(&slot.path, &old.to_string()).unwrap();
+        assert!(good(&slot).await.is_none(), "it is about to end");
         let future = json!({"access_token": "kept", "issued_at": now().as_secs() + 950, "expires_in": 1000});
-        write(&slot.path, &future.to_string()).unwrap();
-        assert!(slot.load().await.is_none(), "its clock was wrong");
+        private_file::write(&slot.path, &future.to_string()).unwrap();
+        assert!(good(&slot).await.is_none(), "its clock was wrong");
     }
 
     #[tokio::test]
@@ -233,11 +242,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let slot = TokenStore::at(folder.path()).slot(&["i"], &SecretString::from("k"));
         for broken in ["", "{", "null", "{\"access_token\":5}", "{\"access_token\":\"t\",\"issued_at\":-1}"] {
-            write(&slot.path, broken).unwrap();
-            assert!(slot.load().await.is_none(), "{broken}");
+            private_file::write(&slot.path, broken).unwrap();
+            assert!(good(&slot).await.is_none(), "{broken}");
         }
-        slot.save(&AccessToken::new("whole").expires_in(Duration::from_secs(1000))).await;
-        assert!(slot.load().await.is_some());
+        slot.save(&grant("whole")).await;
+        assert!(good(&slot).await.is_some());
         let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
         assert_eq!(names, [slot.path], "nothing else is left behind");
     }
@@ -249,13 +258,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = TokenStore::at(folder.path().join("tokens"));
         let slot = store.slot(&["i"], &SecretString::from("k"));
-        slot.save(&AccessToken::new("t").expires_in(Duration::from_secs(1000))).await;
+        slot.save(&grant("t")).await;
         let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&slot.path), mode(&store.folder)), (0o600, 0o700));
 
         std::fs::set_permissions(&slot.path, std::fs::Permissions::from_mode(0o644)).unwrap();
-        assert!(slot.load().await.is_none(), "others could have written it");
-        slot.save(&AccessToken::new("t").expires_in(Duration::from_secs(1000))).await;
+        assert!(good(&slot).await.is_none(), "others could have written it");
+        slot.save(&grant("t")).await;
         assert_eq!(mode(&slot.path), 0o600);
     }
 }

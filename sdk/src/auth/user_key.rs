@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue, Method, Uri, header};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
-use super::token_store::Slot;
+use super::token_store::{PATIENCE, Slot, kept};
 use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
 
@@ -71,19 +71,11 @@ impl UserKey {
 impl TokenSource for UserKey {
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move {
-            let slot = self.slot();
-            if let Some(slot) = &slot {
-                let refused = |token: &AccessToken| context.refused().is_some_and(|refused| refused.is_same(token));
-                if let Some(token) = slot.load().await.filter(|token| !refused(token)) {
-                    return Ok(token);
-                }
-            }
-            let response = context.send(FLOW, self.request()?).await?;
-            let token = oauth::token(FLOW, &response, &[&self.key])?;
-            if let Some(slot) = &slot {
-                slot.save(&token).await;
-            }
-            Ok(token)
+            kept(self.slot().as_ref(), context, PATIENCE, async |_| {
+                let response = context.send(FLOW, self.request()?).await?;
+                Ok(oauth::token(FLOW, &response, &[&self.key])?.into())
+            })
+            .await
         })
     }
 }

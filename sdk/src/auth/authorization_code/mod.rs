@@ -1,0 +1,163 @@
+//! The flow of users: the authorization code with PKCE, by way of the browser and a loopback redirect (RFC 8252).
+
+mod opener;
+mod pkce;
+mod redirect;
+mod settings;
+mod visit;
+
+use std::fmt;
+use std::io;
+use std::sync::{Mutex, PoisonError};
+
+use futures_core::future::BoxFuture;
+use http::Uri;
+use secrecy::{ExposeSecret as _, SecretString};
+
+pub use opener::Opener;
+pub use settings::BrowserSignIn;
+
+use self::pkce::Pkce;
+use self::redirect::Redirect;
+use self::visit::Outcome;
+use super::token_store::{Grant, PATIENCE, Slot, kept};
+use super::{AccessToken, TokenContext, TokenSource, oauth};
+use crate::odata::AuthError;
+
+const FLOW: &str = "authorization code";
+
+/// What to do on a machine that nobody sits at.
+const HEADLESS: &str = "on a machine without a browser, sign in as an external application with a secret or with a \
+    personal access token, or use `Opener::printed()` and open the address where the redirect can reach this machine";
+
+/// Signs a user in at `{identity}/connect/authorize`, and asks `{identity}/connect/token` for the tokens.
+pub struct AuthorizationCode {
+    authorize: Uri,
+    endpoint: Uri,
+    redirect: Redirect,
+    settings: BrowserSignIn,
+    refresh: Mutex<Option<SecretString>>,
+}
+
+impl AuthorizationCode {
+    /// `authorize` and `endpoint` are whole addresses: `https://cloud.uipath.com/identity_/connect/authorize` and
+    /// `…/connect/token`.
+    ///
+    /// # Errors
+    /// The redirect URL does not lead to this machine, with the reason.
+    pub fn new(authorize: Uri, endpoint: Uri, settings: BrowserSignIn) -> Result<Self, String> {
+        let redirect = Redirect::parse(&settings.redirect_url)?;
+        Ok(Self { authorize, endpoint, redirect, settings, refresh: Mutex::default() })
+    }
+
+    fn slot(&self) -> Option<Slot> {
+        let endpoint = self.endpoint.to_string();
+        let scopes = self.settings.scopes.join(" ");
+        let secret = self.settings.client_secret.clone().unwrap_or_default();
+        Some(self.settings.store.as_ref()?.slot(&[FLOW, &endpoint, &self.settings.client_id, &scopes], &secret))
+    }
+
+    /// Tokens by the refresh token that is kept or at hand, else by the user.
+    async fn grant(&self, context: &TokenContext, kept: Option<SecretString>) -> Result<Grant, AuthError> {
+        let own = || self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(refresh) = kept.or_else(own) {
+            let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh.expose_secret())];
+            match self.ask(context, &fields, &refresh).await {
+                // It was used by somebody else, taken back, or is too old.
+                Err(error) if error.code.as_deref() == Some("invalid_grant") => {
+                    tracing::info!("the refresh token is not accepted any more: the user signs in again");
+                }
+                outcome => return Ok(self.remember(outcome?, Some(refresh))),
+            }
+        }
+        Ok(self.remember(self.interactive(context).await?, None))
+    }
+
+    fn remember(&self, mut grant: Grant, before: Option<SecretString>) -> Grant {
+        // Where a refresh brings no other refresh token, the old one stays good.
+        grant.refresh = grant.refresh.or(before);
+        self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&grant.refresh);
+        grant
+    }
+
+    async fn interactive(&self, context: &TokenContext) -> Result<Grant, AuthError> {
+        let cannot_listen = |error: io::Error| {
+            let url = &self.settings.redirect_url;
+            AuthError::new(FLOW, format!("cannot listen on {url}: {error}; is another sign-in under way?"))
+        };
+        let listening = self.redirect.listen().await.map_err(cannot_listen)?;
+        let redirect_url = listening.url.clone();
+        let pkce = Pkce::new();
+        self.open(&redirect_url, &pkce).await?;
+        let patience = self.settings.patience;
+        let code = match tokio::time::timeout(patience, listening.outcome(&pkce.state)).await {
+            Err(_) => return Err(AuthError::new(FLOW, format!("nobody signed in within {patience:?}; {HEADLESS}"))),
+            Ok(Err(error)) => return Err(cannot_listen(error)),
+            Ok(Ok(Outcome::Refused(code, description))) => {
+                let said = if description.is_empty() { "the identity service refuses".to_owned() } else { description };
+                let mut error = AuthError::new(FLOW, said);
+                error.code = Some(code);
+                return Err(error);
+            }
+            Ok(Ok(Outcome::Code(code))) => SecretString::from(code),
+        };
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("code", code.expose_secret()),
+            ("redirect_uri", &redirect_url),
+            ("code_verifier", &pkce.verifier),
+        ];
+        self.ask(context, &fields, &code).await
+    }
+
+    async fn open(&self, redirect_url: &str, pkce: &Pkce) -> Result<(), AuthError> {
+        let query = oauth::pairs(&[
+            ("response_type", "code"),
+            ("client_id", &self.settings.client_id),
+            ("redirect_uri", redirect_url),
+            ("scope", &self.settings.scopes.join(" ")),
+            ("state", &pkce.state),
+            ("code_challenge", &pkce.challenge()),
+            ("code_challenge_method", "S256"),
+        ]);
+        let url = format!("{}?{query}", self.authorize);
+        let opener = self.settings.opener.clone();
+        let opened = super::private_file::blocking(move || opener.open(&url)).await;
+        opened.map_err(|error| AuthError::new(FLOW, format!("no browser can be opened ({error}); {HEADLESS}")))
+    }
+
+    /// Asks the token endpoint. `secret` is what `fields` hold of the kind.
+    async fn ask(
+        &self,
+        context: &TokenContext,
+        fields: &[(&str, &str)],
+        secret: &SecretString,
+    ) -> Result<Grant, AuthError> {
+        let client_secret = self.settings.client_secret.clone().unwrap_or_default();
+        let application =
+            [("client_id", self.settings.client_id.as_str()), ("client_secret", client_secret.expose_secret())];
+        let form = oauth::pairs(&[fields, &application].concat());
+        let response = context.send(FLOW, oauth::form(&self.endpoint, form)).await?;
+        let token = oauth::token(FLOW, &response, &[secret, &client_secret])?;
+        Ok(Grant { token, refresh: oauth::refresh_token(&response) })
+    }
+}
+
+impl TokenSource for AuthorizationCode {
+    fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
+        Box::pin(async move {
+            // Another process may be waiting for the user.
+            let patience = self.settings.patience.saturating_add(PATIENCE);
+            kept(self.slot().as_ref(), context, patience, |stored| self.grant(context, stored)).await
+        })
+    }
+}
+
+impl fmt::Debug for AuthorizationCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthorizationCode")
+            .field("endpoint", &self.endpoint)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

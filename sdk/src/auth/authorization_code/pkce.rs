@@ -1,0 +1,44 @@
+//! The secrets of one sign-in: RFC 7636 binds the code to who asked for it, `state` the answer to the question.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+/// Drawn anew for each sign-in.
+pub(super) struct Pkce {
+    /// Goes to the token endpoint, and nowhere else.
+    pub(super) verifier: String,
+    pub(super) state: String,
+}
+
+impl Pkce {
+    pub(super) fn new() -> Self {
+        let drawn = || Uuid::new_v4().simple();
+        // 244 random bits in 64 letters; between 43 and 128 letters are allowed.
+        Self { verifier: format!("{}{}", drawn(), drawn()), state: drawn().to_string() }
+    }
+
+    /// What the browser carries in place of the verifier, by the method `S256`.
+    pub(super) fn challenge(&self) -> String {
+        BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&self.verifier))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_of_the_standard() {
+        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk".to_owned();
+        let pkce = Pkce { verifier, state: String::new() };
+        assert_eq!(pkce.challenge(), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    }
+
+    #[test]
+    fn nothing_is_used_twice() {
+        let (one, other) = (Pkce::new(), Pkce::new());
+        assert!(one.verifier != other.verifier && one.state != other.state && one.verifier.len() == 64);
+    }
+}
