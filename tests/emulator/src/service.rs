@@ -8,6 +8,7 @@ use crate::clock::Clock;
 use crate::fault::{self, Fault, Faults};
 use crate::log::{self, Log, LoggedRequest};
 use crate::odata::{self, Place};
+use crate::orchestrator;
 use crate::refusal::{Refusal, Result};
 use crate::request::Request;
 use crate::route::{Route, route};
@@ -97,7 +98,7 @@ impl Service {
         let now = self.clock.now();
         let mut guard = lock(&self.state);
         let state = &mut *guard;
-        state.schedule.advance(&mut state.store, now);
+        orchestrator::advance(state, now);
         let world = &self.world;
         let post = |answer: fn(&World, &mut State, jiff::Timestamp, &Request) -> Result<Answer>, state: &mut State| {
             if request.method == "POST" {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::auth::Tokens;
 use crate::model::Model;
-use crate::orchestrator::Schedule;
+use crate::orchestrator::Agenda;
 use crate::settings::Settings;
 use crate::store::Store;
 
@@ -15,8 +15,8 @@ pub(crate) struct State {
     pub(crate) store: Store,
     /// Tokens that were given out.
     pub(crate) tokens: Tokens,
-    /// Jobs that are on their way.
-    pub(crate) schedule: Schedule,
+    /// What is to happen.
+    pub(crate) agenda: Agenda,
 }
 
 /// What requests do not change.

@@ -36,7 +36,7 @@ pub(crate) fn one(ctx: &Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_
     let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
     // Some sets answer only the value of a row.
     if shape.call.answer.ty().is_some_and(|ty| ty.structured().is_none()) {
-        let value = row.members.get("Value").cloned().unwrap_or_default();
+        let value = row.json("Value");
         let value = if value.is_null() { json!("") } else { value };
         return Reply::Value(value).answer(ctx, shape, 200);
     }
@@ -55,10 +55,10 @@ pub(crate) fn property(
     let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
     let child = Node::Row(row).child(&ctx.state.store, &property.name);
     let value = match (child, &property.ty.ty) {
-        (Some(node), Type::Entity(ty) | Type::Complex(ty)) if node.members().is_some() => {
+        (Some(node), Type::Entity(ty) | Type::Complex(ty)) if node.is_object() => {
             Json::Object(render::object(ctx.scope(), node, ty, ty, shape.options))
         }
-        (Some(node), _) => node.json().cloned().unwrap_or_default(),
+        (Some(node), _) => node.to_json(),
         (None, _) => empty_value(ctx.model, &property.ty),
     };
     let context = format!("{}/$metadata#{}({key})/{}", ctx.root, set.name, property.name);

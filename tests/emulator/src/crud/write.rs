@@ -54,8 +54,8 @@ pub(crate) fn update(
         clear(ctx, &set.entity_type, &members, &mut row);
     }
     let key_names: Vec<String> = key_names(ctx, &set.entity_type);
-    row.members.extend(members.into_iter().filter(|(name, _)| !key_names.contains(name)));
-    if row.members.contains_key("LastModificationTime") {
+    row.extend(members.into_iter().filter(|(name, _)| !key_names.contains(name)));
+    if ctx.model.shape(&set.entity_type).is_some_and(|shape| shape.property("LastModificationTime").is_some()) {
         row.set("LastModificationTime", ctx.time());
     }
     rules::updated(ctx, name, key, &old, &mut row)?;
@@ -137,20 +137,22 @@ fn new_key(ctx: &mut Context<'_>, set: &EntitySet, row: &mut Row) -> Result<Key>
     if parts.is_empty() {
         return Ok(Key::Int(ctx.state.store.next_id(&set.name)));
     }
-    Key::of(&row.members, parts).ok_or_else(|| Refusal::invalid("The key is missing."))
+    Key::of(row, parts).ok_or_else(|| Refusal::invalid("The key is missing."))
 }
 
 /// Nulls the members that a client writes, so that only those that it sends are left.
 fn clear(ctx: &Context<'_>, ty: &QName, sent: &Object, row: &mut Row) {
     let Some(shape) = ctx.model.shape(ty) else { return };
-    row.members.retain(|name, _| match shape.property(name) {
+    row.retain(|name| match shape.property(name) {
         Some(property) => {
             let computed = property.annotations.has(terms::CORE_COMPUTED);
             shape.is_key(name) || is_servers(name) || computed || property.navigation.is_some()
         }
         None => name.contains('@'),
     });
-    row.links.retain(|name, _| !sent.contains_key(name));
+    for name in sent.keys() {
+        row.unlink(name);
+    }
 }
 
 /// Whether an update is documented to answer the entity; most answer nothing.

@@ -1,6 +1,6 @@
 //! Assets by their types.
 
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use super::sets::{ASSETS, ROBOTS};
 use crate::context::Context;
@@ -11,10 +11,9 @@ use crate::store::{Key, Row};
 
 /// Completes a new or changed asset: its type, and `Value` as text.
 pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, old: Option<&Row>, row: &mut Row) -> Result<()> {
-    let name = row.members.get("Name").cloned().unwrap_or_default();
+    let name = row.text("Name").unwrap_or_default().to_owned();
     let taken = ctx.state.store.find(ASSETS, row.folder, "Name", &name).any(|(key, _)| Some(key) != own);
     if taken {
-        let name = name.as_str().unwrap_or_default();
         return Err(Refusal::exists(format!("The name {name} is already used by another asset in this folder.")));
     }
     let ty = value_type(row).to_owned();
@@ -32,10 +31,8 @@ pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, old: Option<&Row>, 
     };
     // A password that is left out stays as it was: the service never gives it back to be sent again.
     for secret in ["CredentialPassword", "SecretValue"] {
-        if row.members.get(secret).is_none_or(Json::is_null)
-            && let Some(kept) = old.and_then(|old| old.members.get(secret))
-        {
-            row.set(secret, kept.clone());
+        if let Some(kept) = old.map(|old| old.json(secret)) {
+            row.set_default(secret, kept);
         }
     }
     row.set("Value", value);
@@ -47,7 +44,7 @@ pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, old: Option<&Row>, 
 
 /// The type that is named, or that the value shows.
 fn value_type(row: &Row) -> &str {
-    let is = |member: &str| row.members.get(member).is_some_and(|value| !value.is_null());
+    let is = |member: &str| row.has(member);
     match row.text("ValueType") {
         Some(ty) => ty,
         None if is("BoolValue") => "Bool",
@@ -67,12 +64,11 @@ pub(super) fn of_robot(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Re
             return Err(Refusal::not_found("Robot does not exist."));
         }
     }
-    let name = json!(invocation.text("assetName"));
-    let found = store.find(ASSETS, ctx.folder, "Name", &name).next();
+    let found = store.find(ASSETS, ctx.folder, "Name", invocation.text("assetName")).next();
     let (_, row) = found.ok_or_else(|| {
         Refusal::not_found(format!("Could not find an asset with the name '{}'.", invocation.text("assetName")))
     })?;
-    let mut asset = row.members.clone();
+    let mut asset = row.to_object();
     asset.retain(|member, _| {
         matches!(
             member.as_str(),

@@ -1,5 +1,6 @@
 //! What the orchestrator does by itself, beyond keeping rows.
 
+mod agenda;
 mod assets;
 mod folders;
 mod jobs;
@@ -8,7 +9,8 @@ mod lookups;
 mod queues;
 pub(crate) mod rules;
 
-pub(crate) use self::jobs::Schedule;
+pub(crate) use self::agenda::{Agenda, advance};
+pub(crate) use self::jobs::{End, Plan};
 
 use crate::context::Context;
 use crate::operation::Invocation;
@@ -60,10 +62,14 @@ pub(crate) fn kept_in(set: &str) -> &str {
     if set == "Queues" { sets::QUEUE_ITEMS } else { set }
 }
 
-/// Indices for the lookups of this module.
+/// Indices for the lookups of this module, and for what clients mostly filter by.
 pub(crate) fn index(store: &mut Store) {
     store.index(sets::QUEUE_ITEMS, "QueueDefinitionId");
     store.index(sets::QUEUE_ITEMS, "Reference");
-    store.index(sets::QUEUES, "Name");
+    store.index(sets::QUEUE_ITEMS, "Status");
+    store.order(sets::QUEUE_ITEMS, queues::place);
+    store.index(sets::JOBS, "Key");
+    store.index(sets::JOBS, "Robot");
+    store.index(sets::JOBS, "State");
     store.index(sets::RELEASES, "Key");
 }

@@ -1,7 +1,5 @@
 //! What happens to rows when clients write them.
 
-use serde_json::{Value as Json, json};
-
 use super::{assets, folders, queues, sets};
 use crate::context::Context;
 use crate::folder::FOLDERS;
@@ -16,8 +14,7 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
         FOLDERS => folders::complete(ctx, None, row),
         sets::RELEASES => release(ctx, row),
         "Machines" => {
-            let license_key = json!(uuid::Uuid::new_v4().to_string());
-            row.members.entry("LicenseKey").or_insert(license_key);
+            row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
             Ok(())
         }
         _ => Ok(()),
@@ -54,10 +51,7 @@ fn release(ctx: &Context<'_>, row: &mut Row) -> Result<()> {
     if !processes.any(|(_, process)| process.text("Key") == Some(wanted)) {
         return Err(Refusal::not_found(format!("The package {wanted} does not exist.")));
     }
-    for (member, value) in [("IsLatestVersion", json!(true)), ("IsProcessDeleted", json!(false))] {
-        if row.members.get(member).is_none_or(Json::is_null) {
-            row.set(member, value);
-        }
-    }
+    row.set_default("IsLatestVersion", true);
+    row.set_default("IsProcessDeleted", false);
     Ok(())
 }

@@ -39,7 +39,7 @@ impl Seed<'_> {
     }
 
     /// A row whose navigation properties lead to others.
-    fn linked(&mut self, set: &str, folder: Option<i64>, members: Json, links: &[(&str, &'static str, i64)]) {
+    fn linked(&mut self, set: &str, folder: Option<i64>, members: Json, links: &[(&str, &str, i64)]) {
         let Some(shape) = self.model.set(set).and_then(|set| self.model.shape(&set.entity_type)) else { return };
         let Json::Object(mut members) = members else { return };
         members.retain(|name, _| shape.open || shape.property(name).is_some() || name.starts_with('@'));
@@ -50,8 +50,8 @@ impl Seed<'_> {
             let path = crate::folder::path(self.store, folder);
             members.insert("OrganizationUnitFullyQualifiedName".to_owned(), path);
         }
-        let Some(key) = Key::of(&members, &shape.key) else { return };
         let mut row = Row::new(folder, members);
+        let Some(key) = Key::of(&row, &shape.key) else { return };
         for (name, set, id) in links {
             row.link(name, set, *id);
         }

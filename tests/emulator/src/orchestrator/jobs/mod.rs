@@ -1,10 +1,11 @@
 //! Jobs: started, run by the clock, stopped.
 
-mod schedule;
+mod run;
 mod start;
 mod stop;
 
-pub(crate) use self::schedule::Schedule;
+pub(crate) use self::run::{End, Plan};
+pub(super) use self::run::{end, run};
 pub(super) use self::start::{restart, start};
 pub(super) use self::stop::{stop_many, stop_one};
 

@@ -1,14 +1,14 @@
 //! `StartJobs` and `RestartJob`.
 
-use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::has_ended;
-use super::schedule::{End, Plan};
+use super::run::{End, Plan};
 use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
+use crate::orchestrator::agenda::after;
 use crate::orchestrator::sets::{JOBS, RELEASES, ROBOTS};
 use crate::refusal::{Refusal, Result};
 use crate::reply::{Reply, missing};
@@ -47,9 +47,9 @@ pub(in crate::orchestrator) fn restart(ctx: &mut Context<'_>, invocation: &Invoc
         return Err(Refusal::invalid(format!("Job {key} is {state} and cannot be restarted.")));
     }
     // A job keeps what it was started with under the same names.
-    let mut info = ended.members.clone();
+    let mut info = ended.to_object();
     info.shift_remove("BatchExecutionKey");
-    let of_job = ended.links.get("Release").map(|link| link.key.clone());
+    let of_job = ended.linked("Release").map(|link| link.key.clone());
     let release = of_job.and_then(|key| Some((key.clone(), ctx.state.store.get(RELEASES, &key)?.clone())));
     let release = release.ok_or_else(|| missing(ctx, RELEASES))?;
     let job = job(ctx, &info, &release, &Uuid::new_v4().to_string());
@@ -145,7 +145,7 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
     let members = json!({
         "Key": Uuid::new_v4().to_string(),
         "State": "Pending",
-        "JobPriority": given("JobPriority", release.members.get("JobPriority").cloned().unwrap_or_else(|| json!("Normal"))),
+        "JobPriority": given("JobPriority", release.text("JobPriority").unwrap_or("Normal").into()),
         "SpecificPriorityValue": given("SpecificPriorityValue", json!(45)),
         "Source": source,
         "SourceType": source,
@@ -161,7 +161,7 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
         "EnvironmentVariables": given("EnvironmentVariables", Json::Null),
         "Reference": given("Reference", Json::Null),
         "EntryPointPath": given("EntryPointPath", Json::Null),
-        "ProcessType": release.members.get("ProcessType").cloned().unwrap_or_else(|| json!("Process")),
+        "ProcessType": release.text("ProcessType").unwrap_or("Process"),
         "HasMediaRecorded": false,
         "HasVideoRecorded": false,
         "RequiresUserInteraction": given("RequiresUserInteraction", json!(true)),
@@ -177,11 +177,8 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
 
 /// A process whose name speaks of faults ends in one.
 fn plan(ctx: &mut Context<'_>, job: i64, release: &Row) {
-    let after = |at: Timestamp, by: std::time::Duration| {
-        at.saturating_add(SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX)).unwrap_or(Timestamp::MAX)
-    };
     let runs = after(ctx.now, ctx.settings.job_pending);
     let faults = release.text("Name").is_some_and(|name| name.to_lowercase().contains("fault"));
     let end = if faults { End::Faulted } else { End::Successful };
-    ctx.state.schedule.plan(job, Plan { runs: Some(runs), ends: after(runs, ctx.settings.job_running), end });
+    ctx.state.agenda.plan(job, Plan { runs: Some(runs), ends: after(runs, ctx.settings.job_running), end });
 }

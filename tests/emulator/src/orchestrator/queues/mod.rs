@@ -9,7 +9,7 @@ mod transaction;
 pub(super) use self::add::{add, add_many, edited};
 pub(super) use self::definition::{complete_definition, empty};
 pub(super) use self::result::{set_progress, set_result};
-pub(super) use self::transaction::start_transaction;
+pub(super) use self::transaction::{place, start_transaction};
 
 use crate::context::Context;
 use crate::orchestrator::sets::QUEUES;

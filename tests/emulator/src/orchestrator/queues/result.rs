@@ -88,7 +88,7 @@ fn retry(ctx: &mut Context<'_>, key: &Key, item: &Row) {
     next.set("Key", Uuid::new_v4().to_string());
     next.set("Status", "New");
     next.set("RetryNumber", item.int("RetryNumber").unwrap_or_default() + 1);
-    next.set("AncestorUniqueKey", item.members.get("UniqueKey").cloned().unwrap_or_default());
+    next.set("AncestorUniqueKey", item.json("UniqueKey"));
     next.set("CreationTime", ctx.time());
     if let Key::Int(ancestor) = key {
         next.set("AncestorId", *ancestor);
@@ -96,6 +96,6 @@ fn retry(ctx: &mut Context<'_>, key: &Key, item: &Row) {
     for member in ["StartProcessing", "RobotId", "Progress"] {
         next.set(member, Json::Null);
     }
-    next.links.remove("Robot");
+    next.unlink("Robot");
     ctx.state.store.put(QUEUE_ITEMS, Key::Int(id), next);
 }

@@ -1,76 +1,56 @@
-//! What becomes of jobs when time passes.
-
-use std::collections::BTreeMap;
+//! Jobs on their way.
 
 use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 
 use crate::clock::written;
 use crate::orchestrator::sets::{JOBS, ROBOTS, SESSIONS};
-use crate::store::{Key, Link, Row, Store};
-
-/// Jobs that are on their way.
-#[derive(Debug, Default)]
-pub(crate) struct Schedule(BTreeMap<i64, Plan>);
+use crate::state::State;
+use crate::store::{Key, Link, Lookup, Row, Store};
 
 /// When a job goes on, and how it ends.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Plan {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Plan {
     /// When it begins to run, if it does not run already.
-    pub(super) runs: Option<Timestamp>,
+    pub(crate) runs: Option<Timestamp>,
     /// When it ends.
-    pub(super) ends: Timestamp,
+    pub(crate) ends: Timestamp,
     /// How it ends.
-    pub(super) end: End,
+    pub(crate) end: End,
 }
 
 /// How a job ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum End {
+pub(crate) enum End {
     Successful,
     Faulted,
     Stopped,
 }
 
-impl Schedule {
-    /// Puts a job on its way, or on another way.
-    pub(super) fn plan(&mut self, job: i64, plan: Plan) {
-        self.0.insert(job, plan);
-    }
-
-    /// Brings all jobs to where they are at `now`.
-    pub(crate) fn advance(&mut self, store: &mut Store, now: Timestamp) {
-        self.0.retain(|job, plan| {
-            let key = Key::Int(*job);
-            if let Some(runs) = plan.runs.filter(|runs| *runs <= now) {
-                run(store, &key, runs);
-                plan.runs = None;
-            }
-            if plan.ends <= now {
-                end(store, &key, plan.ends, plan.end);
-                return false;
-            }
-            true
-        });
+impl Plan {
+    /// When the job goes on.
+    pub(crate) fn next(&self) -> Timestamp {
+        self.runs.unwrap_or(self.ends)
     }
 }
 
-fn run(store: &mut Store, key: &Key, at: Timestamp) {
-    let folder = store.get(JOBS, key).and_then(|job| job.folder);
-    let chosen = store.get(JOBS, key).and_then(|job| job.links.get("Robot")).cloned();
-    let robot = chosen.or_else(|| next_robot(store, key, folder));
-    let members = robot.as_ref().and_then(|robot| store.get(ROBOTS, &robot.key)).map(|robot| robot.members.clone());
+/// The job begins to run.
+pub(in crate::orchestrator) fn run(state: &mut State, key: &Key, at: Timestamp) {
+    let store = &mut state.store;
+    let Some(job) = store.get(JOBS, key) else { return };
+    let robot = job.linked("Robot").cloned().or_else(|| next_robot(store, key, job.folder));
+    let found = robot.as_ref().and_then(|robot| store.get(ROBOTS, &robot.key));
+    let place = found.map(|robot| (robot.json("MachineName"), robot.json("Username")));
     store.change(JOBS, key, |job| {
         job.set("State", "Running");
         job.set("StartTime", written(at));
         job.set("LastModificationTime", written(at));
-        if let Some(robot) = members {
-            let machine = robot.get("MachineName").cloned().unwrap_or_default();
+        if let Some((machine, account)) = place {
             job.set("HostMachineName", machine);
-            job.set("LocalSystemAccount", robot.get("Username").cloned().unwrap_or_default());
+            job.set("LocalSystemAccount", account);
         }
-        if let Some(robot) = robot.clone() {
-            job.links.insert("Robot".to_owned(), robot);
+        if let Some(robot) = &robot {
+            job.link("Robot", &robot.set, robot.key.clone());
         }
     });
     if let Some(robot) = robot {
@@ -83,22 +63,28 @@ fn next_robot(store: &Store, key: &Key, folder: Option<i64>) -> Option<Link> {
     let robots: Vec<&Key> = store.rows(ROBOTS, folder).map(|(key, _)| key).collect();
     let Key::Int(job) = key else { return None };
     let next = usize::try_from(*job).ok()? % robots.len().max(1);
-    robots.get(next).map(|robot| Link { set: ROBOTS, key: (*robot).clone() })
+    robots.get(next).map(|robot| Link { set: ROBOTS.into(), key: (*robot).clone() })
 }
 
-fn end(store: &mut Store, key: &Key, at: Timestamp, end: End) {
+/// The job ends.
+pub(in crate::orchestrator) fn end(state: &mut State, key: &Key, at: Timestamp, end: End) {
+    let store = &mut state.store;
     let robot = store.change(JOBS, key, |job| {
         finish(job, at, end);
-        job.links.get("Robot").cloned()
+        job.linked("Robot").cloned()
     });
     let Some(robot) = robot.flatten() else { return };
-    let busy = store.rows(JOBS, None).any(|(_, job)| {
-        job.links.get("Robot") == Some(&robot)
-            && matches!(job.text("State"), Some("Running" | "Stopping" | "Terminating"))
-    });
-    if !busy {
+    if !is_busy(store, &robot) {
         show_session(store, &robot, key, "Available");
     }
+}
+
+/// Whether a robot runs another job.
+fn is_busy(store: &Store, robot: &Link) -> bool {
+    let states = ["Running", "Stopping", "Terminating"].map(str::to_owned).to_vec();
+    let equal = vec![("Robot".to_owned(), vec![robot.key.to_string()]), ("State".to_owned(), states)];
+    let running = store.select(JOBS, None, &Lookup { equal, ..Lookup::default() });
+    running.is_some_and(|running| running.keys().next().is_some())
 }
 
 fn finish(job: &mut Row, at: Timestamp, end: End) {
@@ -136,7 +122,7 @@ fn finish(job: &mut Row, at: Timestamp, end: End) {
 
 /// Shows what the robot of a job does.
 fn show_session(store: &mut Store, robot: &Link, job: &Key, state: &str) {
-    let sessions = store.rows(SESSIONS, None).filter(|(_, session)| session.links.get("Robot") == Some(robot));
+    let sessions = store.rows(SESSIONS, None).filter(|(_, session)| session.linked("Robot") == Some(robot));
     let keys: Vec<Key> = sessions.map(|(key, _)| key.clone()).collect();
     for key in keys {
         store.change(SESSIONS, &key, |session| {
@@ -144,7 +130,7 @@ fn show_session(store: &mut Store, robot: &Link, job: &Key, state: &str) {
             if state == "Busy" {
                 session.link("Job", JOBS, job.clone());
             } else {
-                session.links.remove("Job");
+                session.unlink("Job");
                 session.set("Job", Json::Null);
             }
         });
