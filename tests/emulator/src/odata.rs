@@ -80,7 +80,7 @@ fn dispatch(
         Target::Crud { set, kind, key, call } => {
             let shape = Shape { set: Some(set), call, options };
             match (kind, key) {
-                (CrudKind::List, _) => Ok(crud::list(ctx, set, shape)),
+                (CrudKind::List, _) => crud::list(ctx, set, shape),
                 (CrudKind::Create, _) => crud::create(ctx, set, request, shape),
                 (CrudKind::Read, Some(key)) => crud::one(ctx, set, &key, shape),
                 (CrudKind::Delete, Some(key)) => crud::delete(ctx, set, &key, shape),

@@ -8,26 +8,29 @@ use crate::answer::Answer;
 use crate::context::Context;
 use crate::model::empty_value;
 use crate::query::node::Node;
+use crate::query::plan::plan;
 use crate::query::render;
 use crate::refusal::Result;
-use crate::reply::{Reply, Shape, missing, success};
+use crate::reply::{Reply, Shape, missing};
 use crate::store::Key;
 
 /// `GET /Set`.
-pub(crate) fn list(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
-    let answered =
-        shape.call.answer.ty().and_then(|ty| ty.item().structured().or_else(|| ty.item().item().structured()));
-    let ty = answered.unwrap_or(&set.entity_type);
-    let rows = ctx.state.store.rows(&set.name, ctx.folder_of(&set.name)).map(|(_, row)| Node::Row(row));
-    Answer::odata(success(shape.call, 200), &crate::reply::list(ctx, shape, ty, rows))
+pub(crate) fn list(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Result<Answer> {
+    Reply::All { set: set.name.clone(), folder: ctx.folder_of(&set.name) }.answer(ctx, shape, 200)
 }
 
 /// `GET /Set/$count`.
 pub(crate) fn count(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
-    let rows = ctx.state.store.rows(&set.name, ctx.folder_of(&set.name)).map(|(_, row)| Node::Row(row));
     let scope = ctx.scope();
-    let filter = shape.options.filter.as_ref();
-    let count = rows.filter(|row| filter.is_none_or(|filter| scope.matches(filter, *row))).count();
+    let plan = plan(scope, set, &set.name, shape.options);
+    let selection = ctx.state.store.select(&set.name, ctx.folder_of(&set.name), &plan.lookup);
+    let count = match (selection, &shape.options.filter) {
+        (None, _) => 0,
+        (Some(selection), Some(filter)) if !plan.exact => {
+            selection.rows().filter(|(_, row)| scope.matches(filter, Node::Row(row))).count()
+        }
+        (Some(selection), _) => selection.len(),
+    };
     Answer::of(200, "text/plain; charset=utf-8", count.to_string())
 }
 

@@ -78,7 +78,11 @@ pub(crate) fn delete(ctx: &mut Context<'_>, set: &EntitySet, key: &Key, shape: S
 /// The body, by what the call takes.
 fn read(ctx: &Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>, whole: bool) -> Result<Object> {
     match &shape.call.body {
-        Body::Object(Type::Complex(ty) | Type::Entity(ty)) => body::entity(ctx.model, request, ty, whole),
+        Body::Object(Type::Complex(ty) | Type::Entity(ty)) => {
+            let mut members = body::entity(ctx.model, request, ty, whole)?;
+            ctx.model.tidy(ty, &mut members);
+            Ok(members)
+        }
         Body::Parts(parts) => {
             let form = body::form(request)?;
             for part in parts.iter().filter(|part| part.required) {

@@ -40,8 +40,10 @@ impl Seed<'_> {
 
     /// A row whose navigation properties lead to others.
     fn linked(&mut self, set: &str, folder: Option<i64>, members: Json, links: &[(&str, &str, i64)]) {
-        let Some(shape) = self.model.set(set).and_then(|set| self.model.shape(&set.entity_type)) else { return };
+        let Some(entity) = self.model.set(set) else { return };
+        let Some(shape) = self.model.shape(&entity.entity_type) else { return };
         let Json::Object(mut members) = members else { return };
+        self.model.tidy(&entity.entity_type, &mut members);
         members.retain(|name, _| shape.open || shape.property(name).is_some() || name.starts_with('@'));
         if let Some(folder) = folder
             && shape.property("OrganizationUnitId").is_some()

@@ -2,7 +2,7 @@
 
 use std::ops::Bound;
 
-use super::keys::{Bounds, Keys, is_empty, within};
+use super::keys::{Bounds, Keys, is_empty};
 use super::table::Table;
 use super::{Key, Row};
 
@@ -96,12 +96,6 @@ impl<'a> Selection<'a> {
     pub(crate) fn row(&self, key: &Key) -> Option<&'a Row> {
         self.table.get(key)
     }
-
-    /// Whether `key` is among the keys.
-    #[cfg(test)]
-    pub(crate) fn contains(&self, key: &Key) -> bool {
-        within(&self.bounds, key) && self.sets.iter().all(|set| set.iter().any(|keys| keys.contains(key)))
-    }
 }
 
 fn count(set: &[&Keys]) -> usize {
@@ -112,6 +106,7 @@ fn count(set: &[&Keys]) -> usize {
 mod tests {
     use serde_json::json;
 
+    use super::super::keys::within;
     use super::*;
 
     fn row(i: i64) -> Row {
@@ -135,11 +130,29 @@ mod tests {
         table
     }
 
+    fn check(table: &Table, folder: Option<i64>, lookup: &Lookup) {
+        let fits = |row: &Row, member: &str, values: &[String]| {
+            let value = row.text(member).map_or_else(|| row.int(member).unwrap().to_string(), str::to_owned);
+            values.contains(&value)
+        };
+        let found = table.rows.iter().filter(|(key, row)| {
+            (folder.is_none() || row.folder == folder)
+                && within(&lookup.bounds, key)
+                && lookup.equal.iter().all(|(member, values)| fits(row, member, values))
+        });
+        let wanted: Vec<&Key> = found.map(|(key, _)| key).collect();
+        let selection = Selection::new(table, folder, lookup).unwrap();
+        assert_eq!(selection.keys().collect::<Vec<_>>(), wanted, "{folder:?} {lookup:?}");
+        assert_eq!(selection.len(), wanted.len());
+        let backward: Vec<&Key> = selection.rows().rev().map(|(key, _)| key).collect();
+        assert!(backward.into_iter().rev().eq(wanted));
+    }
+
     /// Every lookup finds what a look at each row finds, forward and backward.
     #[test]
     fn an_index_finds_what_a_scan_finds() {
         let table = filled();
-        let bounds = [
+        let between = [
             (Bound::Unbounded, Bound::Unbounded),
             (Bound::Included(Key::Int(10)), Bound::Excluded(Key::Int(50))),
             (Bound::Excluded(Key::Int(10)), Bound::Included(Key::Int(10))),
@@ -148,31 +161,16 @@ mod tests {
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
         let names = [None, Some(texts(&["a"])), Some(texts(&["b", "a", "a"])), Some(texts(&["c"]))];
         let numbers = [None, Some(texts(&["3"])), Some(texts(&["4", "0"]))];
-        for folder in [None, Some(1), Some(2), Some(3)] {
-            for (bounds, name, number) in bounds
-                .iter()
-                .flat_map(|b| names.iter().flat_map(move |n| numbers.iter().map(move |m| (b, n, m))))
-            {
-                let wanted = |(key, row): (&Key, &Row)| {
-                    let fits = |values: &Option<Vec<String>>, value: String| {
-                        values.as_ref().is_none_or(|values| values.contains(&value))
-                    };
-                    let found = (folder.is_none() || row.folder == folder)
-                        && within(bounds, key)
-                        && fits(name, row.text("Name").unwrap().to_owned())
-                        && fits(number, row.int("Number").unwrap().to_string());
-                    found.then(|| key.clone())
-                };
-                let wanted: Vec<Key> = table.rows.iter().filter_map(wanted).collect();
-                let equal = [("Name", name), ("Number", number)].into_iter();
-                let equal = equal.filter_map(|(member, values)| Some((member.to_owned(), values.clone()?))).collect();
-                let lookup = Lookup { equal, bounds: bounds.clone() };
-                let selection = Selection::new(&table, folder, &lookup).unwrap();
-                assert_eq!(selection.keys().cloned().collect::<Vec<_>>(), wanted, "{folder:?} {lookup:?}");
-                assert_eq!(selection.len(), wanted.len());
-                let back: Vec<Key> = selection.rows().rev().map(|(key, _)| key.clone()).collect();
-                assert!(back.iter().rev().eq(&wanted));
-                assert!(folder.is_some() || wanted.iter().all(|key| selection.contains(key)));
+        for bounds in &between {
+            for name in &names {
+                for number in &numbers {
+                    let equal = [("Name", name), ("Number", number)].into_iter();
+                    let equal: Vec<_> =
+                        equal.filter_map(|(member, values)| Some((member.to_owned(), values.clone()?))).collect();
+                    for folder in [None, Some(1), Some(2), Some(3)] {
+                        check(&table, folder, &Lookup { equal: equal.clone(), bounds: bounds.clone() });
+                    }
+                }
             }
         }
         let unknown = Lookup { equal: vec![("Other".to_owned(), Vec::new())], ..Lookup::default() };
