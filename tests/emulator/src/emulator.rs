@@ -2,12 +2,14 @@
 
 use std::fmt;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
 use crate::clock::Clock;
+use crate::delivery::Delivery;
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::log::LoggedRequest;
@@ -18,7 +20,7 @@ use crate::settings::Credentials;
 pub struct Emulator {
     address: SocketAddr,
     service: Arc<Service>,
-    task: JoinHandle<()>,
+    tasks: Vec<JoinHandle<()>>,
 }
 
 impl fmt::Debug for Emulator {
@@ -38,8 +40,8 @@ impl Emulator {
         Builder::default()
     }
 
-    pub(crate) fn new(address: SocketAddr, service: Arc<Service>, task: JoinHandle<()>) -> Self {
-        Self { address, service, task }
+    pub(crate) fn new(address: SocketAddr, service: Arc<Service>, tasks: Vec<JoinHandle<()>>) -> Self {
+        Self { address, service, tasks }
     }
 
     /// The address that it listens on.
@@ -118,6 +120,31 @@ impl Emulator {
         self.service.expire_tokens();
     }
 
+    /// Writes all rows, files and jobs on their way to a JSON file, which is there as a whole or not at
+    /// all. It holds the passwords of assets, and only its owner may read it. Tokens, faults and the log
+    /// are not in it.
+    pub fn snapshot(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        self.service.snapshot(path.as_ref())
+    }
+
+    /// Puts what [`snapshot`](Self::snapshot) wrote in the place of all rows, files and jobs on their way;
+    /// if the file cannot be read, all stays as it is. The clock goes on as it is: what was to happen by
+    /// now happens at the next request.
+    pub fn restore(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        self.service.restore(path.as_ref())
+    }
+
+    /// Brings all rows, files and jobs back to what they were at the start, and forgets faults and the
+    /// log. Tokens stay valid, and the clock goes on as it is.
+    pub fn reset(&self) -> Result<(), Error> {
+        self.service.reset()
+    }
+
+    /// The calls of webhooks so far, the oldest first; the last 10,000 are kept.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.service.deliveries().all()
+    }
+
     /// The requests so far, the oldest first; the last 10,000 are kept.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.service.log().all()
@@ -131,6 +158,6 @@ impl Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
-        self.task.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }

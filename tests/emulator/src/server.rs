@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
@@ -11,6 +12,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio::time::MissedTickBehavior;
 
 use crate::answer::Answer;
 use crate::fault::Fault;
@@ -21,9 +23,14 @@ use crate::service::{Outcome, Service};
 /// The most characters of the header that says why a request was refused.
 const MAX_REASON: usize = 1000;
 
+/// How often is looked whether something is due that nobody asks for.
+const TICK: Duration = Duration::from_millis(20);
+
 /// Takes connections until it is dropped; the connections go with it.
 pub(crate) async fn accept(listener: TcpListener, service: Arc<Service>) {
     let mut connections = JoinSet::new();
+    let mut ticks = tokio::time::interval(TICK);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -31,9 +38,10 @@ pub(crate) async fn accept(listener: TcpListener, service: Arc<Service>) {
                     connections.spawn(connection(stream, Arc::clone(&service)));
                 }
                 // Too many open files: wait for some to be closed.
-                Err(_) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
             },
             Some(_) = connections.join_next() => {}
+            _ = ticks.tick() => service.tick(),
         }
     }
 }

@@ -1,17 +1,25 @@
 //! A request's way through the emulator, without sockets.
 
+use std::fs;
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::mpsc::Sender;
+use tokio::sync::mpsc::error::TrySendError;
 
 use crate::answer::Answer;
 use crate::auth;
 use crate::clock::Clock;
+use crate::delivery::{Deliveries, Delivery};
+use crate::error::Error;
 use crate::fault::{self, Fault, Faults};
 use crate::log::{self, Log, LoggedRequest};
 use crate::odata::{self, Place};
-use crate::orchestrator;
-use crate::refusal::{Refusal, Result};
+use crate::orchestrator::{self, Call};
+use crate::refusal::{self, Refusal};
 use crate::request::Request;
 use crate::route::{Route, route};
+use crate::snapshot;
 use crate::state::{State, World};
 
 /// All that answers requests.
@@ -22,6 +30,8 @@ pub(crate) struct Service {
     state: Mutex<State>,
     faults: Mutex<Faults>,
     log: Mutex<Log>,
+    deliveries: Mutex<Deliveries>,
+    caller: Sender<Call>,
 }
 
 /// What becomes of a request.
@@ -38,8 +48,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Service {
-    pub(crate) fn new(world: World, clock: Clock, state: State) -> Self {
-        Self { world, clock, state: Mutex::new(state), faults: Mutex::default(), log: Mutex::default() }
+    pub(crate) fn new(world: World, clock: Clock, state: State, caller: Sender<Call>) -> Self {
+        let state = Mutex::new(state);
+        let (faults, log, deliveries) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { world, clock, state, faults, log, deliveries, caller }
     }
 
     pub(crate) fn clock(&self) -> &Clock {
@@ -60,6 +72,67 @@ impl Service {
 
     pub(crate) fn log(&self) -> MutexGuard<'_, Log> {
         lock(&self.log)
+    }
+
+    pub(crate) fn deliveries(&self) -> MutexGuard<'_, Deliveries> {
+        lock(&self.deliveries)
+    }
+
+    /// Lets happen what is due, also when nobody asks for anything.
+    pub(crate) fn tick(&self) {
+        let mut state = lock(&self.state);
+        orchestrator::advance(&mut state, self.clock.now());
+        self.call(&mut state);
+    }
+
+    /// Has the calls made that wait for it.
+    fn call(&self, state: &mut State) {
+        for call in state.calls.drain(..) {
+            if let Err(error) = self.caller.try_send(call) {
+                let (TrySendError::Full(call) | TrySendError::Closed(call)) = error;
+                self.delivered(&call, Err("too many calls wait to be made".to_owned()));
+            }
+        }
+    }
+
+    /// Writes down how a call ended.
+    pub(crate) fn delivered(&self, call: &Call, answered: Result<u16, String>) {
+        let (event, url) = (call.event.clone(), call.url.clone());
+        let (status, error) = answered.map_or_else(|error| (None, Some(error)), |status| (Some(status), None));
+        self.deliveries().push(Delivery { event, url, status, error });
+    }
+
+    pub(crate) fn snapshot(&self, path: &Path) -> Result<(), Error> {
+        let now = self.clock.now();
+        let mut state = lock(&self.state);
+        orchestrator::advance(&mut state, now);
+        self.call(&mut state);
+        snapshot::write(&state, now, path).map_err(|error| Error::File { path: path.to_owned(), error })
+    }
+
+    pub(crate) fn restore(&self, path: &Path) -> Result<(), Error> {
+        let text = fs::read_to_string(path).map_err(|error| Error::File { path: path.to_owned(), error })?;
+        let mut fresh = State::empty();
+        snapshot::read(&text, &mut fresh).map_err(|reason| Error::Snapshot { path: path.to_owned(), reason })?;
+        orchestrator::take_up(&mut fresh);
+        self.replace(fresh);
+        Ok(())
+    }
+
+    pub(crate) fn reset(&self) -> Result<(), Error> {
+        let fresh = State::fresh(&self.world, self.clock.now()).map_err(Error::Seed)?;
+        self.replace(fresh);
+        *self.faults() = Faults::default();
+        self.log().clear();
+        self.deliveries().clear();
+        Ok(())
+    }
+
+    /// Puts another state in the place of this one; tokens stay valid.
+    fn replace(&self, mut fresh: State) {
+        let mut state = lock(&self.state);
+        std::mem::swap(&mut fresh.tokens, &mut state.tokens);
+        *state = fresh;
     }
 
     /// Ends all tokens.
@@ -94,20 +167,21 @@ impl Service {
         Outcome::Answer(self.finish(request, answer))
     }
 
-    fn answer(&self, request: &Request) -> Result<Answer> {
+    fn answer(&self, request: &Request) -> refusal::Result<Answer> {
         let now = self.clock.now();
         let mut guard = lock(&self.state);
         let state = &mut *guard;
         orchestrator::advance(state, now);
         let world = &self.world;
-        let post = |answer: fn(&World, &mut State, jiff::Timestamp, &Request) -> Result<Answer>, state: &mut State| {
+        let post = |answer: fn(&World, &mut State, jiff::Timestamp, &Request) -> refusal::Result<Answer>,
+                    state: &mut State| {
             if request.method == "POST" {
                 return answer(world, state, now, request);
             }
             Err(Refusal::odata(405, "UnsupportedMethod", "Only POST is answered here.")
                 .with("allow", "POST".to_owned()))
         };
-        match self.route(request) {
+        let answer = match self.route(request) {
             Route::Token => post(auth::token, state),
             Route::UserKey => post(auth::user_key, state),
             Route::Authenticate => post(auth::authenticate, state),
@@ -120,7 +194,9 @@ impl Service {
                 Err(Refusal::odata(404, "NotFound", "No HTTP resource was found that matches the request URI.")
                     .because(reason))
             }
-        }
+        };
+        self.call(state);
+        answer
     }
 
     /// Adds what every answer has, and writes the request down.

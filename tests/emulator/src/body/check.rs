@@ -19,6 +19,11 @@ pub(super) enum Problem {
 
 use Problem::{Invalid, Unreadable};
 
+/// Fails unless `json` can be an object of the type `name`.
+pub(crate) fn checked(model: &Model, json: &Json, name: &QName) -> Result<(), String> {
+    object(model, json, name, "").map_err(|(Unreadable(reason) | Invalid(reason))| reason)
+}
+
 /// Fails unless `value` can stand where `used` is; `path` names the place.
 pub(super) fn value(model: &Model, json: &Json, used: &TypeUse, path: &str) -> Result<(), Problem> {
     if let Type::Collection(item) = &used.ty {

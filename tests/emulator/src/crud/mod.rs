@@ -4,7 +4,7 @@ mod read;
 mod write;
 
 pub(crate) use self::read::{count, list, one, property};
-pub(crate) use self::write::{create, delete, update};
+pub(crate) use self::write::{create, delete, insert, update};
 
 use serde_json::Value as Json;
 

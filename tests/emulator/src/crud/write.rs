@@ -20,15 +20,27 @@ use crate::store::{Key, Object, Row};
 pub(crate) fn create(ctx: &mut Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>) -> Result<Answer> {
     let name = set.name.as_str();
     let members = read(ctx, set, request, shape, true)?;
+    let key = insert(ctx, set, members, false)?;
+    Reply::Created { set: name.to_owned(), key }.answer(ctx, shape, 201)
+}
+
+/// Puts a new row with these members into a set, by all rules; with `keep`, at the key that it says itself.
+pub(crate) fn insert(ctx: &mut Context<'_>, set: &EntitySet, members: Object, keep: bool) -> Result<Key> {
+    let name = set.name.as_str();
     let mut row = Row::new(ctx.folder_of(name), members);
-    let key = new_key(ctx, set, &mut row)?;
+    let parts = ctx.model.shape(&set.entity_type).map(|shape| shape.key.as_slice()).unwrap_or_default();
+    let own = if keep { Key::of(&row, parts) } else { None };
+    let key = match own {
+        Some(own) => own,
+        None => new_key(ctx, set, &mut row)?,
+    };
     if ctx.state.store.get(name, &key).is_some() {
         return Err(Refusal::exists("An item with this key exists already."));
     }
     stamp(ctx, name, &mut row);
     rules::created(ctx, name, &mut row)?;
     ctx.state.store.put(name, key.clone(), row);
-    Reply::Created { set: name.to_owned(), key }.answer(ctx, shape, 201)
+    Ok(key)
 }
 
 /// `PUT /Set(key)`, which nulls what is left out, and `PATCH /Set(key)`, which does not.

@@ -1,10 +1,12 @@
 //! What happens when time passes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::jobs::{self, Plan};
+use super::queues;
 use crate::state::State;
 use crate::store::Key;
 
@@ -20,6 +22,8 @@ pub(crate) struct Agenda {
 enum Step {
     /// A job goes on.
     Job(i64),
+    /// Whoever took a queue item has had time enough.
+    Item(i64),
 }
 
 impl Agenda {
@@ -27,6 +31,16 @@ impl Agenda {
     pub(crate) fn plan(&mut self, job: i64, plan: Plan) {
         self.steps.insert((plan.next(), Step::Job(job)));
         self.plans.insert(job, plan);
+    }
+
+    /// Looks after a queue item that somebody took.
+    pub(super) fn watch(&mut self, item: i64, until: Timestamp) {
+        self.steps.insert((until, Step::Item(item)));
+    }
+
+    /// Forgets a queue item that somebody has finished.
+    pub(super) fn unwatch(&mut self, item: i64, until: Timestamp) {
+        self.steps.remove(&(until, Step::Item(item)));
     }
 
     /// The jobs that are on their way.
@@ -45,7 +59,15 @@ pub(crate) fn advance(state: &mut State, now: Timestamp) {
     while let Some((at, step)) = state.agenda.due(now) {
         match step {
             Step::Job(id) => job(state, id, at),
+            Step::Item(id) => queues::abandon(state, id, at),
         }
+    }
+}
+
+/// Takes up what a restored state does not say by itself.
+pub(crate) fn take_up(state: &mut State) {
+    for (id, until) in queues::taken(&state.store) {
+        state.agenda.watch(id, until);
     }
 }
 
@@ -62,6 +84,6 @@ fn job(state: &mut State, id: i64, at: Timestamp) {
 }
 
 /// A time after another.
-pub(super) fn after(at: Timestamp, by: std::time::Duration) -> Timestamp {
+pub(super) fn after(at: Timestamp, by: Duration) -> Timestamp {
     at.saturating_add(SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX)).unwrap_or(Timestamp::MAX)
 }

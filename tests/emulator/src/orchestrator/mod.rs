@@ -8,9 +8,12 @@ mod license;
 mod lookups;
 mod queues;
 pub(crate) mod rules;
+mod webhooks;
 
-pub(crate) use self::agenda::{Agenda, advance};
-pub(crate) use self::jobs::{End, Plan};
+pub(crate) use self::agenda::{Agenda, advance, take_up};
+pub(crate) use self::jobs::{End, Plan, past_job};
+pub(crate) use self::queues::insert as queue_item;
+pub(crate) use self::webhooks::Call;
 
 use crate::context::Context;
 use crate::operation::Invocation;
@@ -21,12 +24,16 @@ use crate::store::Store;
 /// Sets that the emulator does things with, by the names that the service gives them.
 pub(crate) mod sets {
     pub(crate) const ASSETS: &str = "Assets";
+    pub(crate) const BUCKETS: &str = "Buckets";
     pub(crate) const JOBS: &str = "Jobs";
+    pub(crate) const LOGS: &str = "RobotLogs";
+    pub(crate) const PROCESSES: &str = "Processes";
     pub(crate) const QUEUES: &str = "QueueDefinitions";
     pub(crate) const QUEUE_ITEMS: &str = "QueueItems";
     pub(crate) const RELEASES: &str = "Releases";
     pub(crate) const ROBOTS: &str = "Robots";
     pub(crate) const SESSIONS: &str = "Sessions";
+    pub(crate) const WEBHOOKS: &str = "Webhooks";
 }
 
 /// Works out the result of an operation.
@@ -39,6 +46,13 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
     Some(match (set, name) {
         (sets::JOBS, "StartJobs") => jobs::start,
         (sets::JOBS, "RestartJob") => jobs::restart,
+        (sets::JOBS, "ResumeJob") => jobs::resume,
+        (sets::JOBS, "ValidateDynamicJob") => jobs::validate_dynamic,
+        (sets::JOBS, "ValidateExistingJob") => jobs::validate_existing,
+        (sets::LOGS, "GetTotalCount") => jobs::count_logs,
+        (sets::WEBHOOKS, "GetEventTypes") => webhooks::event_types,
+        (sets::WEBHOOKS, "Ping") => webhooks::ping,
+        (sets::WEBHOOKS, "TriggerCustom") => webhooks::trigger,
         (sets::JOBS, "StopJob") => jobs::stop_one,
         (sets::JOBS, "StopJobs") => jobs::stop_many,
         ("Queues", "AddQueueItem") => queues::add,
@@ -46,6 +60,10 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         ("Queues", "StartTransaction") => queues::start_transaction,
         ("Queues", "SetTransactionResult") => queues::set_result,
         (sets::QUEUE_ITEMS, "SetTransactionProgress") => queues::set_progress,
+        (sets::QUEUE_ITEMS, "DeleteBulk") => queues::delete,
+        (sets::QUEUE_ITEMS, "SetItemReviewStatus") => queues::review,
+        (sets::QUEUE_ITEMS, "GetItemProcessingHistory") => queues::history,
+        (sets::QUEUE_ITEMS, "GetItemLastRetryByKey") => queues::last_retry,
         (sets::ASSETS, "GetRobotAsset" | "GetRobotAssetByRobotId" | "GetRobotAssetByNameForRobotKey") => {
             assets::of_robot
         }
@@ -71,5 +89,6 @@ pub(crate) fn index(store: &mut Store) {
     store.index(sets::JOBS, "Key");
     store.index(sets::JOBS, "Robot");
     store.index(sets::JOBS, "State");
+    store.index(sets::LOGS, "JobKey");
     store.index(sets::RELEASES, "Key");
 }

@@ -1,6 +1,6 @@
 //! What happens to rows when clients write them.
 
-use super::{assets, folders, queues, sets};
+use super::{assets, folders, queues, sets, webhooks};
 use crate::context::Context;
 use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
@@ -13,6 +13,7 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
         sets::QUEUES => queues::complete_definition(ctx, None, row),
         FOLDERS => folders::complete(ctx, None, row),
         sets::RELEASES => release(ctx, row),
+        sets::WEBHOOKS => webhooks::check(row),
         "Machines" => {
             row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
             Ok(())
@@ -28,6 +29,7 @@ pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, ro
         sets::QUEUES => queues::complete_definition(ctx, Some(key), row),
         sets::QUEUE_ITEMS => queues::edited(ctx, key, old, row),
         FOLDERS => folders::complete(ctx, Some(key), row),
+        sets::WEBHOOKS => webhooks::check(row),
         _ => Ok(()),
     }
 }

@@ -12,3 +12,5 @@ mod queries;
 mod queues;
 mod rows;
 mod sign_in;
+mod state;
+mod webhooks;

@@ -3,8 +3,11 @@
 use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 
+use super::logs;
 use crate::clock::written;
 use crate::orchestrator::sets::{JOBS, ROBOTS, SESSIONS};
+use crate::orchestrator::webhooks;
+use crate::seed::RUN;
 use crate::state::State;
 use crate::store::{Key, Link, Lookup, Row, Store};
 
@@ -19,12 +22,32 @@ pub(crate) struct Plan {
     pub(crate) end: End,
 }
 
-/// How a job ends.
+/// How a job ends, or pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
     Successful,
     Faulted,
     Stopped,
+    Suspended,
+}
+
+impl End {
+    const ALL: [Self; 4] = [Self::Successful, Self::Faulted, Self::Stopped, Self::Suspended];
+
+    /// The state of a job that has ended so.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Successful => "Successful",
+            Self::Faulted => "Faulted",
+            Self::Stopped => "Stopped",
+            Self::Suspended => "Suspended",
+        }
+    }
+
+    /// The end that `name` names.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|end| end.name() == name)
+    }
 }
 
 impl Plan {
@@ -34,7 +57,7 @@ impl Plan {
     }
 }
 
-/// The job begins to run.
+/// The job begins to run, or to run on.
 pub(in crate::orchestrator) fn run(state: &mut State, key: &Key, at: Timestamp) {
     let store = &mut state.store;
     let Some(job) = store.get(JOBS, key) else { return };
@@ -43,7 +66,7 @@ pub(in crate::orchestrator) fn run(state: &mut State, key: &Key, at: Timestamp) 
     let place = found.map(|robot| (robot.json("MachineName"), robot.json("Username")));
     store.change(JOBS, key, |job| {
         job.set("State", "Running");
-        job.set("StartTime", written(at));
+        job.set_default("StartTime", written(at));
         job.set("LastModificationTime", written(at));
         if let Some((machine, account)) = place {
             job.set("HostMachineName", machine);
@@ -56,6 +79,8 @@ pub(in crate::orchestrator) fn run(state: &mut State, key: &Key, at: Timestamp) 
     if let Some(robot) = robot {
         show_session(store, &robot, key, "Busy");
     }
+    logs::write(state, key, at, "Info", "execution started");
+    webhooks::job(state, "job.started", key, at);
 }
 
 /// The robot that is next in the folder; jobs go round.
@@ -66,17 +91,27 @@ fn next_robot(store: &Store, key: &Key, folder: Option<i64>) -> Option<Link> {
     robots.get(next).map(|robot| Link { set: ROBOTS.into(), key: (*robot).clone() })
 }
 
-/// The job ends.
+/// The job ends, or pauses.
 pub(in crate::orchestrator) fn end(state: &mut State, key: &Key, at: Timestamp, end: End) {
     let store = &mut state.store;
     let robot = store.change(JOBS, key, |job| {
         finish(job, at, end);
         job.linked("Robot").cloned()
     });
-    let Some(robot) = robot.flatten() else { return };
-    if !is_busy(store, &robot) {
+    let Some(robot) = robot else { return };
+    if let Some(robot) = robot
+        && !is_busy(store, &robot)
+    {
         show_session(store, &robot, key, "Available");
     }
+    let (event, level) = match end {
+        End::Successful => ("job.completed", "Info"),
+        End::Faulted => ("job.faulted", "Error"),
+        End::Stopped => ("job.stopped", "Warn"),
+        End::Suspended => ("job.suspended", "Info"),
+    };
+    logs::write(state, key, at, level, if end == End::Suspended { "execution suspended" } else { "execution ended" });
+    webhooks::job(state, event, key, at);
 }
 
 /// Whether a robot runs another job.
@@ -87,22 +122,25 @@ fn is_busy(store: &Store, robot: &Link) -> bool {
     running.is_some_and(|running| running.keys().next().is_some())
 }
 
-fn finish(job: &mut Row, at: Timestamp, end: End) {
-    job.set("EndTime", written(at));
+/// Writes down how a job has ended.
+pub(super) fn finish(job: &mut Row, at: Timestamp, end: End) {
+    let told = |name: &str| job.object(RUN).and_then(|run| run.get(name)).cloned().unwrap_or_default();
+    let (output, message) = (told("output"), told("message"));
+    job.set("State", end.name());
     job.set("LastModificationTime", written(at));
+    if end == End::Suspended {
+        job.set("Info", "Job suspended");
+        return;
+    }
+    job.set("EndTime", written(at));
     match end {
         End::Successful => {
-            job.set("State", "Successful");
             job.set("Info", "Job completed");
-            job.set("OutputArguments", "{}");
+            job.set("OutputArguments", if output.is_null() { "{}".to_owned() } else { output.to_string() });
         }
-        End::Stopped => {
-            job.set("State", "Stopped");
-            job.set("Info", "Job stopped by the user");
-        }
+        End::Stopped | End::Suspended => job.set("Info", "Job stopped by the user"),
         End::Faulted => {
-            let info = "The process threw an exception: the element was not found.";
-            job.set("State", "Faulted");
+            let info = message.as_str().unwrap_or("The process threw an exception: the element was not found.");
             job.set("Info", info);
             job.set("ErrorCode", "Robot.Faulted");
             job.set(

@@ -9,6 +9,7 @@ use super::{content, queue};
 use crate::context::Context;
 use crate::operation::Invocation;
 use crate::orchestrator::sets::{QUEUE_ITEMS, QUEUES};
+use crate::orchestrator::webhooks;
 use crate::refusal::{Refusal, Result, code};
 use crate::reply::Reply;
 use crate::store::{Key, Object, Row};
@@ -24,6 +25,8 @@ pub(in crate::orchestrator) fn add(ctx: &mut Context<'_>, invocation: &Invocatio
     let name = data.get("Name").and_then(Json::as_str).unwrap_or_default();
     let queue = queue(ctx, name)?;
     let key = insert(ctx, &queue, &data)?;
+    let now = ctx.now;
+    webhooks::items(ctx.state, "queueItem.added", std::slice::from_ref(&key), now);
     Ok(Reply::Created { set: QUEUE_ITEMS.to_owned(), key })
 }
 
@@ -57,6 +60,8 @@ pub(in crate::orchestrator) fn add_many(ctx: &mut Context<'_>, invocation: &Invo
             ctx.state.store.remove(QUEUE_ITEMS, &key);
         }
     }
+    let now = ctx.now;
+    webhooks::items(ctx.state, "queueItem.added", &added, now);
     let message = format!("{} of {} items were added.", added.len(), items.len());
     Ok(Reply::Value(json!({ "Success": failed.is_empty(), "Message": message, "FailedItems": failed })))
 }
@@ -72,7 +77,7 @@ fn error_name(code: i64) -> &'static str {
 }
 
 /// Puts an item into a queue.
-fn insert(ctx: &mut Context<'_>, (queue_key, queue): &(Key, Row), data: &Object) -> Result<Key> {
+pub(crate) fn insert(ctx: &mut Context<'_>, (queue_key, queue): &(Key, Row), data: &Object) -> Result<Key> {
     let mut item = new_item(ctx, queue, data)?;
     check_reference(ctx, queue, data.get("Reference").and_then(Json::as_str), None)?;
     let id = ctx.state.store.next_id(QUEUE_ITEMS);
@@ -131,7 +136,8 @@ fn check_reference(ctx: &Context<'_>, queue: &Row, reference: Option<&str>, own:
             && item.int("QueueDefinitionId") == queue.int("Id")
             && !matches!(item.text("Status"), Some("Deleted" | "Retried"))
     };
-    if ctx.state.store.find(QUEUE_ITEMS, None, "Reference", reference).any(|(key, item)| in_use(key, item)) {
+    let folder = queue.folder;
+    if ctx.state.store.find(QUEUE_ITEMS, folder, "Reference", reference).any(|(key, item)| in_use(key, item)) {
         let message = "Error creating Transaction. Duplicate Reference.";
         return Err(Refusal::service(409, code::DUPLICATE_REFERENCE, message));
     }

@@ -5,9 +5,11 @@ use serde_json::Value as Json;
 
 use super::add::new_item;
 use super::queue;
+use super::retry::patience_ends;
 use crate::context::Context;
 use crate::operation::Invocation;
 use crate::orchestrator::sets::{QUEUE_ITEMS, QUEUES, ROBOTS};
+use crate::orchestrator::webhooks;
 use crate::query::temporal;
 use crate::refusal::Result;
 use crate::reply::Reply;
@@ -34,16 +36,23 @@ pub(in crate::orchestrator) fn start_transaction(ctx: &mut Context<'_>, invocati
     };
     let robot = robot(ctx, &data);
     let time = ctx.time();
-    ctx.state.store.change(QUEUE_ITEMS, &key, |item| {
+    let until = ctx.state.store.change(QUEUE_ITEMS, &key, |item| {
         item.set("Status", "InProgress");
         item.set("StartProcessing", time);
+        item.clear("EndProcessing");
         if let Some(robot) = robot {
             if let Key::Int(id) = robot {
                 item.set("RobotId", id);
             }
             item.link("Robot", ROBOTS, robot);
         }
+        patience_ends(item)
     });
+    if let (Key::Int(id), Some(Some(until))) = (&key, until) {
+        ctx.state.agenda.watch(*id, until);
+    }
+    let now = ctx.now;
+    webhooks::items(ctx.state, "queueItem.transactionStarted", std::slice::from_ref(&key), now);
     Ok(Reply::Row { set: QUEUE_ITEMS.to_owned(), key })
 }
 
