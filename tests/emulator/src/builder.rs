@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::delivery;
 use crate::emulator::Emulator;
 use crate::error::Error;
+use crate::limit::RateLimit;
 use crate::model::{Documents, built_in, read};
 use crate::seed::Seed;
 use crate::server;
@@ -109,6 +110,19 @@ impl Builder {
     /// Refuses bodies of more bytes; usually 32 MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.settings.max_body = bytes;
+        self
+    }
+
+    /// Ignores members of bodies that the metadata does not know, as some servers do; usually a body with
+    /// one is refused.
+    pub fn lenient(mut self) -> Self {
+        self.settings.lenient = true;
+        self
+    }
+
+    /// Limits how often the lists of jobs and of queue items are asked for; usually nothing is limited.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.settings.rate_limit = Some(limit);
         self
     }
 

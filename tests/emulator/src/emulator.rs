@@ -11,7 +11,7 @@ use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::delivery::Delivery;
 use crate::error::Error;
-use crate::fault::Fault;
+use crate::fault::{Fault, Faults, Injection};
 use crate::log::LoggedRequest;
 use crate::service::Service;
 use crate::settings::Credentials;
@@ -113,6 +113,16 @@ impl Emulator {
     /// Makes the next `count` sign-ins fail.
     pub fn fail_next_sign_in(&self, count: usize, fault: Fault) {
         self.service.faults().fail_sign_ins(count, fault);
+    }
+
+    /// Makes requests fail that are like something.
+    pub fn inject(&self, injection: Injection) {
+        self.service.faults().inject(injection);
+    }
+
+    /// Forgets all faults that wait for requests.
+    pub fn clear_faults(&self) {
+        *self.service.faults() = Faults::default();
     }
 
     /// Ends all tokens that were given out. Personal access tokens stay.

@@ -28,6 +28,15 @@ pub(crate) struct Place<'a> {
     pub(crate) rest: &'a str,
 }
 
+/// The names of the call that a request makes, for those who choose calls by their names.
+pub(crate) fn names(model: &Model, request: &Request, rest: &str) -> Vec<String> {
+    let pairs = Pairs::parse(&request.query).unwrap_or_default();
+    let target = path::parse(rest).ok().and_then(|path| resolve(model, &request.method, &path, &pairs).ok());
+    let Some((set, name)) = target.as_ref().and_then(Target::name) else { return Vec::new() };
+    let with_set = set.map(|set| format!("{}/{name}", set.name));
+    with_set.into_iter().chain([name]).collect()
+}
+
 /// Answers a request below the root of the service.
 pub(crate) fn serve(
     world: &World,
@@ -51,6 +60,9 @@ pub(crate) fn serve(
         });
     };
     caller.may(call)?;
+    if let (Some(limit), Target::Crud { set, kind: CrudKind::List, .. }) = (world.settings.rate_limit, &target) {
+        state.asked.count(&set.name, limit, now)?;
+    }
     let folder = folder::folder(&state.store, request, call)?;
     headers(call, request)?;
     let own = custom_options(model, call, &pairs)?;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -15,7 +15,8 @@ use tokio::task::JoinSet;
 use tokio::time::MissedTickBehavior;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
+use crate::fault::Hit;
+use crate::outgoing::{Body, Reset};
 use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::service::{Outcome, Service};
@@ -46,18 +47,6 @@ pub(crate) async fn accept(listener: TcpListener, service: Arc<Service>) {
     }
 }
 
-/// The connection is to be reset instead of answered.
-#[derive(Debug)]
-struct Reset;
-
-impl std::fmt::Display for Reset {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the connection is reset on purpose")
-    }
-}
-
-impl std::error::Error for Reset {}
-
 async fn connection(stream: TcpStream, service: Arc<Service>) {
     let Ok(address) = stream.local_addr() else { return };
     // An answer is written at once; waiting for more would only delay it.
@@ -69,7 +58,7 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
             let (service, reset) = (Arc::clone(&service), Arc::clone(&reset));
             async move {
                 let answer = handle(request, address, &service).await;
-                if answer.is_err() {
+                if answer.as_ref().map_or(true, |answer| answer.body().is_half()) {
                     *reset.lock().unwrap_or_else(PoisonError::into_inner) = true;
                 }
                 answer
@@ -89,7 +78,7 @@ async fn handle(
     request: hyper::Request<Incoming>,
     address: SocketAddr,
     service: &Service,
-) -> Result<hyper::Response<Full<Bytes>>, Reset> {
+) -> Result<hyper::Response<Body>, Reset> {
     let (head, body) = request.into_parts();
     let host =
         head.headers.get("host").and_then(|host| host.to_str().ok()).map_or_else(|| address.to_string(), str::to_owned);
@@ -113,21 +102,22 @@ async fn handle(
         Err(_) => Some(Refusal::odata(400, "BadRequest", "The body of the request cannot be read.")),
     };
     let close = refused.is_some();
-    let fault = if close { None } else { service.fault(&request) };
-    if let Some(Fault::Latency(by)) = &fault {
-        tokio::time::sleep(*by).await;
+    let hit = if close { Hit::default() } else { service.hit(&request) };
+    if !hit.latency.is_zero() {
+        tokio::time::sleep(hit.latency).await;
     }
     let outcome = match refused {
         Some(refusal) => Outcome::Answer(service.finish(&request, refusal.into())),
-        None => service.serve(&request, fault.as_ref()),
+        None => service.serve(&request, hit.fault.as_ref()),
     };
     match outcome {
         Outcome::Reset => Err(Reset),
-        Outcome::Answer(answer) => Ok(response(answer, close)),
+        Outcome::Answer(answer) => Ok(response(answer, close).map(Body::whole)),
+        Outcome::Half(answer) => Ok(response(answer, true).map(|content| Body::half(&content))),
     }
 }
 
-fn response(answer: Answer, close: bool) -> hyper::Response<Full<Bytes>> {
+fn response(answer: Answer, close: bool) -> hyper::Response<Bytes> {
     let mut builder = hyper::Response::builder().status(answer.status);
     for (name, value) in &answer.headers {
         builder = builder.header(*name, value);
@@ -141,10 +131,9 @@ fn response(answer: Answer, close: bool) -> hyper::Response<Full<Bytes>> {
         // The rest of the body is not read, so that nothing can follow it.
         builder = builder.header("connection", "close");
     }
-    let body = Full::new(answer.body);
-    builder.body(body).unwrap_or_else(|_| {
+    builder.body(answer.body).unwrap_or_else(|_| {
         // A header held a character that HTTP does not allow.
-        let mut response = hyper::Response::new(Full::new(Bytes::new()));
+        let mut response = hyper::Response::new(Bytes::new());
         *response.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
         response
     })

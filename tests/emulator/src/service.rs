@@ -12,7 +12,7 @@ use crate::auth;
 use crate::clock::Clock;
 use crate::delivery::{Deliveries, Delivery};
 use crate::error::Error;
-use crate::fault::{self, Fault, Faults};
+use crate::fault::{self, Fault, Faults, Hit, Seen};
 use crate::log::{self, Log, LoggedRequest};
 use crate::odata::{self, Place};
 use crate::orchestrator::{self, Call};
@@ -39,6 +39,8 @@ pub(crate) struct Service {
 pub(crate) enum Outcome {
     /// It is answered.
     Answer(Answer),
+    /// It is answered by half, and then its connection is reset.
+    Half(Answer),
     /// Its connection is reset.
     Reset,
 }
@@ -144,10 +146,20 @@ impl Service {
         route(&request.path, &self.world.settings.organization, &self.world.settings.tenant)
     }
 
-    /// The fault that waits for `request`.
-    pub(crate) fn fault(&self, request: &Request) -> Option<Fault> {
-        let is_sign_in = matches!(self.route(request), Route::Token | Route::UserKey | Route::Authenticate);
-        self.faults().next(is_sign_in)
+    /// What befalls `request`.
+    pub(crate) fn hit(&self, request: &Request) -> Hit {
+        if self.faults().is_empty() {
+            return Hit::default();
+        }
+        let route = self.route(request);
+        let is_sign_in = matches!(route, Route::Token | Route::UserKey | Route::Authenticate);
+        let names = match &route {
+            Route::OData { rest, .. } => odata::names(&self.world.model, request, rest),
+            _ if is_sign_in => vec!["SignIn".to_owned()],
+            _ => Vec::new(),
+        };
+        let seen = Seen { method: request.method.clone(), path: request.path.clone(), names, is_sign_in };
+        self.faults().next(&seen)
     }
 
     /// Answers `request`, unless `fault` is in the way.
@@ -155,6 +167,9 @@ impl Service {
         if fault == Some(&Fault::Reset) {
             self.note(request, None, None);
             return Outcome::Reset;
+        }
+        if let (Some(Fault::ExpiredToken), Some(token)) = (fault, auth::token_of(request)) {
+            lock(&self.state).tokens.end(token, self.clock.now());
         }
         let answer = match fault.and_then(fault::answer) {
             Some(answer) => answer,
@@ -164,7 +179,8 @@ impl Service {
             self.note(request, None, answer.reason);
             return Outcome::Reset;
         }
-        Outcome::Answer(self.finish(request, answer))
+        let answer = self.finish(request, answer);
+        if fault == Some(&Fault::CutShort) { Outcome::Half(answer) } else { Outcome::Answer(answer) }
     }
 
     fn answer(&self, request: &Request) -> refusal::Result<Answer> {

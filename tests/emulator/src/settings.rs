@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::limit::RateLimit;
+
 /// What a client signs in with.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,6 +62,10 @@ pub(crate) struct Settings {
     pub(crate) job_stopping: Duration,
     /// The most rows of one page, after which a link leads on.
     pub(crate) page_size: Option<usize>,
+    /// How often lists may be asked for.
+    pub(crate) rate_limit: Option<RateLimit>,
+    /// Whether members of bodies that are not known are ignored.
+    pub(crate) lenient: bool,
     /// The most bytes of a request's body.
     pub(crate) max_body: usize,
 }
@@ -76,6 +82,8 @@ impl Default for Settings {
             job_running: Duration::from_secs(1),
             job_stopping: Duration::from_millis(300),
             page_size: None,
+            rate_limit: None,
+            lenient: false,
             max_body: 32 * 1024 * 1024,
         }
     }

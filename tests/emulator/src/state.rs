@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::auth::Tokens;
 use crate::files::Files;
+use crate::limit::Asked;
 use crate::model::Model;
 use crate::orchestrator::{self, Agenda, Call};
 use crate::seed::{self, Seed, SeedError};
@@ -23,6 +24,8 @@ pub(crate) struct State {
     pub(crate) agenda: Agenda,
     /// Files that clients gave.
     pub(crate) files: Files,
+    /// When lists were asked for lately.
+    pub(crate) asked: Asked,
     /// Calls of webhooks that are to be made.
     pub(crate) calls: Vec<Call>,
 }

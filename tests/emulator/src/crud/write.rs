@@ -91,7 +91,7 @@ pub(crate) fn delete(ctx: &mut Context<'_>, set: &EntitySet, key: &Key, shape: S
 fn read(ctx: &Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>, whole: bool) -> Result<Object> {
     match &shape.call.body {
         Body::Object(Type::Complex(ty) | Type::Entity(ty)) => {
-            let mut members = body::entity(ctx.model, request, ty, whole)?;
+            let mut members = body::entity(ctx.reader(), request, ty, whole)?;
             ctx.model.tidy(ty, &mut members);
             Ok(members)
         }

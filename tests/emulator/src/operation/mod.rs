@@ -64,14 +64,14 @@ fn read(ctx: &Context<'_>, invocation: &mut Invocation<'_>, request: &Request) -
     match &operation.call.body {
         Body::None => {}
         Body::Parameters => {
-            invocation.arguments.extend(body::parameters(ctx.model, request, operation, None)?);
+            invocation.arguments.extend(body::parameters(ctx.reader(), request, operation, None)?);
         }
         Body::Whole(name) => {
-            invocation.arguments.extend(body::parameters(ctx.model, request, operation, Some(name))?);
+            invocation.arguments.extend(body::parameters(ctx.reader(), request, operation, Some(name))?);
         }
         Body::Object(ty) => {
             if let Some(name) = ty.structured() {
-                invocation.arguments.extend(body::entity(ctx.model, request, name, false)?);
+                invocation.arguments.extend(body::entity(ctx.reader(), request, name, false)?);
             }
         }
         Body::Form => {

@@ -32,7 +32,10 @@ pub(crate) fn plan(scope: Scope<'_>, set: &EntitySet, name: &str, options: &Opti
         Some(whole) => std::slice::from_ref(whole),
     };
     // Every part is looked at, not only those before the first that no index knows.
-    let exact = parts.iter().fold(true, |exact, part| planner.take(part, &mut lookup) && exact);
+    let mut exact = true;
+    for part in parts {
+        exact &= planner.take(part, &mut lookup);
+    }
     let by_key = match options.order.first() {
         None => Some(false),
         Some((Expression::Path(path), down)) if planner.is_key(path) => Some(*down),

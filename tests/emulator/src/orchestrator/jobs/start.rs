@@ -42,9 +42,11 @@ pub(in crate::orchestrator) fn start(ctx: &mut Context<'_>, invocation: &Invocat
     Ok(Reply::Rows { set: JOBS.to_owned(), keys })
 }
 
-/// What is to be started, and one entry for each job: the robot that must run it, if one was asked for.
-/// Fails if it cannot be started.
-pub(super) fn check(ctx: &Context<'_>, info: &Object) -> Result<((Key, Row), Vec<Option<Key>>)> {
+/// A process, and one entry for each job of it: the robot that must run it, if one was asked for.
+pub(super) type Startable = ((Key, Row), Vec<Option<Key>>);
+
+/// What is to be started; fails if it cannot be.
+pub(super) fn check(ctx: &Context<'_>, info: &Object) -> Result<Startable> {
     let release = release(ctx, info)?;
     check_arguments(info)?;
     Ok((release, robots(ctx, info)?))

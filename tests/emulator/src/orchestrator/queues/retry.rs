@@ -1,5 +1,7 @@
 //! Items that are tried again, and items that nobody finishes.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use serde_json::Value as Json;
 use uuid::Uuid;
@@ -13,7 +15,7 @@ use crate::state::State;
 use crate::store::{Key, Row, Store};
 
 /// How long somebody may work at an item.
-const PATIENCE: std::time::Duration = std::time::Duration::from_hours(24);
+const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// When an item that was taken counts as abandoned.
 pub(super) fn patience_ends(item: &Row) -> Option<Timestamp> {

@@ -115,7 +115,7 @@ pub(in crate::orchestrator) fn ping(ctx: &mut Context<'_>, invocation: &Invocati
 /// `Webhooks/TriggerCustom`: an event with what the caller says.
 #[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
 pub(in crate::orchestrator) fn trigger(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    let data = Json::Object(invocation.arguments.clone());
+    let data = invocation.arguments.get("body").cloned().unwrap_or_default();
     let mut said = envelope(&ctx.state.store, "custom", ctx.folder, ctx.now);
     said.insert("EventData".to_owned(), data.clone());
     raise(ctx.state, "custom", ctx.folder, ctx.now, |_| vec![("EventData", data)]);
