@@ -37,6 +37,12 @@ impl Context<'_> {
         Reader { model: self.model, lenient: self.settings.lenient }
     }
 
+    /// Scheme and host, as the client addressed them.
+    pub(crate) fn origin(&self) -> &str {
+        let host = self.root.find("://").map_or(0, |at| at + 3);
+        self.root[host..].find('/').map_or(&self.root, |at| &self.root[..host + at])
+    }
+
     /// The time, as answers write it.
     pub(crate) fn time(&self) -> String {
         clock::written(self.now)

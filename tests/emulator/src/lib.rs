@@ -29,6 +29,7 @@
 
 mod answer;
 mod auth;
+mod blob;
 mod body;
 mod builder;
 mod clock;
@@ -49,6 +50,7 @@ mod odata;
 mod operation;
 mod orchestrator;
 mod outgoing;
+mod pattern;
 mod query;
 mod refusal;
 mod reply;
@@ -58,6 +60,7 @@ pub mod seed;
 mod server;
 mod service;
 mod settings;
+mod signature;
 mod snapshot;
 mod state;
 mod store;

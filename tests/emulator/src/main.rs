@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use uipath_orchestrator_emulator::{Builder, Emulator, Injection, RateLimit, Seed};
+use uipath_orchestrator_emulator::{Builder, Injection, RateLimit, Seed};
 
 const USAGE: &str = "\
 A UiPath Orchestrator on loopback.

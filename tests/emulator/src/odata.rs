@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use crate::answer::Answer;
 use crate::auth::caller;
+use crate::body::Form;
 use crate::context::Context;
 use crate::crud;
 use crate::document;
@@ -106,7 +107,7 @@ fn dispatch(
         }
         Target::Operation { set, key, operation, arguments } => {
             let shape = Shape { set, call: &operation.call, options };
-            let invocation = Invocation { set, key, operation, arguments, options: own };
+            let invocation = Invocation { set, key, operation, arguments, options: own, form: Form::default() };
             operation::call(ctx, invocation, request, shape)
         }
     }

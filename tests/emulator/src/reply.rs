@@ -1,5 +1,6 @@
 //! Results of calls as `OData` answers them: contexts, counts, links, envelopes.
 
+use bytes::Bytes;
 use odata_codegen::model::{EntitySet, HttpCall, QName, Type};
 use serde_json::{Value as Json, json};
 
@@ -31,7 +32,7 @@ pub(crate) enum Reply {
     /// A value of which nothing is held back, for those who need it.
     Secret(Json),
     /// Bytes of a file.
-    File(Vec<u8>),
+    File { name: String, content: Bytes },
 }
 
 /// How a result is written.
@@ -52,8 +53,12 @@ impl Reply {
         match self {
             Self::Nothing => Ok(Answer::empty(if shape.call.answer.ty().is_some() { 204 } else { status })),
             Self::Value(Json::Null) => Ok(Answer::empty(204)),
-            Self::File(content) => Ok(Answer::of(status, "application/octet-stream", content)
-                .with("content-disposition", "attachment; filename=\"content.bin\"")),
+            Self::File { name, content } => {
+                // Names with quotes or control characters would not survive in a header.
+                let name: String = name.chars().filter(|c| c.is_ascii_graphic() && *c != '"').collect();
+                Ok(Answer::of(status, "application/octet-stream", content)
+                    .with("content-disposition", format!("attachment; filename=\"{name}\"")))
+            }
             Self::Rows { set, keys } => {
                 let store = &ctx.state.store;
                 let rows = keys.iter().filter_map(|key| store.get(&set, key)).map(Node::Row);
@@ -61,7 +66,7 @@ impl Reply {
             }
             Self::All { set, folder } => {
                 let page = stored(ctx, shape, &set, folder)?;
-                Ok(Answer::odata(status, &written(ctx, shape, item_type(shape)?, page)))
+                Ok(Answer::odata(status, &written(ctx, shape, item_type(shape)?, &page)))
             }
             Self::Row { set, key } => one(ctx, shape, &set, &key).map(|body| Answer::odata(status, &body)),
             Self::Created { set, key } => {
@@ -112,11 +117,11 @@ fn limits(ctx: &Context<'_>, shape: Shape<'_>) -> Limits {
 
 /// A page of `rows` of the type `ty`.
 fn list<'a>(ctx: &'a Context<'_>, shape: Shape<'_>, ty: &QName, rows: impl Iterator<Item = Node<'a>>) -> Json {
-    written(ctx, shape, ty, page(ctx.scope(), rows, shape.options, limits(ctx, shape)))
+    written(ctx, shape, ty, &page(ctx.scope(), rows, shape.options, limits(ctx, shape)))
 }
 
 /// A page of items of the type `ty` with all that stands around them.
-fn written(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, page: Page<'_>) -> Json {
+fn written(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, page: &Page<'_>) -> Json {
     let scope = ctx.scope();
     let (declared, place) = place(ctx, shape, ty);
     let items: Vec<Json> =

@@ -9,6 +9,7 @@ use tokio::sync::mpsc::error::TrySendError;
 
 use crate::answer::Answer;
 use crate::auth;
+use crate::blob;
 use crate::clock::Clock;
 use crate::delivery::{Deliveries, Delivery};
 use crate::error::Error;
@@ -201,6 +202,7 @@ impl Service {
             Route::Token => post(auth::token, state),
             Route::UserKey => post(auth::user_key, state),
             Route::Authenticate => post(auth::authenticate, state),
+            Route::Storage { rest } => Ok(blob::serve(world, state, now, request, &rest)),
             Route::OData { root, rest } => odata::serve(world, state, now, request, Place { root: &root, rest: &rest }),
             Route::Unknown => {
                 let reason = format!(

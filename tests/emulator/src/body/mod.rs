@@ -5,5 +5,5 @@ mod form;
 mod json;
 
 pub(crate) use self::check::checked;
-pub(crate) use self::form::{Form, form};
+pub(crate) use self::form::{Form, FormPart, form};
 pub(crate) use self::json::{Reader, entity, parameters};

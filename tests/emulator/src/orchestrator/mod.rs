@@ -2,15 +2,19 @@
 
 mod agenda;
 mod assets;
+mod buckets;
 mod folders;
 mod jobs;
 mod license;
 mod lookups;
+mod packages;
 mod queues;
 pub(crate) mod rules;
+mod settings;
 mod webhooks;
 
 pub(crate) use self::agenda::{Agenda, advance, take_up};
+pub(crate) use self::buckets::place as bucket_place;
 pub(crate) use self::jobs::{End, Plan, past_job};
 pub(crate) use self::queues::insert as queue_item;
 pub(crate) use self::webhooks::Call;
@@ -26,6 +30,7 @@ pub(crate) mod sets {
     pub(crate) const ASSETS: &str = "Assets";
     pub(crate) const BUCKETS: &str = "Buckets";
     pub(crate) const JOBS: &str = "Jobs";
+    pub(crate) const LIBRARIES: &str = "Libraries";
     pub(crate) const LOGS: &str = "RobotLogs";
     pub(crate) const PROCESSES: &str = "Processes";
     pub(crate) const QUEUES: &str = "QueueDefinitions";
@@ -33,6 +38,7 @@ pub(crate) mod sets {
     pub(crate) const RELEASES: &str = "Releases";
     pub(crate) const ROBOTS: &str = "Robots";
     pub(crate) const SESSIONS: &str = "Sessions";
+    pub(crate) const SETTINGS: &str = "Settings";
     pub(crate) const WEBHOOKS: &str = "Webhooks";
 }
 
@@ -67,7 +73,19 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::ASSETS, "GetRobotAsset" | "GetRobotAssetByRobotId" | "GetRobotAssetByNameForRobotKey") => {
             assets::of_robot
         }
-        ("Settings", "GetLicense") => license::license,
+        (sets::ASSETS, "SetRobotAssetByRobotKey") => assets::set_for_robot,
+        (sets::BUCKETS, "GetReadUri") => buckets::read_uri,
+        (sets::BUCKETS, "GetWriteUri") => buckets::write_uri,
+        (sets::BUCKETS, "GetFiles") => buckets::files,
+        (sets::BUCKETS, "GetDirectories") => buckets::directories,
+        (sets::BUCKETS, "GetFile") => buckets::file,
+        (sets::BUCKETS, "DeleteFile") => buckets::delete_file,
+        (sets::PROCESSES | sets::LIBRARIES, "UploadPackage") => packages::upload,
+        (sets::PROCESSES | sets::LIBRARIES, "DownloadPackage") => packages::download,
+        (sets::PROCESSES, "GetProcessVersions") | (sets::LIBRARIES, "GetVersions") => packages::all_versions,
+        (sets::SETTINGS, "UpdateBulk") => settings::update_many,
+        (sets::SETTINGS, "DeleteBulk") => settings::delete_many,
+        (sets::SETTINGS, "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
         (_, "GetFiltered") => lookups::in_folder,
         (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,

@@ -1,6 +1,6 @@
 //! What happens to rows when clients write them.
 
-use super::{assets, folders, queues, sets, webhooks};
+use super::{assets, buckets, folders, packages, queues, sets, webhooks};
 use crate::context::Context;
 use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
@@ -13,6 +13,7 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
         sets::QUEUES => queues::complete_definition(ctx, None, row),
         FOLDERS => folders::complete(ctx, None, row),
         sets::RELEASES => release(ctx, row),
+        sets::BUCKETS => unique(ctx, set, row),
         sets::WEBHOOKS => webhooks::check(row),
         "Machines" => {
             row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
@@ -42,8 +43,25 @@ pub(crate) fn deleted(ctx: &mut Context<'_>, set: &str, key: &Key) -> Result<()>
             Ok(())
         }
         FOLDERS => folders::may_go(ctx, key),
+        sets::BUCKETS => {
+            buckets::deleted(ctx, key);
+            Ok(())
+        }
+        sets::PROCESSES | sets::LIBRARIES => {
+            packages::deleted(ctx, set, key);
+            Ok(())
+        }
         _ => Ok(()),
     }
+}
+
+/// The name is used once in a folder.
+fn unique(ctx: &Context<'_>, set: &str, row: &Row) -> Result<()> {
+    let name = row.text("Name").unwrap_or_default();
+    if ctx.state.store.find(set, row.folder, "Name", name).next().is_some() {
+        return Err(Refusal::exists(format!("The name {name} is already used in this folder.")));
+    }
+    Ok(())
 }
 
 /// A release needs its process.

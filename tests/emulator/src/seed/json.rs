@@ -120,7 +120,7 @@ fn item(at: &At<'_>) -> Result<QueueItem> {
         item = match name {
             "reference" => item.reference(at.text()?),
             "content" => {
-                item.content = at.object()?.clone();
+                item.content.clone_from(at.object()?);
                 item
             }
             "priority" => item.with("Priority", at.text()?),

@@ -20,16 +20,19 @@ pub(crate) struct Place {
 /// Finds the place of a row; `None` if it cannot be taken.
 pub(crate) type PlaceOf = fn(&Row) -> Option<Place>;
 
+/// The rows of a group, the next one first.
+type Group = BTreeSet<((u8, i64), Key)>;
+
 #[derive(Debug)]
 pub(super) struct Ready {
     place_of: PlaceOf,
-    ready: BTreeMap<i64, BTreeSet<((u8, i64), Key)>>,
+    groups: BTreeMap<i64, Group>,
     waiting: BTreeSet<(Timestamp, Key)>,
 }
 
 impl Ready {
     pub(super) fn new(place_of: PlaceOf) -> Self {
-        Self { place_of, ready: BTreeMap::new(), waiting: BTreeSet::new() }
+        Self { place_of, groups: BTreeMap::new(), waiting: BTreeSet::new() }
     }
 
     pub(super) fn add(&mut self, key: &Key, row: &Row) {
@@ -38,7 +41,7 @@ impl Ready {
                 self.waiting.insert((from, key.clone()));
             }
             Some(place) => {
-                self.ready.entry(place.group).or_default().insert((place.order, key.clone()));
+                self.groups.entry(place.group).or_default().insert((place.order, key.clone()));
             }
             None => {}
         }
@@ -47,10 +50,10 @@ impl Ready {
     pub(super) fn take(&mut self, key: &Key, row: &Row) {
         let Some(place) = (self.place_of)(row) else { return };
         let entry = (place.order, key.clone());
-        if let Some(group) = self.ready.get_mut(&place.group) {
+        if let Some(group) = self.groups.get_mut(&place.group) {
             group.remove(&entry);
             if group.is_empty() {
-                self.ready.remove(&place.group);
+                self.groups.remove(&place.group);
             }
         }
         if let Some(from) = place.from {
@@ -63,13 +66,13 @@ impl Ready {
         while self.waiting.first().is_some_and(|(from, _)| *from <= now) {
             let Some((_, key)) = self.waiting.pop_first() else { return };
             if let Some(place) = row(&key).and_then(self.place_of) {
-                self.ready.entry(place.group).or_default().insert((place.order, key));
+                self.groups.entry(place.group).or_default().insert((place.order, key));
             }
         }
     }
 
     /// The keys of a group, the next one first.
     pub(super) fn group(&self, group: i64) -> impl Iterator<Item = &Key> {
-        self.ready.get(&group).into_iter().flatten().map(|(_, key)| key)
+        self.groups.get(&group).into_iter().flatten().map(|(_, key)| key)
     }
 }

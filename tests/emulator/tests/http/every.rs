@@ -326,5 +326,12 @@ fn by_hand(operation: &Operation) -> bool {
             | "GetRobotAssetByRobotId"
             | "GetRobotAssetByNameForRobotKey"
             | "GetByKey"
+            | "SetRobotAssetByRobotKey"
+            | "GetReadUri"
+            | "GetWriteUri"
+            | "GetFile"
+            | "DeleteFile"
+            | "UploadPackage"
+            | "DownloadPackage"
     )
 }

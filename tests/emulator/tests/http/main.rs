@@ -5,6 +5,7 @@
 mod common;
 mod every;
 mod faults;
+mod files;
 mod hostile;
 mod jobs;
 mod other_metadata;

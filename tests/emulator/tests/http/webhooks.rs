@@ -60,7 +60,7 @@ async fn listen(status: u16) -> (String, UnboundedReceiver<Told>) {
 }
 
 async fn next(receiver: &mut UnboundedReceiver<Told>) -> Told {
-    tokio::time::timeout(Duration::from_secs(20), receiver.recv()).await.expect("nothing was told").unwrap()
+    tokio::time::timeout(Duration::from_secs(20), receiver.recv()).await.unwrap().unwrap()
 }
 
 #[tokio::test]

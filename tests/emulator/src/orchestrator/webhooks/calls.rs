@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use super::signature::sign;
 use crate::clock::written;
 use crate::context::Context;
 use crate::folder::FOLDERS;
@@ -13,6 +12,7 @@ use crate::operation::Invocation;
 use crate::orchestrator::sets::WEBHOOKS;
 use crate::refusal::{Refusal, Result};
 use crate::reply::{Reply, missing};
+use crate::signature::sign;
 use crate::state::State;
 use crate::store::{Key, Object, Row, Store};
 

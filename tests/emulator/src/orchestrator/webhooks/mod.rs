@@ -2,7 +2,6 @@
 
 mod calls;
 mod events;
-mod signature;
 
 pub(crate) use self::calls::Call;
 pub(super) use self::calls::{check, event_types, ping, trigger};
