@@ -6,16 +6,19 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::net::TcpListener;
+use tokio::sync::mpsc;
 
 use crate::clock::Clock;
+use crate::delivery;
 use crate::emulator::Emulator;
 use crate::error::Error;
+use crate::limit::RateLimit;
 use crate::model::{Documents, built_in, read};
-use crate::seed;
+use crate::seed::Seed;
 use crate::server;
 use crate::service::Service;
 use crate::settings::{Credentials, Settings};
-use crate::state::{State, World};
+use crate::state::{Origin, State, World};
 
 /// Makes an [`Emulator`].
 #[derive(Clone, Debug)]
@@ -25,12 +28,13 @@ pub struct Builder {
     documents: Option<Documents>,
     port: u16,
     clock: Option<Timestamp>,
-    seeded: bool,
+    origin: Origin,
 }
 
 impl Default for Builder {
     fn default() -> Self {
-        Self { settings: Settings::default(), documents: None, port: 0, clock: None, seeded: true }
+        let origin = Origin { tenant: true, seeds: Vec::new() };
+        Self { settings: Settings::default(), documents: None, port: 0, clock: None, origin }
     }
 }
 
@@ -50,7 +54,13 @@ impl Builder {
 
     /// Begins without folders, robots, processes and all else that is there usually.
     pub fn empty(mut self) -> Self {
-        self.seeded = false;
+        self.origin.tenant = false;
+        self
+    }
+
+    /// Begins with what this seed holds too.
+    pub fn seed(mut self, seed: Seed) -> Self {
+        self.origin.seeds.push(seed);
         self
     }
 
@@ -103,6 +113,19 @@ impl Builder {
         self
     }
 
+    /// Ignores members of bodies that the metadata does not know, as some servers do; usually a body with
+    /// one is refused.
+    pub fn lenient(mut self) -> Self {
+        self.settings.lenient = true;
+        self
+    }
+
+    /// Limits how often the lists of jobs and of queue items are asked for; usually nothing is limited.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.settings.rate_limit = Some(limit);
+        self
+    }
+
     /// What the header `api-supported-versions` says; usually `20.0`.
     pub fn api_version(mut self, version: impl Into<String>) -> Self {
         self.settings.api_version = version.into();
@@ -119,17 +142,18 @@ impl Builder {
     pub async fn start(self) -> Result<Emulator, Error> {
         let model = self.documents.map_or_else(built_in, read).map_err(Error::Metadata)?;
         let clock = self.clock.map_or_else(Clock::going, Clock::standing);
-        let mut state = State::default();
-        crate::orchestrator::index(&mut state.store);
-        if self.seeded {
-            seed::fill(&model, &mut state.store, clock.now());
-        }
+        let world = World { model, settings: self.settings, origin: self.origin };
+        let state = State::fresh(&world, clock.now()).map_err(Error::Seed)?;
         let port = self.port;
         let refused = |error| Error::Listen { port, error };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(refused)?;
         let address = listener.local_addr().map_err(refused)?;
-        let service = Arc::new(Service::new(World { model, settings: self.settings }, clock, state));
-        let task = tokio::spawn(server::accept(listener, Arc::clone(&service)));
-        Ok(Emulator::new(address, service, task))
+        let (caller, calls) = mpsc::channel(delivery::WAITING);
+        let service = Arc::new(Service::new(world, clock, state, caller));
+        let tasks = vec![
+            tokio::spawn(server::accept(listener, Arc::clone(&service))),
+            tokio::spawn(delivery::deliver(calls, Arc::clone(&service))),
+        ];
+        Ok(Emulator::new(address, service, tasks))
     }
 }

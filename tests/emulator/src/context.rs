@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::body::Reader;
 use crate::clock;
 use crate::model::Model;
 use crate::query::evaluate::Scope;
@@ -29,6 +30,17 @@ impl Context<'_> {
     /// What expressions are evaluated in.
     pub(crate) fn scope(&self) -> Scope<'_> {
         Scope { model: self.model, store: &self.state.store, now: self.now }
+    }
+
+    /// What bodies are read by.
+    pub(crate) fn reader(&self) -> Reader<'_> {
+        Reader { model: self.model, lenient: self.settings.lenient }
+    }
+
+    /// Scheme and host, as the client addressed them.
+    pub(crate) fn origin(&self) -> &str {
+        let host = self.root.find("://").map_or(0, |at| at + 3);
+        self.root[host..].find('/').map_or(&self.root, |at| &self.root[..host + at])
     }
 
     /// The time, as answers write it.

@@ -2,14 +2,16 @@
 
 use std::fmt;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
 use crate::clock::Clock;
+use crate::delivery::Delivery;
 use crate::error::Error;
-use crate::fault::Fault;
+use crate::fault::{Fault, Faults, Injection};
 use crate::log::LoggedRequest;
 use crate::service::Service;
 use crate::settings::Credentials;
@@ -18,7 +20,7 @@ use crate::settings::Credentials;
 pub struct Emulator {
     address: SocketAddr,
     service: Arc<Service>,
-    task: JoinHandle<()>,
+    tasks: Vec<JoinHandle<()>>,
 }
 
 impl fmt::Debug for Emulator {
@@ -38,8 +40,8 @@ impl Emulator {
         Builder::default()
     }
 
-    pub(crate) fn new(address: SocketAddr, service: Arc<Service>, task: JoinHandle<()>) -> Self {
-        Self { address, service, task }
+    pub(crate) fn new(address: SocketAddr, service: Arc<Service>, tasks: Vec<JoinHandle<()>>) -> Self {
+        Self { address, service, tasks }
     }
 
     /// The address that it listens on.
@@ -113,9 +115,44 @@ impl Emulator {
         self.service.faults().fail_sign_ins(count, fault);
     }
 
+    /// Makes requests fail that are like something.
+    pub fn inject(&self, injection: Injection) {
+        self.service.faults().inject(injection);
+    }
+
+    /// Forgets all faults that wait for requests.
+    pub fn clear_faults(&self) {
+        *self.service.faults() = Faults::default();
+    }
+
     /// Ends all tokens that were given out. Personal access tokens stay.
     pub fn expire_tokens(&self) {
         self.service.expire_tokens();
+    }
+
+    /// Writes all rows, files and jobs on their way to a JSON file, which is there as a whole or not at
+    /// all. It holds the passwords of assets, and only its owner may read it. Tokens, faults and the log
+    /// are not in it.
+    pub fn snapshot(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        self.service.snapshot(path.as_ref())
+    }
+
+    /// Puts what [`snapshot`](Self::snapshot) wrote in the place of all rows, files and jobs on their way;
+    /// if the file cannot be read, all stays as it is. The clock goes on as it is: what was to happen by
+    /// now happens at the next request.
+    pub fn restore(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        self.service.restore(path.as_ref())
+    }
+
+    /// Brings all rows, files and jobs back to what they were at the start, and forgets faults and the
+    /// log. Tokens stay valid, and the clock goes on as it is.
+    pub fn reset(&self) -> Result<(), Error> {
+        self.service.reset()
+    }
+
+    /// The calls of webhooks so far, the oldest first; the last 10,000 are kept.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.service.deliveries().all()
     }
 
     /// The requests so far, the oldest first; the last 10,000 are kept.
@@ -131,6 +168,6 @@ impl Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
-        self.task.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }

@@ -1,10 +1,12 @@
-//! Why an emulator does not start.
+//! Why an emulator does not start, or does not do what it was told.
 
+use std::path::PathBuf;
 use std::{fmt, io};
 
 use crate::model::MetadataError;
+use crate::seed::SeedError;
 
-/// Why an emulator does not start.
+/// Why an emulator does not start, or does not do what it was told.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -17,6 +19,29 @@ pub enum Error {
     },
     /// The metadata cannot be used.
     Metadata(MetadataError),
+    /// A seed cannot be used.
+    Seed(SeedError),
+    /// A file cannot be read or written.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// A file holds no state of an emulator.
+    Snapshot {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A description of faults cannot be used.
+    Faults {
+        /// The place in it.
+        place: String,
+        /// What is wrong there.
+        message: String,
+    },
 }
 
 impl fmt::Display for Error {
@@ -26,6 +51,12 @@ impl fmt::Display for Error {
                 write!(f, "cannot listen on port {port} of 127.0.0.1: {error}; port 0 takes one that is free")
             }
             Self::Metadata(error) => error.fmt(f),
+            Self::Seed(error) => error.fmt(f),
+            Self::File { path, error } => write!(f, "{}: {error}", path.display()),
+            Self::Snapshot { path, reason } => {
+                write!(f, "{} holds no state of an emulator: {reason}; `snapshot` writes one", path.display())
+            }
+            Self::Faults { place, message } => write!(f, "the faults cannot be used: {place}: {message}"),
         }
     }
 }
@@ -33,8 +64,10 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Listen { error, .. } => Some(error),
+            Self::Listen { error, .. } | Self::File { error, .. } => Some(error),
             Self::Metadata(error) => Some(error),
+            Self::Seed(error) => Some(error),
+            Self::Snapshot { .. } | Self::Faults { .. } => None,
         }
     }
 }

@@ -1,24 +1,33 @@
 //! The emulator as a program.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use uipath_orchestrator_emulator::Emulator;
+use uipath_orchestrator_emulator::{Builder, Injection, RateLimit, Seed};
 
 const USAGE: &str = "\
 A UiPath Orchestrator on loopback.
 
-Usage: uipath-orchestrator-emulator [--port PORT] [--page-size ROWS] [--metadata FILE [--overlay FILE]]
+Usage: uipath-orchestrator-emulator [OPTIONS]
 
-  --port PORT        the port of 127.0.0.1 to listen on; 0, the default, takes one that is free
-  --page-size ROWS   end pages after so many rows, with a link to the next
-  --metadata FILE    a metadata document other than the built-in one
-  --overlay FILE     annotations to lay over it
-  --help             this text";
+  --port PORT           the port of 127.0.0.1 to listen on; 0, the default, takes one that is free
+  --empty               begin without the usual tenant
+  --seed FILE           begin with what this JSON file describes too
+  --state FILE          go on where this file ends, if it is there, and write it at the end
+  --faults FILE         faults that befall requests, as this JSON file describes them
+  --page-size ROWS      end pages after so many rows, with a link to the next
+  --rate-limit COUNT    answer 429 when the list of jobs or queue items is asked for more often in a minute
+  --lenient             ignore members of bodies that the metadata does not know
+  --api-version TEXT    what the header api-supported-versions says; 20.0 by default
+  --metadata FILE       a metadata document other than the built-in one
+  --overlay FILE        annotations to lay over it
+  --help                this text";
 
 #[derive(Default)]
 struct Arguments {
-    port: u16,
-    page_size: usize,
+    builder: Builder,
+    state: Option<PathBuf>,
+    faults: Vec<Injection>,
     metadata: Option<String>,
     overlay: Option<String>,
     help: bool,
@@ -36,39 +45,67 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), String> {
-    let arguments = parse(std::env::args().skip(1))?;
+    let mut arguments = parse(std::env::args().skip(1))?;
     if arguments.help {
         println!("{USAGE}");
         return Ok(());
     }
-    let mut builder = Emulator::builder().port(arguments.port).page_size(arguments.page_size);
     if let Some(metadata) = &arguments.metadata {
         let overlay = arguments.overlay.as_deref().map(read).transpose()?;
-        builder = builder.metadata(read(metadata)?, overlay);
+        arguments.builder = arguments.builder.metadata(read(metadata)?, overlay);
     } else if arguments.overlay.is_some() {
         return Err("--overlay needs --metadata".to_owned());
     }
-    let emulator = builder.start().await.map_err(|error| error.to_string())?;
+    let emulator = arguments.builder.start().await.map_err(|error| error.to_string())?;
+    let state = arguments.state.as_deref();
+    if let Some(state) = state.filter(|state| state.exists()) {
+        emulator.restore(state).map_err(|error| error.to_string())?;
+    }
+    arguments.faults.into_iter().for_each(|fault| emulator.inject(fault));
     println!("An Orchestrator is at {}. These lead a client to it:\n", emulator.url());
     for (name, value) in emulator.environment() {
         println!("export {name}='{value}'");
     }
     println!("\nCtrl-C ends it.");
-    tokio::signal::ctrl_c().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))
+    tokio::signal::ctrl_c().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))?;
+    state.map_or(Ok(()), |state: &Path| emulator.snapshot(state).map_err(|error| error.to_string()))
 }
 
 fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
     let mut arguments = Arguments::default();
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n\n{USAGE}"));
-        match word.as_str() {
-            "--port" => arguments.port = number(&word, &value()?)?,
-            "--page-size" => arguments.page_size = number(&word, &value()?)?,
-            "--metadata" => arguments.metadata = Some(value()?),
-            "--overlay" => arguments.overlay = Some(value()?),
-            "--help" | "-h" => arguments.help = true,
+        let builder = arguments.builder;
+        arguments.builder = match word.as_str() {
+            "--port" => builder.port(number(&word, &value()?)?),
+            "--empty" => builder.empty(),
+            "--seed" => builder.seed(Seed::read(value()?).map_err(|error| error.to_string())?),
+            "--page-size" => builder.page_size(number(&word, &value()?)?),
+            "--rate-limit" => builder.rate_limit(RateLimit::per_minute(number(&word, &value()?)?)),
+            "--lenient" => builder.lenient(),
+            "--api-version" => builder.api_version(value()?),
+            "--state" => {
+                arguments.state = Some(value()?.into());
+                builder
+            }
+            "--faults" => {
+                arguments.faults.extend(Injection::read(value()?).map_err(|error| error.to_string())?);
+                builder
+            }
+            "--metadata" => {
+                arguments.metadata = Some(value()?);
+                builder
+            }
+            "--overlay" => {
+                arguments.overlay = Some(value()?);
+                builder
+            }
+            "--help" | "-h" => {
+                arguments.help = true;
+                builder
+            }
             _ => return Err(format!("`{word}` is not known\n\n{USAGE}")),
-        }
+        };
     }
     Ok(arguments)
 }

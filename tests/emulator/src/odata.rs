@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use crate::answer::Answer;
 use crate::auth::caller;
+use crate::body::Form;
 use crate::context::Context;
 use crate::crud;
 use crate::document;
@@ -26,6 +27,15 @@ use crate::url::query::Pairs;
 pub(crate) struct Place<'a> {
     pub(crate) root: &'a str,
     pub(crate) rest: &'a str,
+}
+
+/// The names of the call that a request makes, for those who choose calls by their names.
+pub(crate) fn names(model: &Model, request: &Request, rest: &str) -> Vec<String> {
+    let pairs = Pairs::parse(&request.query).unwrap_or_default();
+    let target = path::parse(rest).ok().and_then(|path| resolve(model, &request.method, &path, &pairs).ok());
+    let Some((set, name)) = target.as_ref().and_then(Target::name) else { return Vec::new() };
+    let with_set = set.map(|set| format!("{}/{name}", set.name));
+    with_set.into_iter().chain([name]).collect()
 }
 
 /// Answers a request below the root of the service.
@@ -51,6 +61,9 @@ pub(crate) fn serve(
         });
     };
     caller.may(call)?;
+    if let (Some(limit), Target::Crud { set, kind: CrudKind::List, .. }) = (world.settings.rate_limit, &target) {
+        state.asked.count(&set.name, limit, now)?;
+    }
     let folder = folder::folder(&state.store, request, call)?;
     headers(call, request)?;
     let own = custom_options(model, call, &pairs)?;
@@ -80,7 +93,7 @@ fn dispatch(
         Target::Crud { set, kind, key, call } => {
             let shape = Shape { set: Some(set), call, options };
             match (kind, key) {
-                (CrudKind::List, _) => Ok(crud::list(ctx, set, shape)),
+                (CrudKind::List, _) => crud::list(ctx, set, shape),
                 (CrudKind::Create, _) => crud::create(ctx, set, request, shape),
                 (CrudKind::Read, Some(key)) => crud::one(ctx, set, &key, shape),
                 (CrudKind::Delete, Some(key)) => crud::delete(ctx, set, &key, shape),
@@ -94,7 +107,7 @@ fn dispatch(
         }
         Target::Operation { set, key, operation, arguments } => {
             let shape = Shape { set, call: &operation.call, options };
-            let invocation = Invocation { set, key, operation, arguments, options: own };
+            let invocation = Invocation { set, key, operation, arguments, options: own, form: Form::default() };
             operation::call(ctx, invocation, request, shape)
         }
     }

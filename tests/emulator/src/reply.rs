@@ -1,5 +1,6 @@
 //! Results of calls as `OData` answers them: contexts, counts, links, envelopes.
 
+use bytes::Bytes;
 use odata_codegen::model::{EntitySet, HttpCall, QName, Type};
 use serde_json::{Value as Json, json};
 
@@ -7,7 +8,8 @@ use crate::answer::Answer;
 use crate::context::Context;
 use crate::query::node::Node;
 use crate::query::options::Options;
-use crate::query::page::{Limits, page};
+use crate::query::page::{Limits, Page, page, planned};
+use crate::query::plan::plan;
 use crate::query::render;
 use crate::refusal::{Refusal, Result};
 use crate::store::{Key, Object};
@@ -19,6 +21,8 @@ pub(crate) enum Reply {
     Nothing,
     /// Rows of a set.
     Rows { set: String, keys: Vec<Key> },
+    /// All rows of a set, in one folder or in each.
+    All { set: String, folder: Option<i64> },
     /// A row of a set.
     Row { set: String, key: Key },
     /// A row of a set that is new.
@@ -28,7 +32,7 @@ pub(crate) enum Reply {
     /// A value of which nothing is held back, for those who need it.
     Secret(Json),
     /// Bytes of a file.
-    File(Vec<u8>),
+    File { name: String, content: Bytes },
 }
 
 /// How a result is written.
@@ -49,12 +53,20 @@ impl Reply {
         match self {
             Self::Nothing => Ok(Answer::empty(if shape.call.answer.ty().is_some() { 204 } else { status })),
             Self::Value(Json::Null) => Ok(Answer::empty(204)),
-            Self::File(content) => Ok(Answer::of(status, "application/octet-stream", content)
-                .with("content-disposition", "attachment; filename=\"content.bin\"")),
+            Self::File { name, content } => {
+                // Names with quotes or control characters would not survive in a header.
+                let name: String = name.chars().filter(|c| c.is_ascii_graphic() && *c != '"').collect();
+                Ok(Answer::of(status, "application/octet-stream", content)
+                    .with("content-disposition", format!("attachment; filename=\"{name}\"")))
+            }
             Self::Rows { set, keys } => {
                 let store = &ctx.state.store;
                 let rows = keys.iter().filter_map(|key| store.get(&set, key)).map(Node::Row);
                 Ok(Answer::odata(status, &list(ctx, shape, item_type(shape)?, rows)))
+            }
+            Self::All { set, folder } => {
+                let page = stored(ctx, shape, &set, folder)?;
+                Ok(Answer::odata(status, &written(ctx, shape, item_type(shape)?, &page)))
             }
             Self::Row { set, key } => one(ctx, shape, &set, &key).map(|body| Answer::odata(status, &body)),
             Self::Created { set, key } => {
@@ -89,16 +101,28 @@ fn item_type(shape: Shape<'_>) -> Result<&QName> {
     named.ok_or_else(|| Refusal::service(500, 0, "The call answers no objects."))
 }
 
-/// A page of `rows` of the type `ty`.
-pub(crate) fn list<'a>(
-    ctx: &'a Context<'_>,
-    shape: Shape<'_>,
-    ty: &QName,
-    rows: impl Iterator<Item = Node<'a>>,
-) -> Json {
+/// A page of the rows of a set.
+fn stored<'a>(ctx: &'a Context<'_>, shape: Shape<'_>, set: &str, folder: Option<i64>) -> Result<Page<'a>> {
     let scope = ctx.scope();
-    let cap = shape.call.max_top.and_then(|cap| usize::try_from(cap).ok());
-    let page = page(scope, rows, shape.options, Limits { cap, page: ctx.settings.page_size });
+    let entity_set = ctx.model.set(set).ok_or_else(|| missing(ctx, set))?;
+    let plan = plan(scope, entity_set, set, shape.options);
+    let found = ctx.state.store.select(set, folder, &plan.lookup);
+    let selection = found.ok_or_else(|| missing(ctx, set))?;
+    Ok(planned(scope, &selection, &plan, shape.options, limits(ctx, shape)))
+}
+
+fn limits(ctx: &Context<'_>, shape: Shape<'_>) -> Limits {
+    Limits { cap: shape.call.max_top.and_then(|cap| usize::try_from(cap).ok()), page: ctx.settings.page_size }
+}
+
+/// A page of `rows` of the type `ty`.
+fn list<'a>(ctx: &'a Context<'_>, shape: Shape<'_>, ty: &QName, rows: impl Iterator<Item = Node<'a>>) -> Json {
+    written(ctx, shape, ty, &page(ctx.scope(), rows, shape.options, limits(ctx, shape)))
+}
+
+/// A page of items of the type `ty` with all that stands around them.
+fn written(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, page: &Page<'_>) -> Json {
+    let scope = ctx.scope();
     let (declared, place) = place(ctx, shape, ty);
     let items: Vec<Json> =
         page.rows.iter().map(|row| Json::Object(render::object(scope, *row, declared, ty, shape.options))).collect();

@@ -1,5 +1,7 @@
 //! Which part of the service a path leads to.
 
+use crate::blob;
+
 /// The part of the service that answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Route {
@@ -16,6 +18,11 @@ pub(crate) enum Route {
         /// What follows, without the first slash; still encoded.
         rest: String,
     },
+    /// The storage behind buckets.
+    Storage {
+        /// The path below its root, still encoded.
+        rest: String,
+    },
     /// Nothing that is known.
     Unknown,
 }
@@ -23,6 +30,9 @@ pub(crate) enum Route {
 /// Finds the part for `path` in the emulator of this organization and tenant.
 pub(crate) fn route(path: &str, organization: &str, tenant: &str) -> Route {
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    if let Some(rest) = path.strip_prefix('/').and_then(|path| path.strip_prefix(blob::ROOT)?.strip_prefix('/')) {
+        return Route::Storage { rest: rest.to_owned() };
+    }
     let is = |segment: &str, name: &str| segment.eq_ignore_ascii_case(name);
     // What the gateway of the cloud puts before the service.
     let inner = match segments.as_slice() {

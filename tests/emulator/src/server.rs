@@ -2,18 +2,21 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio::time::MissedTickBehavior;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
+use crate::fault::Hit;
+use crate::outgoing::{Body, Reset};
 use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::service::{Outcome, Service};
@@ -21,9 +24,14 @@ use crate::service::{Outcome, Service};
 /// The most characters of the header that says why a request was refused.
 const MAX_REASON: usize = 1000;
 
+/// How often is looked whether something is due that nobody asks for.
+const TICK: Duration = Duration::from_millis(20);
+
 /// Takes connections until it is dropped; the connections go with it.
 pub(crate) async fn accept(listener: TcpListener, service: Arc<Service>) {
     let mut connections = JoinSet::new();
+    let mut ticks = tokio::time::interval(TICK);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -31,24 +39,13 @@ pub(crate) async fn accept(listener: TcpListener, service: Arc<Service>) {
                     connections.spawn(connection(stream, Arc::clone(&service)));
                 }
                 // Too many open files: wait for some to be closed.
-                Err(_) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
             },
             Some(_) = connections.join_next() => {}
+            _ = ticks.tick() => service.tick(),
         }
     }
 }
-
-/// The connection is to be reset instead of answered.
-#[derive(Debug)]
-struct Reset;
-
-impl std::fmt::Display for Reset {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the connection is reset on purpose")
-    }
-}
-
-impl std::error::Error for Reset {}
 
 async fn connection(stream: TcpStream, service: Arc<Service>) {
     let Ok(address) = stream.local_addr() else { return };
@@ -61,7 +58,7 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
             let (service, reset) = (Arc::clone(&service), Arc::clone(&reset));
             async move {
                 let answer = handle(request, address, &service).await;
-                if answer.is_err() {
+                if answer.as_ref().map_or(true, |answer| answer.body().is_half()) {
                     *reset.lock().unwrap_or_else(PoisonError::into_inner) = true;
                 }
                 answer
@@ -81,7 +78,7 @@ async fn handle(
     request: hyper::Request<Incoming>,
     address: SocketAddr,
     service: &Service,
-) -> Result<hyper::Response<Full<Bytes>>, Reset> {
+) -> Result<hyper::Response<Body>, Reset> {
     let (head, body) = request.into_parts();
     let host =
         head.headers.get("host").and_then(|host| host.to_str().ok()).map_or_else(|| address.to_string(), str::to_owned);
@@ -105,21 +102,22 @@ async fn handle(
         Err(_) => Some(Refusal::odata(400, "BadRequest", "The body of the request cannot be read.")),
     };
     let close = refused.is_some();
-    let fault = if close { None } else { service.fault(&request) };
-    if let Some(Fault::Latency(by)) = &fault {
-        tokio::time::sleep(*by).await;
+    let hit = if close { Hit::default() } else { service.hit(&request) };
+    if !hit.latency.is_zero() {
+        tokio::time::sleep(hit.latency).await;
     }
     let outcome = match refused {
         Some(refusal) => Outcome::Answer(service.finish(&request, refusal.into())),
-        None => service.serve(&request, fault.as_ref()),
+        None => service.serve(&request, hit.fault.as_ref()),
     };
     match outcome {
         Outcome::Reset => Err(Reset),
-        Outcome::Answer(answer) => Ok(response(answer, close)),
+        Outcome::Answer(answer) => Ok(response(answer, close).map(Body::whole)),
+        Outcome::Half(answer) => Ok(response(answer, true).map(|content| Body::half(&content))),
     }
 }
 
-fn response(answer: Answer, close: bool) -> hyper::Response<Full<Bytes>> {
+fn response(answer: Answer, close: bool) -> hyper::Response<Bytes> {
     let mut builder = hyper::Response::builder().status(answer.status);
     for (name, value) in &answer.headers {
         builder = builder.header(*name, value);
@@ -133,10 +131,9 @@ fn response(answer: Answer, close: bool) -> hyper::Response<Full<Bytes>> {
         // The rest of the body is not read, so that nothing can follow it.
         builder = builder.header("connection", "close");
     }
-    let body = Full::new(answer.body);
-    builder.body(body).unwrap_or_else(|_| {
+    builder.body(answer.body).unwrap_or_else(|_| {
         // A header held a character that HTTP does not allow.
-        let mut response = hyper::Response::new(Full::new(Bytes::new()));
+        let mut response = hyper::Response::new(Bytes::new());
         *response.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
         response
     })

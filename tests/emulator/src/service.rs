@@ -1,16 +1,26 @@
 //! A request's way through the emulator, without sockets.
 
+use std::fs;
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::mpsc::Sender;
+use tokio::sync::mpsc::error::TrySendError;
 
 use crate::answer::Answer;
 use crate::auth;
+use crate::blob;
 use crate::clock::Clock;
-use crate::fault::{self, Fault, Faults};
+use crate::delivery::{Deliveries, Delivery};
+use crate::error::Error;
+use crate::fault::{self, Fault, Faults, Hit, Seen};
 use crate::log::{self, Log, LoggedRequest};
 use crate::odata::{self, Place};
-use crate::refusal::{Refusal, Result};
+use crate::orchestrator::{self, Call};
+use crate::refusal::{self, Refusal};
 use crate::request::Request;
 use crate::route::{Route, route};
+use crate::snapshot;
 use crate::state::{State, World};
 
 /// All that answers requests.
@@ -21,6 +31,8 @@ pub(crate) struct Service {
     state: Mutex<State>,
     faults: Mutex<Faults>,
     log: Mutex<Log>,
+    deliveries: Mutex<Deliveries>,
+    caller: Sender<Call>,
 }
 
 /// What becomes of a request.
@@ -28,6 +40,8 @@ pub(crate) struct Service {
 pub(crate) enum Outcome {
     /// It is answered.
     Answer(Answer),
+    /// It is answered by half, and then its connection is reset.
+    Half(Answer),
     /// Its connection is reset.
     Reset,
 }
@@ -37,8 +51,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Service {
-    pub(crate) fn new(world: World, clock: Clock, state: State) -> Self {
-        Self { world, clock, state: Mutex::new(state), faults: Mutex::default(), log: Mutex::default() }
+    pub(crate) fn new(world: World, clock: Clock, state: State, caller: Sender<Call>) -> Self {
+        let state = Mutex::new(state);
+        let (faults, log, deliveries) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { world, clock, state, faults, log, deliveries, caller }
     }
 
     pub(crate) fn clock(&self) -> &Clock {
@@ -61,6 +77,67 @@ impl Service {
         lock(&self.log)
     }
 
+    pub(crate) fn deliveries(&self) -> MutexGuard<'_, Deliveries> {
+        lock(&self.deliveries)
+    }
+
+    /// Lets happen what is due, also when nobody asks for anything.
+    pub(crate) fn tick(&self) {
+        let mut state = lock(&self.state);
+        orchestrator::advance(&mut state, self.clock.now());
+        self.call(&mut state);
+    }
+
+    /// Has the calls made that wait for it.
+    fn call(&self, state: &mut State) {
+        for call in state.calls.drain(..) {
+            if let Err(error) = self.caller.try_send(call) {
+                let (TrySendError::Full(call) | TrySendError::Closed(call)) = error;
+                self.delivered(&call, Err("too many calls wait to be made".to_owned()));
+            }
+        }
+    }
+
+    /// Writes down how a call ended.
+    pub(crate) fn delivered(&self, call: &Call, answered: Result<u16, String>) {
+        let (event, url) = (call.event.clone(), call.url.clone());
+        let (status, error) = answered.map_or_else(|error| (None, Some(error)), |status| (Some(status), None));
+        self.deliveries().push(Delivery { event, url, status, error });
+    }
+
+    pub(crate) fn snapshot(&self, path: &Path) -> Result<(), Error> {
+        let now = self.clock.now();
+        let mut state = lock(&self.state);
+        orchestrator::advance(&mut state, now);
+        self.call(&mut state);
+        snapshot::write(&state, now, path).map_err(|error| Error::File { path: path.to_owned(), error })
+    }
+
+    pub(crate) fn restore(&self, path: &Path) -> Result<(), Error> {
+        let text = fs::read_to_string(path).map_err(|error| Error::File { path: path.to_owned(), error })?;
+        let mut fresh = State::empty();
+        snapshot::read(&text, &mut fresh).map_err(|reason| Error::Snapshot { path: path.to_owned(), reason })?;
+        orchestrator::take_up(&mut fresh);
+        self.replace(fresh);
+        Ok(())
+    }
+
+    pub(crate) fn reset(&self) -> Result<(), Error> {
+        let fresh = State::fresh(&self.world, self.clock.now()).map_err(Error::Seed)?;
+        self.replace(fresh);
+        *self.faults() = Faults::default();
+        self.log().clear();
+        self.deliveries().clear();
+        Ok(())
+    }
+
+    /// Puts another state in the place of this one; tokens stay valid.
+    fn replace(&self, mut fresh: State) {
+        let mut state = lock(&self.state);
+        std::mem::swap(&mut fresh.tokens, &mut state.tokens);
+        *state = fresh;
+    }
+
     /// Ends all tokens.
     pub(crate) fn expire_tokens(&self) {
         lock(&self.state).tokens.expire(self.clock.now());
@@ -70,10 +147,20 @@ impl Service {
         route(&request.path, &self.world.settings.organization, &self.world.settings.tenant)
     }
 
-    /// The fault that waits for `request`.
-    pub(crate) fn fault(&self, request: &Request) -> Option<Fault> {
-        let is_sign_in = matches!(self.route(request), Route::Token | Route::UserKey | Route::Authenticate);
-        self.faults().next(is_sign_in)
+    /// What befalls `request`.
+    pub(crate) fn hit(&self, request: &Request) -> Hit {
+        if self.faults().is_empty() {
+            return Hit::default();
+        }
+        let route = self.route(request);
+        let is_sign_in = matches!(route, Route::Token | Route::UserKey | Route::Authenticate);
+        let names = match &route {
+            Route::OData { rest, .. } => odata::names(&self.world.model, request, rest),
+            _ if is_sign_in => vec!["SignIn".to_owned()],
+            _ => Vec::new(),
+        };
+        let seen = Seen { method: request.method.clone(), path: request.path.clone(), names, is_sign_in };
+        self.faults().next(&seen)
     }
 
     /// Answers `request`, unless `fault` is in the way.
@@ -81,6 +168,9 @@ impl Service {
         if fault == Some(&Fault::Reset) {
             self.note(request, None, None);
             return Outcome::Reset;
+        }
+        if let (Some(Fault::ExpiredToken), Some(token)) = (fault, auth::token_of(request)) {
+            lock(&self.state).tokens.end(token, self.clock.now());
         }
         let answer = match fault.and_then(fault::answer) {
             Some(answer) => answer,
@@ -90,26 +180,29 @@ impl Service {
             self.note(request, None, answer.reason);
             return Outcome::Reset;
         }
-        Outcome::Answer(self.finish(request, answer))
+        let answer = self.finish(request, answer);
+        if fault == Some(&Fault::CutShort) { Outcome::Half(answer) } else { Outcome::Answer(answer) }
     }
 
-    fn answer(&self, request: &Request) -> Result<Answer> {
+    fn answer(&self, request: &Request) -> refusal::Result<Answer> {
         let now = self.clock.now();
         let mut guard = lock(&self.state);
         let state = &mut *guard;
-        state.schedule.advance(&mut state.store, now);
+        orchestrator::advance(state, now);
         let world = &self.world;
-        let post = |answer: fn(&World, &mut State, jiff::Timestamp, &Request) -> Result<Answer>, state: &mut State| {
+        let post = |answer: fn(&World, &mut State, jiff::Timestamp, &Request) -> refusal::Result<Answer>,
+                    state: &mut State| {
             if request.method == "POST" {
                 return answer(world, state, now, request);
             }
             Err(Refusal::odata(405, "UnsupportedMethod", "Only POST is answered here.")
                 .with("allow", "POST".to_owned()))
         };
-        match self.route(request) {
+        let answer = match self.route(request) {
             Route::Token => post(auth::token, state),
             Route::UserKey => post(auth::user_key, state),
             Route::Authenticate => post(auth::authenticate, state),
+            Route::Storage { rest } => Ok(blob::serve(world, state, now, request, &rest)),
             Route::OData { root, rest } => odata::serve(world, state, now, request, Place { root: &root, rest: &rest }),
             Route::Unknown => {
                 let reason = format!(
@@ -119,7 +212,9 @@ impl Service {
                 Err(Refusal::odata(404, "NotFound", "No HTTP resource was found that matches the request URI.")
                     .because(reason))
             }
-        }
+        };
+        self.call(state);
+        answer
     }
 
     /// Adds what every answer has, and writes the request down.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::limit::RateLimit;
+
 /// What a client signs in with.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -43,7 +45,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) organization: String,
     pub(crate) tenant: String,
@@ -60,8 +62,24 @@ pub(crate) struct Settings {
     pub(crate) job_stopping: Duration,
     /// The most rows of one page, after which a link leads on.
     pub(crate) page_size: Option<usize>,
+    /// What addresses of files are signed with.
+    pub(crate) secret: String,
+    /// How often lists may be asked for.
+    pub(crate) rate_limit: Option<RateLimit>,
+    /// Whether members of bodies that are not known are ignored.
+    pub(crate) lenient: bool,
     /// The most bytes of a request's body.
     pub(crate) max_body: usize,
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("organization", &self.organization)
+            .field("tenant", &self.tenant)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for Settings {
@@ -76,6 +94,9 @@ impl Default for Settings {
             job_running: Duration::from_secs(1),
             job_stopping: Duration::from_millis(300),
             page_size: None,
+            secret: uuid::Uuid::new_v4().to_string(),
+            rate_limit: None,
+            lenient: false,
             max_body: 32 * 1024 * 1024,
         }
     }

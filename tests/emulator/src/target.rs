@@ -27,6 +27,17 @@ pub(crate) enum Target<'m> {
 }
 
 impl<'m> Target<'m> {
+    /// The set and the name of the call.
+    pub(crate) fn name(&self) -> Option<(Option<&'m EntitySet>, String)> {
+        Some(match self {
+            Self::Service | Self::Metadata => return None,
+            Self::Crud { set, kind, .. } => (Some(*set), kind.to_string()),
+            Self::Count { set, .. } => (Some(*set), "Count".to_owned()),
+            Self::Property { set, .. } => (Some(*set), "Property".to_owned()),
+            Self::Operation { set, operation, .. } => (*set, operation.name.name.clone()),
+        })
+    }
+
     /// The call behind it, if it is one of the model.
     pub(crate) fn call(&self) -> Option<&'m HttpCall> {
         match self {

@@ -19,14 +19,12 @@ const DEFAULT_SCOPE: &str = "OR.Default";
 
 /// The caller by the bearer token of `request`.
 pub(crate) fn caller(world: &World, state: &State, now: Timestamp, request: &Request) -> Result<Caller> {
-    let Some(header) = request.header("authorization") else {
+    if request.header("authorization").is_none() {
         return Err(Refusal::unauthenticated("the request has no Authorization header"));
-    };
-    let bearer = header.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-    let Some((_, token)) = bearer else {
+    }
+    let Some(token) = token_of(request) else {
         return Err(Refusal::unauthenticated("the Authorization header holds no bearer token"));
     };
-    let token = token.trim();
     if token == world.settings.credentials.personal_access_token {
         return Ok(Caller { scopes: None });
     }
@@ -35,6 +33,12 @@ pub(crate) fn caller(world: &World, state: &State, now: Timestamp, request: &Req
         Err(Invalid::Unknown) => Err(Refusal::unauthenticated("the token is not known")),
         Err(Invalid::Expired) => Err(Refusal::unauthenticated("the token has expired")),
     }
+}
+
+/// The bearer token of `request`.
+pub(crate) fn token_of(request: &Request) -> Option<&str> {
+    let (scheme, token) = request.header("authorization")?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
 impl Caller {

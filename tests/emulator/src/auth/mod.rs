@@ -7,7 +7,7 @@ mod tokens;
 mod user_key;
 
 pub(crate) use self::authenticate::authenticate;
-pub(crate) use self::bearer::caller;
+pub(crate) use self::bearer::{caller, token_of};
 pub(crate) use self::client_credentials::token;
 pub(crate) use self::tokens::Tokens;
 pub(crate) use self::user_key::user_key;

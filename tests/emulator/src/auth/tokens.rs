@@ -45,6 +45,13 @@ impl Tokens {
         if token.expires <= now { Err(Invalid::Expired) } else { Ok(token.scopes.as_deref()) }
     }
 
+    /// Ends the token `text`.
+    pub(crate) fn end(&mut self, text: &str, now: Timestamp) {
+        if let Some(token) = self.0.get_mut(text) {
+            token.expires = now;
+        }
+    }
+
     /// Ends all tokens at once.
     pub(crate) fn expire(&mut self, now: Timestamp) {
         self.0.values_mut().for_each(|token| token.expires = now);

@@ -19,6 +19,11 @@ pub(super) enum Problem {
 
 use Problem::{Invalid, Unreadable};
 
+/// Fails unless `json` can be an object of the type `name`.
+pub(crate) fn checked(model: &Model, json: &Json, name: &QName) -> Result<(), String> {
+    object(model, json, name, "").map_err(|(Unreadable(reason) | Invalid(reason))| reason)
+}
+
 /// Fails unless `value` can stand where `used` is; `path` names the place.
 pub(super) fn value(model: &Model, json: &Json, used: &TypeUse, path: &str) -> Result<(), Problem> {
     if let Type::Collection(item) = &used.ty {
@@ -76,6 +81,32 @@ pub(super) fn object(model: &Model, json: &Json, name: &QName, path: &str) -> Re
         }
     }
     Ok(())
+}
+
+/// Takes members out of an object of the type `name` that are not known to it.
+pub(super) fn prune(model: &Model, json: &mut Json, name: &QName) {
+    let said = json.get("@odata.type").and_then(Json::as_str).and_then(|ty| model.name(ty.trim_start_matches('#')));
+    let name = said.filter(|said| model.service.inherits(said, name)).unwrap_or(name);
+    let (Some(shape), Json::Object(members)) = (model.shape(name), json) else { return };
+    members.retain(|member, _| shape.open || member.contains('@') || shape.property(member).is_some());
+    for (member, value) in members {
+        if let Some(property) = shape.property(member) {
+            prune_value(model, value, &property.ty.ty);
+        }
+    }
+}
+
+/// Takes members out of the objects in a value of the type `ty` that are not known to them.
+pub(super) fn prune_value(model: &Model, json: &mut Json, ty: &Type) {
+    match (ty, json) {
+        (Type::Collection(item), Json::Array(items)) => {
+            for json in items {
+                prune_value(model, json, item);
+            }
+        }
+        (Type::Complex(name) | Type::Entity(name), json) => prune(model, json, name),
+        _ => {}
+    }
 }
 
 /// Fails if `json` lacks a member that a new entity of the type `name` must have.

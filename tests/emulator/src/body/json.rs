@@ -9,6 +9,14 @@ use crate::refusal::{Refusal, Result};
 use crate::request::Request;
 use crate::store::Object;
 
+/// What bodies are read by.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reader<'a> {
+    pub(crate) model: &'a Model,
+    /// Whether members that are not known are ignored.
+    pub(crate) lenient: bool,
+}
+
 /// A JSON body and the name that the service gives it in its errors.
 #[derive(Debug)]
 struct Body {
@@ -54,8 +62,12 @@ fn parameter_name(name: &QName) -> String {
 }
 
 /// The body of `request` as an entity of the type `name`; `whole` if it must have all that a new one needs.
-pub(crate) fn entity(model: &Model, request: &Request, name: &QName, whole: bool) -> Result<Object> {
-    let body = Body::read(request, &parameter_name(name))?;
+pub(crate) fn entity(reader: Reader<'_>, request: &Request, name: &QName, whole: bool) -> Result<Object> {
+    let Reader { model, lenient } = reader;
+    let mut body = Body::read(request, &parameter_name(name))?;
+    if lenient {
+        check::prune(model, &mut body.json, name);
+    }
     check::object(model, &body.json, name, "").map_err(|problem| body.refuse(problem))?;
     if whole {
         check::complete(model, &body.json, name).map_err(|problem| body.refuse(problem))?;
@@ -65,12 +77,16 @@ pub(crate) fn entity(model: &Model, request: &Request, name: &QName, whole: bool
 
 /// The body of `request` as the parameters of `operation`; with `whole`, the body is that parameter's value.
 pub(crate) fn parameters(
-    model: &Model,
+    reader: Reader<'_>,
     request: &Request,
     operation: &Operation,
     whole: Option<&str>,
 ) -> Result<Object> {
-    let body = Body::read(request, whole.unwrap_or("parameters"))?;
+    let Reader { model, lenient } = reader;
+    let mut body = Body::read(request, whole.unwrap_or("parameters"))?;
+    if lenient {
+        ignore_unknown(model, &mut body.json, operation, whole);
+    }
     if let Some(whole) = whole {
         if let Some(parameter) = operation.parameters.iter().find(|parameter| parameter.name == whole) {
             check::value(model, &body.json, &parameter.ty, "").map_err(|problem| body.refuse(problem))?;
@@ -95,6 +111,21 @@ pub(crate) fn parameters(
         return Err(Refusal::unbound(&missing.name, format!("the parameter `{}` is missing", missing.name)));
     }
     Ok(without_annotations(members))
+}
+
+/// Takes out of the body what `operation` does not know.
+fn ignore_unknown(model: &Model, body: &mut Json, operation: &Operation, whole: Option<&str>) {
+    let find = |name: &str| operation.parameters.iter().find(|parameter| parameter.name == name);
+    if let Some(parameter) = whole.and_then(find) {
+        check::prune_value(model, body, &parameter.ty.ty);
+    } else if let (None, Json::Object(members)) = (whole, body) {
+        members.retain(|name, _| name.contains('@') || find(name).is_some());
+        for (name, value) in members {
+            if let Some(parameter) = find(name) {
+                check::prune_value(model, value, &parameter.ty.ty);
+            }
+        }
+    }
 }
 
 /// The members without control information, but for the type.

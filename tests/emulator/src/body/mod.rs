@@ -4,5 +4,6 @@ mod check;
 mod form;
 mod json;
 
-pub(crate) use self::form::{Form, form};
-pub(crate) use self::json::{entity, parameters};
+pub(crate) use self::check::checked;
+pub(crate) use self::form::{Form, FormPart, form};
+pub(crate) use self::json::{Reader, entity, parameters};

@@ -4,7 +4,7 @@ mod read;
 mod write;
 
 pub(crate) use self::read::{count, list, one, property};
-pub(crate) use self::write::{create, delete, update};
+pub(crate) use self::write::{create, delete, insert, update};
 
 use serde_json::Value as Json;
 
@@ -37,14 +37,14 @@ fn is_servers(name: &str) -> bool {
 pub(crate) fn stamp(ctx: &Context<'_>, set: &str, row: &mut Row) {
     let Some(shape) = ctx.model.set(set).and_then(|set| ctx.model.shape(&set.entity_type)) else { return };
     for property in &shape.properties {
-        if !row.members.contains_key(&property.name)
+        if !row.has(&property.name)
             && let Some(value) = declared_default(ctx.model, property)
         {
             row.set(&property.name, value);
         }
     }
     let mut write = |name: &str, value: Json| {
-        if shape.property(name).is_some() && !shape.is_key(name) && row.members.get(name).is_none_or(Json::is_null) {
+        if shape.property(name).is_some() && !shape.is_key(name) && !row.has(name) {
             row.set(name, value);
         }
     };

@@ -8,26 +8,29 @@ use crate::answer::Answer;
 use crate::context::Context;
 use crate::model::empty_value;
 use crate::query::node::Node;
+use crate::query::plan::plan;
 use crate::query::render;
 use crate::refusal::Result;
-use crate::reply::{Reply, Shape, missing, success};
+use crate::reply::{Reply, Shape, missing};
 use crate::store::Key;
 
 /// `GET /Set`.
-pub(crate) fn list(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
-    let answered =
-        shape.call.answer.ty().and_then(|ty| ty.item().structured().or_else(|| ty.item().item().structured()));
-    let ty = answered.unwrap_or(&set.entity_type);
-    let rows = ctx.state.store.rows(&set.name, ctx.folder_of(&set.name)).map(|(_, row)| Node::Row(row));
-    Answer::odata(success(shape.call, 200), &crate::reply::list(ctx, shape, ty, rows))
+pub(crate) fn list(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Result<Answer> {
+    Reply::All { set: set.name.clone(), folder: ctx.folder_of(&set.name) }.answer(ctx, shape, 200)
 }
 
 /// `GET /Set/$count`.
 pub(crate) fn count(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
-    let rows = ctx.state.store.rows(&set.name, ctx.folder_of(&set.name)).map(|(_, row)| Node::Row(row));
     let scope = ctx.scope();
-    let filter = shape.options.filter.as_ref();
-    let count = rows.filter(|row| filter.is_none_or(|filter| scope.matches(filter, *row))).count();
+    let plan = plan(scope, set, &set.name, shape.options);
+    let selection = ctx.state.store.select(&set.name, ctx.folder_of(&set.name), &plan.lookup);
+    let count = match (selection, &shape.options.filter) {
+        (None, _) => 0,
+        (Some(selection), Some(filter)) if !plan.exact => {
+            selection.rows().filter(|(_, row)| scope.matches(filter, Node::Row(row))).count()
+        }
+        (Some(selection), _) => selection.len(),
+    };
     Answer::of(200, "text/plain; charset=utf-8", count.to_string())
 }
 
@@ -36,7 +39,7 @@ pub(crate) fn one(ctx: &Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_
     let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
     // Some sets answer only the value of a row.
     if shape.call.answer.ty().is_some_and(|ty| ty.structured().is_none()) {
-        let value = row.members.get("Value").cloned().unwrap_or_default();
+        let value = row.json("Value");
         let value = if value.is_null() { json!("") } else { value };
         return Reply::Value(value).answer(ctx, shape, 200);
     }
@@ -55,10 +58,10 @@ pub(crate) fn property(
     let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
     let child = Node::Row(row).child(&ctx.state.store, &property.name);
     let value = match (child, &property.ty.ty) {
-        (Some(node), Type::Entity(ty) | Type::Complex(ty)) if node.members().is_some() => {
+        (Some(node), Type::Entity(ty) | Type::Complex(ty)) if node.is_object() => {
             Json::Object(render::object(ctx.scope(), node, ty, ty, shape.options))
         }
-        (Some(node), _) => node.json().cloned().unwrap_or_default(),
+        (Some(node), _) => node.to_json(),
         (None, _) => empty_value(ctx.model, &property.ty),
     };
     let context = format!("{}/$metadata#{}({key})/{}", ctx.root, set.name, property.name);

@@ -20,15 +20,27 @@ use crate::store::{Key, Object, Row};
 pub(crate) fn create(ctx: &mut Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>) -> Result<Answer> {
     let name = set.name.as_str();
     let members = read(ctx, set, request, shape, true)?;
+    let key = insert(ctx, set, members, false)?;
+    Reply::Created { set: name.to_owned(), key }.answer(ctx, shape, 201)
+}
+
+/// Puts a new row with these members into a set, by all rules; with `keep`, at the key that it says itself.
+pub(crate) fn insert(ctx: &mut Context<'_>, set: &EntitySet, members: Object, keep: bool) -> Result<Key> {
+    let name = set.name.as_str();
     let mut row = Row::new(ctx.folder_of(name), members);
-    let key = new_key(ctx, set, &mut row)?;
+    let parts = ctx.model.shape(&set.entity_type).map(|shape| shape.key.as_slice()).unwrap_or_default();
+    let own = if keep { Key::of(&row, parts) } else { None };
+    let key = match own {
+        Some(own) => own,
+        None => new_key(ctx, set, &mut row)?,
+    };
     if ctx.state.store.get(name, &key).is_some() {
         return Err(Refusal::exists("An item with this key exists already."));
     }
     stamp(ctx, name, &mut row);
     rules::created(ctx, name, &mut row)?;
     ctx.state.store.put(name, key.clone(), row);
-    Reply::Created { set: name.to_owned(), key }.answer(ctx, shape, 201)
+    Ok(key)
 }
 
 /// `PUT /Set(key)`, which nulls what is left out, and `PATCH /Set(key)`, which does not.
@@ -54,8 +66,8 @@ pub(crate) fn update(
         clear(ctx, &set.entity_type, &members, &mut row);
     }
     let key_names: Vec<String> = key_names(ctx, &set.entity_type);
-    row.members.extend(members.into_iter().filter(|(name, _)| !key_names.contains(name)));
-    if row.members.contains_key("LastModificationTime") {
+    row.extend(members.into_iter().filter(|(name, _)| !key_names.contains(name)));
+    if ctx.model.shape(&set.entity_type).is_some_and(|shape| shape.property("LastModificationTime").is_some()) {
         row.set("LastModificationTime", ctx.time());
     }
     rules::updated(ctx, name, key, &old, &mut row)?;
@@ -78,7 +90,11 @@ pub(crate) fn delete(ctx: &mut Context<'_>, set: &EntitySet, key: &Key, shape: S
 /// The body, by what the call takes.
 fn read(ctx: &Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>, whole: bool) -> Result<Object> {
     match &shape.call.body {
-        Body::Object(Type::Complex(ty) | Type::Entity(ty)) => body::entity(ctx.model, request, ty, whole),
+        Body::Object(Type::Complex(ty) | Type::Entity(ty)) => {
+            let mut members = body::entity(ctx.reader(), request, ty, whole)?;
+            ctx.model.tidy(ty, &mut members);
+            Ok(members)
+        }
         Body::Parts(parts) => {
             let form = body::form(request)?;
             for part in parts.iter().filter(|part| part.required) {
@@ -137,20 +153,22 @@ fn new_key(ctx: &mut Context<'_>, set: &EntitySet, row: &mut Row) -> Result<Key>
     if parts.is_empty() {
         return Ok(Key::Int(ctx.state.store.next_id(&set.name)));
     }
-    Key::of(&row.members, parts).ok_or_else(|| Refusal::invalid("The key is missing."))
+    Key::of(row, parts).ok_or_else(|| Refusal::invalid("The key is missing."))
 }
 
 /// Nulls the members that a client writes, so that only those that it sends are left.
 fn clear(ctx: &Context<'_>, ty: &QName, sent: &Object, row: &mut Row) {
     let Some(shape) = ctx.model.shape(ty) else { return };
-    row.members.retain(|name, _| match shape.property(name) {
+    row.retain(|name| match shape.property(name) {
         Some(property) => {
             let computed = property.annotations.has(terms::CORE_COMPUTED);
             shape.is_key(name) || is_servers(name) || computed || property.navigation.is_some()
         }
         None => name.contains('@'),
     });
-    row.links.retain(|name, _| !sent.contains_key(name));
+    for name in sent.keys() {
+        row.unlink(name);
+    }
 }
 
 /// Whether an update is documented to answer the entity; most answer nothing.

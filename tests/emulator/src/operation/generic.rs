@@ -1,5 +1,6 @@
 //! Operations that nothing is written by hand for: the least answer of the right type.
 
+use bytes::Bytes;
 use odata_codegen::model::{Answer, Operation, Type, TypeUse};
 use serde_json::{Value as Json, json};
 
@@ -12,7 +13,7 @@ use crate::reply::Reply;
 pub(super) fn reply(ctx: &Context<'_>, operation: &Operation, form: &Form) -> Reply {
     match &operation.call.answer {
         Answer::Nothing => Reply::Nothing,
-        Answer::Stream => Reply::File(b"emulator".to_vec()),
+        Answer::Stream => Reply::File { name: "content.bin".to_owned(), content: Bytes::from_static(b"emulator") },
         Answer::Value(used) | Answer::Maybe(used) => match &used.ty {
             // An upload answers one item for each file.
             Type::Collection(item) if !form.0.is_empty() => {

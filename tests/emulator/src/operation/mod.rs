@@ -27,6 +27,8 @@ pub(crate) struct Invocation<'a> {
     pub(crate) arguments: Object,
     /// Query options of its own.
     pub(crate) options: Object,
+    /// The files and fields of its form.
+    pub(crate) form: Form,
 }
 
 impl Invocation<'_> {
@@ -44,7 +46,7 @@ pub(crate) fn call(
     shape: Shape<'_>,
 ) -> Result<Answer> {
     let operation = invocation.operation;
-    let form = read(ctx, &mut invocation, request)?;
+    invocation.form = read(ctx, &mut invocation, request)?;
     if let (Some(set), Some(key)) = (invocation.set, &invocation.key) {
         let kept_in = orchestrator::kept_in(&set.name);
         if ctx.model.keeps_rows(kept_in) && visible(ctx, kept_in, key).is_none() {
@@ -53,7 +55,7 @@ pub(crate) fn call(
     }
     let reply = match orchestrator::handler(&invocation) {
         Some(handler) => handler(ctx, &invocation)?,
-        None => generic::reply(ctx, operation, &form),
+        None => generic::reply(ctx, operation, &invocation.form),
     };
     let usual = if matches!(reply, Reply::Nothing) { 204 } else { 200 };
     reply.answer(ctx, shape, usual)
@@ -64,14 +66,14 @@ fn read(ctx: &Context<'_>, invocation: &mut Invocation<'_>, request: &Request) -
     match &operation.call.body {
         Body::None => {}
         Body::Parameters => {
-            invocation.arguments.extend(body::parameters(ctx.model, request, operation, None)?);
+            invocation.arguments.extend(body::parameters(ctx.reader(), request, operation, None)?);
         }
         Body::Whole(name) => {
-            invocation.arguments.extend(body::parameters(ctx.model, request, operation, Some(name))?);
+            invocation.arguments.extend(body::parameters(ctx.reader(), request, operation, Some(name))?);
         }
         Body::Object(ty) => {
             if let Some(name) = ty.structured() {
-                invocation.arguments.extend(body::entity(ctx.model, request, name, false)?);
+                invocation.arguments.extend(body::entity(ctx.reader(), request, name, false)?);
             }
         }
         Body::Form => {

@@ -11,9 +11,8 @@ use crate::reply::{Reply, missing};
 /// `GetByKey(identifier=…)`: the row with this `Key`.
 pub(super) fn by_key(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let set = invocation.set.map_or("", |set| kept_in(&set.name));
-    let wanted = invocation.text("identifier");
-    let mut rows = ctx.state.store.rows(set, ctx.folder_of(set));
-    let found = rows.find(|(_, row)| row.text("Key").is_some_and(|key| key.eq_ignore_ascii_case(wanted)));
+    let wanted = invocation.text("identifier").to_lowercase();
+    let found = ctx.state.store.find(set, ctx.folder_of(set), "Key", &wanted).next();
     let key = found.map(|(key, _)| key.clone()).ok_or_else(|| missing(ctx, set))?;
     Ok(Reply::Row { set: set.to_owned(), key })
 }
@@ -22,8 +21,10 @@ pub(super) fn by_key(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Resu
 #[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
 pub(super) fn across_folders(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let set = invocation.set.map_or("", |set| kept_in(&set.name));
-    let excluded = invocation.options.get("excludeFolderId").and_then(Json::as_i64);
-    let rows = ctx.state.store.rows(set, None).filter(|(_, row)| excluded.is_none() || row.folder != excluded);
+    let Some(excluded) = invocation.options.get("excludeFolderId").and_then(Json::as_i64) else {
+        return Ok(Reply::All { set: set.to_owned(), folder: None });
+    };
+    let rows = ctx.state.store.rows(set, None).filter(|(_, row)| row.folder != Some(excluded));
     let keys = rows.map(|(key, _)| key.clone()).collect();
     Ok(Reply::Rows { set: set.to_owned(), keys })
 }
@@ -32,6 +33,5 @@ pub(super) fn across_folders(ctx: &mut Context<'_>, invocation: &Invocation<'_>)
 #[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
 pub(super) fn in_folder(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let set = invocation.set.map_or("", |set| kept_in(&set.name));
-    let keys = ctx.state.store.rows(set, ctx.folder_of(set)).map(|(key, _)| key.clone()).collect();
-    Ok(Reply::Rows { set: set.to_owned(), keys })
+    Ok(Reply::All { set: set.to_owned(), folder: ctx.folder_of(set) })
 }

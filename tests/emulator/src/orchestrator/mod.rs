@@ -1,14 +1,23 @@
 //! What the orchestrator does by itself, beyond keeping rows.
 
+mod agenda;
 mod assets;
+mod buckets;
 mod folders;
 mod jobs;
 mod license;
 mod lookups;
+mod packages;
 mod queues;
 pub(crate) mod rules;
+mod settings;
+mod webhooks;
 
-pub(crate) use self::jobs::Schedule;
+pub(crate) use self::agenda::{Agenda, advance, take_up};
+pub(crate) use self::buckets::place as bucket_place;
+pub(crate) use self::jobs::{End, Plan, past_job};
+pub(crate) use self::queues::insert as queue_item;
+pub(crate) use self::webhooks::Call;
 
 use crate::context::Context;
 use crate::operation::Invocation;
@@ -19,12 +28,18 @@ use crate::store::Store;
 /// Sets that the emulator does things with, by the names that the service gives them.
 pub(crate) mod sets {
     pub(crate) const ASSETS: &str = "Assets";
+    pub(crate) const BUCKETS: &str = "Buckets";
     pub(crate) const JOBS: &str = "Jobs";
+    pub(crate) const LIBRARIES: &str = "Libraries";
+    pub(crate) const LOGS: &str = "RobotLogs";
+    pub(crate) const PROCESSES: &str = "Processes";
     pub(crate) const QUEUES: &str = "QueueDefinitions";
     pub(crate) const QUEUE_ITEMS: &str = "QueueItems";
     pub(crate) const RELEASES: &str = "Releases";
     pub(crate) const ROBOTS: &str = "Robots";
     pub(crate) const SESSIONS: &str = "Sessions";
+    pub(crate) const SETTINGS: &str = "Settings";
+    pub(crate) const WEBHOOKS: &str = "Webhooks";
 }
 
 /// Works out the result of an operation.
@@ -37,6 +52,13 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
     Some(match (set, name) {
         (sets::JOBS, "StartJobs") => jobs::start,
         (sets::JOBS, "RestartJob") => jobs::restart,
+        (sets::JOBS, "ResumeJob") => jobs::resume,
+        (sets::JOBS, "ValidateDynamicJob") => jobs::validate_dynamic,
+        (sets::JOBS, "ValidateExistingJob") => jobs::validate_existing,
+        (sets::LOGS, "GetTotalCount") => jobs::count_logs,
+        (sets::WEBHOOKS, "GetEventTypes") => webhooks::event_types,
+        (sets::WEBHOOKS, "Ping") => webhooks::ping,
+        (sets::WEBHOOKS, "TriggerCustom") => webhooks::trigger,
         (sets::JOBS, "StopJob") => jobs::stop_one,
         (sets::JOBS, "StopJobs") => jobs::stop_many,
         ("Queues", "AddQueueItem") => queues::add,
@@ -44,10 +66,26 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         ("Queues", "StartTransaction") => queues::start_transaction,
         ("Queues", "SetTransactionResult") => queues::set_result,
         (sets::QUEUE_ITEMS, "SetTransactionProgress") => queues::set_progress,
+        (sets::QUEUE_ITEMS, "DeleteBulk") => queues::delete,
+        (sets::QUEUE_ITEMS, "SetItemReviewStatus") => queues::review,
+        (sets::QUEUE_ITEMS, "GetItemProcessingHistory") => queues::history,
+        (sets::QUEUE_ITEMS, "GetItemLastRetryByKey") => queues::last_retry,
         (sets::ASSETS, "GetRobotAsset" | "GetRobotAssetByRobotId" | "GetRobotAssetByNameForRobotKey") => {
             assets::of_robot
         }
-        ("Settings", "GetLicense") => license::license,
+        (sets::ASSETS, "SetRobotAssetByRobotKey") => assets::set_for_robot,
+        (sets::BUCKETS, "GetReadUri") => buckets::read_uri,
+        (sets::BUCKETS, "GetWriteUri") => buckets::write_uri,
+        (sets::BUCKETS, "GetFiles") => buckets::files,
+        (sets::BUCKETS, "GetDirectories") => buckets::directories,
+        (sets::BUCKETS, "GetFile") => buckets::file,
+        (sets::BUCKETS, "DeleteFile") => buckets::delete_file,
+        (sets::PROCESSES | sets::LIBRARIES, "UploadPackage") => packages::upload,
+        (sets::PROCESSES | sets::LIBRARIES, "DownloadPackage") => packages::download,
+        (sets::PROCESSES, "GetProcessVersions") | (sets::LIBRARIES, "GetVersions") => packages::all_versions,
+        (sets::SETTINGS, "UpdateBulk") => settings::update_many,
+        (sets::SETTINGS, "DeleteBulk") => settings::delete_many,
+        (sets::SETTINGS, "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
         (_, "GetFiltered") => lookups::in_folder,
         (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,
@@ -60,10 +98,15 @@ pub(crate) fn kept_in(set: &str) -> &str {
     if set == "Queues" { sets::QUEUE_ITEMS } else { set }
 }
 
-/// Indices for the lookups of this module.
+/// Indices for the lookups of this module, and for what clients mostly filter by.
 pub(crate) fn index(store: &mut Store) {
     store.index(sets::QUEUE_ITEMS, "QueueDefinitionId");
     store.index(sets::QUEUE_ITEMS, "Reference");
-    store.index(sets::QUEUES, "Name");
+    store.index(sets::QUEUE_ITEMS, "Status");
+    store.order(sets::QUEUE_ITEMS, queues::place);
+    store.index(sets::JOBS, "Key");
+    store.index(sets::JOBS, "Robot");
+    store.index(sets::JOBS, "State");
+    store.index(sets::LOGS, "JobKey");
     store.index(sets::RELEASES, "Key");
 }

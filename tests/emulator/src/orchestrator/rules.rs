@@ -1,8 +1,6 @@
 //! What happens to rows when clients write them.
 
-use serde_json::{Value as Json, json};
-
-use super::{assets, folders, queues, sets};
+use super::{assets, buckets, folders, packages, queues, sets, webhooks};
 use crate::context::Context;
 use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
@@ -15,9 +13,10 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
         sets::QUEUES => queues::complete_definition(ctx, None, row),
         FOLDERS => folders::complete(ctx, None, row),
         sets::RELEASES => release(ctx, row),
+        sets::BUCKETS => unique(ctx, set, row),
+        sets::WEBHOOKS => webhooks::check(row),
         "Machines" => {
-            let license_key = json!(uuid::Uuid::new_v4().to_string());
-            row.members.entry("LicenseKey").or_insert(license_key);
+            row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
             Ok(())
         }
         _ => Ok(()),
@@ -31,6 +30,7 @@ pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, ro
         sets::QUEUES => queues::complete_definition(ctx, Some(key), row),
         sets::QUEUE_ITEMS => queues::edited(ctx, key, old, row),
         FOLDERS => folders::complete(ctx, Some(key), row),
+        sets::WEBHOOKS => webhooks::check(row),
         _ => Ok(()),
     }
 }
@@ -43,8 +43,25 @@ pub(crate) fn deleted(ctx: &mut Context<'_>, set: &str, key: &Key) -> Result<()>
             Ok(())
         }
         FOLDERS => folders::may_go(ctx, key),
+        sets::BUCKETS => {
+            buckets::deleted(ctx, key);
+            Ok(())
+        }
+        sets::PROCESSES | sets::LIBRARIES => {
+            packages::deleted(ctx, set, key);
+            Ok(())
+        }
         _ => Ok(()),
     }
+}
+
+/// The name is used once in a folder.
+fn unique(ctx: &Context<'_>, set: &str, row: &Row) -> Result<()> {
+    let name = row.text("Name").unwrap_or_default();
+    if ctx.state.store.find(set, row.folder, "Name", name).next().is_some() {
+        return Err(Refusal::exists(format!("The name {name} is already used in this folder.")));
+    }
+    Ok(())
 }
 
 /// A release needs its process.
@@ -54,10 +71,7 @@ fn release(ctx: &Context<'_>, row: &mut Row) -> Result<()> {
     if !processes.any(|(_, process)| process.text("Key") == Some(wanted)) {
         return Err(Refusal::not_found(format!("The package {wanted} does not exist.")));
     }
-    for (member, value) in [("IsLatestVersion", json!(true)), ("IsProcessDeleted", json!(false))] {
-        if row.members.get(member).is_none_or(Json::is_null) {
-            row.set(member, value);
-        }
-    }
+    row.set_default("IsLatestVersion", true);
+    row.set_default("IsProcessDeleted", false);
     Ok(())
 }

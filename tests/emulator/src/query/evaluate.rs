@@ -1,7 +1,6 @@
 //! Expressions on rows.
 
 use jiff::Timestamp;
-use serde_json::Value as Json;
 
 use super::expression::{Arithmetic, Comparison, Expression, Path};
 use super::function;
@@ -34,8 +33,8 @@ impl<'a> Scope<'a> {
             Expression::Literal(value) => value.clone(),
             Expression::Path(path) => self.read(path, variables),
             Expression::Count(path) => {
-                let items = self.follow(path, variables).and_then(Node::json).and_then(Json::as_array);
-                Value::Int(items.map_or(0, |items| i64::try_from(items.len()).unwrap_or(i64::MAX)))
+                let count = self.follow(path, variables).map_or(0, |node| node.items().len());
+                Value::Int(i64::try_from(count).unwrap_or(i64::MAX))
             }
             Expression::Lambda { source, all, body } => self.lambda(source, *all, body.as_deref(), variables),
             Expression::And(parts) => self.connect(parts, false, variables),
@@ -77,16 +76,14 @@ impl<'a> Scope<'a> {
     fn read(&self, path: &Path, variables: &[Node<'a>]) -> Value {
         match self.follow(path, variables) {
             None => Value::Null,
-            Some(node) => match node.json() {
-                Some(json) => Value::read(self.model, json, &path.kind),
-                None => Value::Object,
-            },
+            Some(Node::Row(_)) => Value::Object,
+            Some(Node::Json(json)) => Value::read(self.model, json, &path.kind),
+            Some(Node::Cell(cell)) => Value::of_cell(self.model, cell, &path.kind),
         }
     }
 
     fn lambda(&self, source: &Path, all: bool, body: Option<&Expression>, variables: &mut Vec<Node<'a>>) -> Value {
-        let items = self.follow(source, variables).and_then(Node::json).and_then(Json::as_array);
-        let items = items.map(Vec::as_slice).unwrap_or_default();
+        let items = self.follow(source, variables).map(Node::items).unwrap_or_default();
         let Some(body) = body else { return Value::Bool(!items.is_empty()) };
         for item in items {
             variables.push(Node::Json(item));

@@ -8,6 +8,7 @@ pub(crate) mod node;
 pub(crate) mod options;
 pub(crate) mod page;
 mod parse;
+pub(crate) mod plan;
 mod projection;
 pub(crate) mod render;
 pub(crate) mod temporal;

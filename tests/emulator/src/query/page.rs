@@ -5,14 +5,16 @@ use std::cmp::Ordering;
 use super::evaluate::Scope;
 use super::node::Node;
 use super::options::Options;
+use super::plan::Plan;
 use super::value::Value;
+use crate::store::{Key, Row, Selection};
 
 /// The rows that are answered.
 #[derive(Debug)]
 pub(crate) struct Page<'a> {
     /// The rows.
     pub(crate) rows: Vec<Node<'a>>,
-    /// How many rows there are on all pages.
+    /// How many rows there are on all pages; counted only if the client asks.
     pub(crate) count: usize,
     /// How many rows the next page skips, if the server ends this one before its time.
     pub(crate) next: Option<usize>,
@@ -45,7 +47,46 @@ pub(crate) fn page<'a>(
     let mut rows: Vec<Node<'a>> = rows.into_iter().skip(options.skip).take(wanted).collect();
     let next = limits.page.filter(|page| rows.len() > *page).map(|page| {
         rows.truncate(page);
-        options.skip + page
+        options.skip.saturating_add(page)
+    });
+    Page { rows, count, next }
+}
+
+/// The page of a set whose rows `selection` found; `plan` says what it knows of them.
+pub(crate) fn planned<'a>(
+    scope: Scope<'a>,
+    selection: &Selection<'a>,
+    plan: &Plan,
+    options: &Options,
+    limits: Limits,
+) -> Page<'a> {
+    let Some(down) = plan.by_key else {
+        return page(scope, selection.rows().map(|(_, row)| Node::Row(row)), options, limits);
+    };
+    let wanted = options.top.unwrap_or(usize::MAX).min(limits.cap.unwrap_or(usize::MAX));
+    // One row more tells whether there is a next page.
+    let taken = wanted.min(limits.page.map_or(usize::MAX, |page| page.saturating_add(1)));
+    let (mut rows, count): (Vec<Node<'a>>, usize) = if plan.exact {
+        let count = if options.count { selection.len() } else { 0 };
+        let keys = selection.keys();
+        let keys: Box<dyn Iterator<Item = &'a Key>> = if down { Box::new(keys.rev()) } else { keys };
+        let rows = keys.skip(options.skip).take(taken).filter_map(|key| selection.row(key)).map(Node::Row);
+        (rows.collect(), count)
+    } else {
+        let rows = selection.rows();
+        let rows: Box<dyn Iterator<Item = (&'a Key, &'a Row)>> = if down { Box::new(rows.rev()) } else { rows };
+        let mut matching = rows
+            .map(|(_, row)| Node::Row(row))
+            .filter(|row| options.filter.as_ref().is_none_or(|filter| scope.matches(filter, *row)));
+        let skipped = matching.by_ref().take(options.skip).count();
+        let rows: Vec<Node<'a>> = matching.by_ref().take(taken).collect();
+        // Only who asks for the number of all rows pays for a look at all.
+        let count = if options.count { skipped + rows.len() + matching.count() } else { 0 };
+        (rows, count)
+    };
+    let next = limits.page.filter(|page| rows.len() > *page).map(|page| {
+        rows.truncate(page);
+        options.skip.saturating_add(page)
     });
     Page { rows, count, next }
 }

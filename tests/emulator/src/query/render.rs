@@ -18,42 +18,46 @@ const NEVER_ANSWERED: [&str; 3] = ["Password", "CredentialPassword", "SecretValu
 /// not say so itself.
 pub(crate) fn object(scope: Scope<'_>, node: Node<'_>, declared: &QName, actual: &QName, options: &Options) -> Object {
     let mut rendered = Map::new();
-    let Some(members) = node.members() else { return rendered };
+    if !node.is_object() {
+        return rendered;
+    }
     let own =
-        members.get("@odata.type").and_then(Json::as_str).and_then(|ty| scope.model.name(ty.trim_start_matches('#')));
+        node.member("@odata.type").and_then(Node::text).and_then(|ty| scope.model.name(ty.trim_start_matches('#')));
     let ty = own.filter(|own| scope.model.service.inherits(own, actual)).unwrap_or(actual);
     if ty != declared {
         rendered.insert("@odata.type".to_owned(), format!("#{ty}").into());
     }
-    let Some(shape) = scope.model.shape(ty) else { return members.clone() };
+    let Some(shape) = scope.model.shape(ty) else {
+        return node.members().map(|(name, value)| (name.to_owned(), value.to_json())).collect();
+    };
     for property in &shape.properties {
         if property.navigation.is_some() {
             if let Some(expand) = options.expand.iter().find(|expand| expand.name == property.name) {
                 rendered.insert(property.name.clone(), target(scope, node, property, &expand.options));
             }
         } else if options.select.shows(&property.name) {
-            rendered.insert(property.name.clone(), value(scope, members, property));
+            rendered.insert(property.name.clone(), value(scope, node, property));
         }
     }
     if shape.open {
-        others(&mut rendered, members, shape, &options.select);
+        others(&mut rendered, node, shape, &options.select);
     }
     rendered
 }
 
-fn value(scope: Scope<'_>, members: &Object, property: &Property) -> Json {
-    match members.get(&property.name) {
+fn value(scope: Scope<'_>, node: Node<'_>, property: &Property) -> Json {
+    match node.member(&property.name) {
         Some(_) if NEVER_ANSWERED.contains(&property.name.as_str()) => Json::Null,
-        Some(value) if !value.is_null() => value.clone(),
-        _ => empty_value(scope.model, &property.ty),
+        Some(value) => value.to_json(),
+        None => empty_value(scope.model, &property.ty),
     }
 }
 
 /// Members of an open type that are not declared.
-fn others(rendered: &mut Object, members: &Object, shape: &Shape, select: &Select) {
-    for (name, value) in members {
+fn others(rendered: &mut Object, node: Node<'_>, shape: &Shape, select: &Select) {
+    for (name, value) in node.members() {
         if !name.contains('@') && shape.property(name).is_none() && select.shows(name) {
-            rendered.insert(name.clone(), value.clone());
+            rendered.insert(name.to_owned(), value.to_json());
         }
     }
 }
@@ -62,15 +66,15 @@ fn others(rendered: &mut Object, members: &Object, shape: &Shape, select: &Selec
 fn target(scope: Scope<'_>, node: Node<'_>, property: &Property, options: &Options) -> Json {
     let child = node.child(scope.store, &property.name);
     let Some(ty) = property.ty.ty.structured() else {
-        return child.and_then(Node::json).cloned().unwrap_or_default();
+        return child.map(Node::to_json).unwrap_or_default();
     };
     if property.ty.ty.is_collection() {
-        let items = child.and_then(Node::json).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+        let items = child.map(Node::items).unwrap_or_default();
         let page = page(scope, items.iter().map(Node::Json), options, Limits::default());
         return page.rows.into_iter().map(|row| object(scope, row, ty, ty, options)).map(Json::Object).collect();
     }
     match child {
-        Some(child) if child.members().is_some() => Json::Object(object(scope, child, ty, ty, options)),
+        Some(child) if child.is_object() => Json::Object(object(scope, child, ty, ty, options)),
         _ => Json::Null,
     }
 }

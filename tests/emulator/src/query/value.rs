@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::temporal;
 use crate::model::{Model, enum_value};
+use crate::store::Cell;
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,26 +90,46 @@ impl Kind {
 impl Value {
     /// The value of `json` where a value of `kind` stands. What is of another form counts as null.
     pub(crate) fn read(model: &Model, json: &Json, kind: &Kind) -> Self {
-        let text = json.as_str();
-        let read = match kind {
-            _ if json.is_null() => None,
-            Kind::Any => Some(Self::guess(json)),
-            Kind::Bool => json.as_bool().map(Self::Bool),
-            Kind::Number => Self::number(json),
-            Kind::Text => text.map(|text| Self::Text(text.to_owned())),
-            Kind::Guid => text.and_then(|text| Uuid::parse_str(text).ok()).map(Self::Guid),
-            Kind::Date => text.and_then(temporal::date).map(Self::Date),
-            Kind::DateTime => text.and_then(temporal::date_time).map(Self::DateTime),
-            Kind::Time => text.and_then(temporal::time).map(Self::Time),
-            Kind::Duration => text.and_then(temporal::duration).map(Self::Duration),
-            Kind::Binary => text.and_then(binary).map(Self::Binary),
-            Kind::Enum(name) => text.and_then(|text| enum_value(model.enumeration(name)?, text)).map(Self::Enum),
-            Kind::Object => Some(Self::Object),
-            Kind::List(item) => json
-                .as_array()
-                .map(|items| Self::List(items.iter().map(|value| Self::read(model, value, item)).collect())),
+        let read = match (kind, json) {
+            (_, Json::Null) => None,
+            (kind, Json::String(text)) => Self::of_text(model, text, kind),
+            (Kind::Any, json) => Some(Self::guess(json)),
+            (Kind::Bool, json) => json.as_bool().map(Self::Bool),
+            (Kind::Number, json) => Self::number(json),
+            (Kind::Object, _) => Some(Self::Object),
+            (Kind::List(item), Json::Array(items)) => {
+                Some(Self::List(items.iter().map(|value| Self::read(model, value, item)).collect()))
+            }
+            _ => None,
         };
         read.unwrap_or(Self::Null)
+    }
+
+    /// The value of a plain member of a row.
+    pub(crate) fn of_cell(model: &Model, cell: &Cell, kind: &Kind) -> Self {
+        match (cell, kind) {
+            (Cell::Bool(value), Kind::Bool | Kind::Any) => Self::Bool(*value),
+            (Cell::Int(number), Kind::Number | Kind::Any) => Self::Int(*number),
+            (Cell::Text(text), kind) => Self::of_text(model, text, kind).unwrap_or(Self::Null),
+            (Cell::Other(json), kind) => Self::read(model, json, kind),
+            _ => Self::Null,
+        }
+    }
+
+    fn of_text(model: &Model, text: &str, kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::Text | Kind::Any => Some(Self::Text(text.to_owned())),
+            Kind::Number => Self::number_in(text),
+            Kind::Guid => Uuid::parse_str(text).ok().map(Self::Guid),
+            Kind::Date => temporal::date(text).map(Self::Date),
+            Kind::DateTime => temporal::date_time(text).map(Self::DateTime),
+            Kind::Time => temporal::time(text).map(Self::Time),
+            Kind::Duration => temporal::duration(text).map(Self::Duration),
+            Kind::Binary => binary(text).map(Self::Binary),
+            Kind::Enum(name) => model.enumeration(name).and_then(|ty| enum_value(ty, text)).map(Self::Enum),
+            Kind::Object => Some(Self::Object),
+            Kind::Bool | Kind::List(_) => None,
+        }
     }
 
     /// The value of a member that no metadata speaks of.
@@ -124,14 +145,16 @@ impl Value {
     }
 
     fn number(json: &Json) -> Option<Self> {
-        match json {
-            Json::String(text) => match text.as_str() {
-                "INF" => Some(Self::Double(f64::INFINITY)),
-                "-INF" => Some(Self::Double(f64::NEG_INFINITY)),
-                "NaN" => Some(Self::Double(f64::NAN)),
-                text => text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::Double)).ok(),
-            },
-            json => json.as_i64().map(Self::Int).or_else(|| json.as_f64().map(Self::Double)),
+        json.as_i64().map(Self::Int).or_else(|| json.as_f64().map(Self::Double))
+    }
+
+    /// A number that is written as text, as JSON does with those that it has no form for.
+    fn number_in(text: &str) -> Option<Self> {
+        match text {
+            "INF" => Some(Self::Double(f64::INFINITY)),
+            "-INF" => Some(Self::Double(f64::NEG_INFINITY)),
+            "NaN" => Some(Self::Double(f64::NAN)),
+            text => text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::Double)).ok(),
         }
     }
 

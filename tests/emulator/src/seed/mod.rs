@@ -1,82 +1,139 @@
-//! The tenant that is there from the start. Its ids never change.
+//! What a tenant holds before the first request: made up in code, or read from a JSON file.
+//!
+//! ```no_run
+//! use uipath_orchestrator_emulator::Emulator;
+//! use uipath_orchestrator_emulator::seed::{AssetValue, Folder, Process, Queue, QueueItem, Robot, Run, Seed};
+//!
+//! # async fn example() -> Result<(), uipath_orchestrator_emulator::Error> {
+//! let finance = Folder::new("Finance/Invoices")
+//!     .robot(Robot::new("Ada").machine("BUILD-01"))
+//!     .process(Process::new("Book").version("1.4.2"))
+//!     .process(Process::new("Scan").run(Run::faulted("the scanner is off")))
+//!     .asset("BaseUrl", "https://erp.acme.example")
+//!     .asset("Retries", 3)
+//!     .asset("ErpLogin", AssetValue::credential("robot", "secret"))
+//!     .queue(
+//!         Queue::new("Invoices")
+//!             .unique_references()
+//!             .item(QueueItem::new().reference("INV-1").value("Amount", 100))
+//!             .generate(1000, |i| QueueItem::new().reference(format!("OLD-{i}"))),
+//!     )
+//!     .bucket("scans");
+//! let emulator = Emulator::builder().empty().seed(Seed::new().folder(finance)).start().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The same as JSON, for [`Seed::from_json`] and the program's `--seed`; every member but the names may be
+//! left out:
+//!
+//! ```json
+//! {
+//!   "folders": [{
+//!     "path": "Finance/Invoices",
+//!     "robots": [{ "name": "Ada", "machine": "BUILD-01", "account": "ACME\\ada", "state": "Available" }],
+//!     "processes": [
+//!       { "name": "Book", "package": "Book", "version": "1.4.2" },
+//!       { "name": "Scan", "run": { "end": "Faulted", "message": "the scanner is off", "seconds": 3 } },
+//!       { "name": "Sum", "run": { "end": "Successful", "output": { "sum": 3 } } },
+//!       { "name": "Ask", "run": { "suspends": true } }
+//!     ],
+//!     "queues": [{
+//!       "name": "Invoices",
+//!       "uniqueReferences": true,
+//!       "maxRetries": 1,
+//!       "retryAbandoned": false,
+//!       "items": [{
+//!         "reference": "INV-1",
+//!         "content": { "Amount": 100 },
+//!         "priority": "High",
+//!         "deferUntil": "2026-03-01T12:00:00Z",
+//!         "due": "2026-03-02T12:00:00Z"
+//!       }]
+//!     }],
+//!     "assets": { "BaseUrl": "https://erp.acme.example", "Retries": 3, "DryRun": false,
+//!                 "ErpLogin": { "username": "robot", "password": "secret" }, "ApiKey": { "secret": "k" } },
+//!     "buckets": ["scans"],
+//!     "rows": { "Jobs": [{ "ReleaseName": "Book", "State": "Successful" }] }
+//!   }],
+//!   "settings": { "Robot.RunDisconnectedHours": "168" },
+//!   "webhooks": [{ "name": "hook", "url": "http://127.0.0.1:9000/", "secret": "s", "events": ["job.completed"] }],
+//!   "rows": { "Users": [{ "UserName": "ada" }] }
+//! }
+//! ```
 
-mod automation;
-mod data;
-mod infrastructure;
+mod error;
+mod folder;
+mod json;
+mod plant;
+mod process;
+mod queue;
+pub(crate) mod tenant;
+mod webhook;
 
-use jiff::{SignedDuration, Timestamp};
+use std::path::Path;
+
 use serde_json::Value as Json;
 
-use crate::clock::written;
-use crate::model::Model;
-use crate::store::{Key, Row, Store};
+pub use self::error::SeedError;
+pub use self::folder::{AssetValue, Folder, Robot};
+pub(crate) use self::plant::plant;
+pub(crate) use self::process::RUN;
+pub use self::process::{JobEnd, Process, Run};
+pub use self::queue::{Priority, Queue, QueueItem};
+pub use self::webhook::Webhook;
 
-/// The folder `Shared`.
-const SHARED: i64 = 1;
-/// The folder `Finance`.
-const FINANCE: i64 = 2;
-/// The folder `Finance/Invoices`.
-const INVOICES: i64 = 3;
-
-/// Puts rows into the store, as far as the metadata knows their sets and members.
-struct Seed<'a> {
-    model: &'a Model,
-    store: &'a mut Store,
-    now: Timestamp,
+/// What a tenant holds before the first request, besides what is there usually.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a seed does nothing until a builder gets it"]
+pub struct Seed {
+    folders: Vec<Folder>,
+    settings: Vec<(String, String)>,
+    webhooks: Vec<Webhook>,
+    rows: Vec<(String, Json)>,
 }
 
-/// Fills the store.
-pub(crate) fn fill(model: &Model, store: &mut Store, now: Timestamp) {
-    let mut seed = Seed { model, store, now };
-    infrastructure::fill(&mut seed);
-    automation::fill(&mut seed);
-    data::fill(&mut seed);
-}
-
-impl Seed<'_> {
-    fn row(&mut self, set: &str, folder: Option<i64>, members: Json) {
-        self.linked(set, folder, members, &[]);
+impl Seed {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// A row whose navigation properties lead to others.
-    fn linked(&mut self, set: &str, folder: Option<i64>, members: Json, links: &[(&str, &'static str, i64)]) {
-        let Some(shape) = self.model.set(set).and_then(|set| self.model.shape(&set.entity_type)) else { return };
-        let Json::Object(mut members) = members else { return };
-        members.retain(|name, _| shape.open || shape.property(name).is_some() || name.starts_with('@'));
-        if let Some(folder) = folder
-            && shape.property("OrganizationUnitId").is_some()
-        {
-            members.insert("OrganizationUnitId".to_owned(), folder.into());
-            let path = crate::folder::path(self.store, folder);
-            members.insert("OrganizationUnitFullyQualifiedName".to_owned(), path);
-        }
-        let Some(key) = Key::of(&members, &shape.key) else { return };
-        let mut row = Row::new(folder, members);
-        for (name, set, id) in links {
-            row.link(name, set, *id);
-        }
-        self.store.put(set, key, row);
+    /// A folder and what is in it. A folder that is there already gets it in addition.
+    pub fn folder(mut self, folder: Folder) -> Self {
+        self.folders.push(folder);
+        self
     }
 
-    /// A time before now.
-    fn ago(&self, minutes: i64) -> String {
-        written(self.now.saturating_sub(SignedDuration::from_mins(minutes)).unwrap_or(self.now))
+    /// A setting of the tenant.
+    pub fn setting(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.settings.push((name.into(), value.into()));
+        self
     }
-}
 
-/// A Guid that says of which kind of thing it is the key, and of which one.
-fn guid(kind: u32, number: i64) -> String {
-    format!("{kind:08x}-0000-4000-8000-{number:012x}")
-}
+    /// A webhook.
+    pub fn webhook(mut self, webhook: Webhook) -> Self {
+        self.webhooks.push(webhook);
+        self
+    }
 
-/// Kinds of things that have Guids.
-mod kind {
-    pub(super) const FOLDER: u32 = 0xf01d;
-    pub(super) const MACHINE: u32 = 0x3ac;
-    pub(super) const ROBOT: u32 = 0x0b07;
-    pub(super) const RELEASE: u32 = 0x5e1;
-    pub(super) const JOB: u32 = 0x10b;
-    pub(super) const ASSET: u32 = 0xa55e7;
-    pub(super) const QUEUE: u32 = 0x0e0e;
-    pub(super) const ITEM: u32 = 0x17e3;
+    /// A row of any set whose rows live in no folder, by the names of the metadata. What the server
+    /// writes, such as an id, may be left out.
+    pub fn row(mut self, set: impl Into<String>, members: Json) -> Self {
+        self.rows.push((set.into(), members));
+        self
+    }
+
+    /// Reads a seed in the form that the [module](self) shows.
+    pub fn from_json(text: &str) -> Result<Self, SeedError> {
+        json::read(text)
+    }
+
+    /// Reads a seed from a JSON file.
+    pub fn read(path: impl AsRef<Path>) -> Result<Self, SeedError> {
+        let path = path.as_ref();
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| SeedError::at(path.display(), format!("cannot be read: {error}")))?;
+        Self::from_json(&text).map_err(|error| error.within(path.display()))
+    }
 }

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use odata_codegen::model::{KeyPart, Primitive, Type};
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 use uuid::Uuid;
 
+use super::Row;
 use crate::url::percent;
 
 /// The key of a row.
@@ -23,10 +24,11 @@ pub(crate) enum Key {
 
 impl Key {
     /// The key in the members of a row.
-    pub(crate) fn of(row: &Map<String, Json>, parts: &[KeyPart]) -> Option<Self> {
+    pub(crate) fn of(row: &Row, parts: &[KeyPart]) -> Option<Self> {
         let value = |part: &KeyPart| {
             let (first, rest) = part.path.split_first()?;
-            let found = rest.iter().try_fold(row.get(first)?, |value, name| value.get(name))?;
+            let whole = row.json(first);
+            let found = rest.iter().try_fold(&whole, |value, name| value.get(name))?;
             Self::from_json(found, &part.ty)
         };
         match parts {

@@ -3,70 +3,24 @@
 //! Everything that the emulator keeps between requests of the `OData` service goes through here, so that
 //! what stands behind this interface can change without the rest.
 
+mod index;
 mod key;
+mod keys;
+mod ready;
+mod row;
+mod select;
 mod table;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use serde_json::{Map, Value as Json};
+use jiff::Timestamp;
 
 pub(crate) use self::key::Key;
+pub(crate) use self::ready::{Place, PlaceOf};
+pub(crate) use self::row::{Cell, Link, Object, Row};
+pub(crate) use self::select::{Lookup, Selection};
 use self::table::Table;
-
-/// The members of an object.
-pub(crate) type Object = Map<String, Json>;
-
-/// A row.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Row {
-    /// The folder that it lives in.
-    pub(crate) folder: Option<i64>,
-    /// Its members; navigation properties only where they are kept with it.
-    pub(crate) members: Object,
-    /// Navigation properties that lead to rows of other sets.
-    pub(crate) links: BTreeMap<String, Link>,
-}
-
-/// The row that a navigation property leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Link {
-    /// The set.
-    pub(crate) set: &'static str,
-    /// The key.
-    pub(crate) key: Key,
-}
-
-impl Row {
-    /// A row with these members.
-    pub(crate) fn new(folder: Option<i64>, members: Object) -> Self {
-        Self { folder, members, links: BTreeMap::new() }
-    }
-
-    /// The text of the member `name`.
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.members.get(name).and_then(Json::as_str)
-    }
-
-    /// The integer of the member `name`.
-    pub(crate) fn int(&self, name: &str) -> Option<i64> {
-        self.members.get(name).and_then(Json::as_i64)
-    }
-
-    /// Whether the member `name` is true.
-    pub(crate) fn is(&self, name: &str) -> bool {
-        self.members.get(name).and_then(Json::as_bool).unwrap_or_default()
-    }
-
-    /// Writes to the member `name`.
-    pub(crate) fn set(&mut self, name: &str, value: impl Into<Json>) {
-        self.members.insert(name.to_owned(), value.into());
-    }
-
-    /// Makes the navigation property `name` lead to a row.
-    pub(crate) fn link(&mut self, name: &str, set: &'static str, key: impl Into<Key>) {
-        self.links.insert(name.to_owned(), Link { set, key: key.into() });
-    }
-}
 
 /// All rows.
 #[derive(Debug, Default)]
@@ -74,10 +28,24 @@ pub(crate) struct Store {
     tables: BTreeMap<String, Table>,
 }
 
+/// What sets without rows are looked up in.
+static NOTHING: LazyLock<Table> = LazyLock::new(Table::default);
+
 impl Store {
-    /// Keeps an index of the member `name` of a set, which [`Store::find`] then uses.
+    /// Keeps an index of the member `name` of a set, or of the key that the navigation property `name`
+    /// leads to.
     pub(crate) fn index(&mut self, set: &str, name: &'static str) {
         self.table(set).index(name);
+    }
+
+    /// Keeps the order in which the rows of a set are taken, for [`Store::ready`].
+    pub(crate) fn order(&mut self, set: &str, place_of: PlaceOf) {
+        self.table(set).order(place_of);
+    }
+
+    /// Whether there is an index of the member `name` of a set.
+    pub(crate) fn is_indexed(&self, set: &str, name: &str) -> bool {
+        self.tables.get(set).is_some_and(|table| table.find_index(name).is_some())
     }
 
     /// The row at `key`.
@@ -110,20 +78,50 @@ impl Store {
         set: &str,
         folder: Option<i64>,
     ) -> impl DoubleEndedIterator<Item = (&'a Key, &'a Row)> + use<'a> {
-        let rows = self.tables.get(set).map(Table::rows).into_iter().flatten();
-        rows.filter(move |(_, row)| folder.is_none() || row.folder == folder)
+        self.select(set, folder, &Lookup::default()).into_iter().flat_map(|selection| selection.rows())
     }
 
-    /// The rows of a set whose member `name` is `value`, in the order of their keys.
+    /// The rows of a set that `lookup` finds; `None` if there is no index for it.
+    pub(crate) fn select(&self, set: &str, folder: Option<i64>, lookup: &Lookup) -> Option<Selection<'_>> {
+        Selection::new(self.tables.get(set).unwrap_or(&NOTHING), folder, lookup)
+    }
+
+    /// The rows of a set whose member `name` has the text or number `value`, in the order of their keys.
     pub(crate) fn find<'a>(
         &'a self,
         set: &str,
         folder: Option<i64>,
         name: &'a str,
-        value: &'a Json,
+        value: &'a str,
+    ) -> Box<dyn Iterator<Item = (&'a Key, &'a Row)> + 'a> {
+        let lookup = Lookup { equal: vec![(name.to_owned(), vec![value.to_owned()])], ..Lookup::default() };
+        match self.select(set, folder, &lookup) {
+            Some(selection) => selection.rows(),
+            None => Box::new(self.rows(set, folder).filter(move |(_, row)| match row.get(name) {
+                Some(Cell::Text(text)) => **text == *value,
+                Some(Cell::Int(number)) => number.to_string() == value,
+                _ => false,
+            })),
+        }
+    }
+
+    /// The rows of a folder whose indexed member `name` begins with `prefix`, in no order.
+    pub(crate) fn find_prefix<'a>(
+        &'a self,
+        set: &str,
+        folder: Option<i64>,
+        name: &str,
+        prefix: &'a str,
     ) -> impl Iterator<Item = (&'a Key, &'a Row)> + use<'a> {
-        let rows = self.tables.get(set).map(|table| table.find(name, value)).into_iter().flatten();
-        rows.filter(move |(_, row)| folder.is_none() || row.folder == folder)
+        let table = self.tables.get(set).unwrap_or(&NOTHING);
+        let keys = table.find_index(name).into_iter().flat_map(move |index| index.find_prefix(prefix, folder));
+        let all = (std::ops::Bound::Unbounded, std::ops::Bound::Unbounded);
+        keys.flat_map(move |keys| keys.range(&all)).filter_map(|key| table.rows.get_key_value(key))
+    }
+
+    /// The rows of a group that can be taken at `now`, the next one first.
+    pub(crate) fn ready(&mut self, set: &str, group: i64, now: Timestamp) -> impl Iterator<Item = (&Key, &Row)> {
+        self.tables.get_mut(set).into_iter().flat_map(move |table| table.ready(group, now))
     }
 
     /// A number that no row of the set has had as its key.
@@ -131,7 +129,25 @@ impl Store {
         self.table(set).next_id()
     }
 
+    /// The greatest number that a row of the set has had as its key.
+    pub(crate) fn last_id(&self, set: &str) -> i64 {
+        self.tables.get(set).map_or(0, Table::last_id)
+    }
+
+    /// Numbers up to `last_id` are not given again.
+    pub(crate) fn set_last_id(&mut self, set: &str, last_id: i64) {
+        self.table(set).set_last_id(last_id);
+    }
+
+    /// The names of the sets that hold or held rows.
+    pub(crate) fn sets(&self) -> impl Iterator<Item = &str> {
+        self.tables.keys().map(String::as_str)
+    }
+
     fn table(&mut self, set: &str) -> &mut Table {
+        if !self.tables.contains_key(set) {
+            self.tables.insert(set.to_owned(), Table::default());
+        }
         self.tables.entry(set.to_owned()).or_default()
     }
 }

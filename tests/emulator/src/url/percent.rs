@@ -33,6 +33,11 @@ pub(crate) fn decode(text: &str) -> Result<String, String> {
     }
 }
 
+/// Encodes `text` for the value of a query option.
+pub(crate) fn encode_value(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
 /// Encodes `text` for one segment of a path.
 pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, &SEGMENT).to_string()

@@ -47,7 +47,11 @@ fn is_needed(service: &Service, name: &QName, property: &Property) -> bool {
 
 fn object(service: &Service, name: &QName) -> Value {
     let needed = service.properties(name).into_iter().filter(|property| is_needed(service, name, property));
-    Value::Object(needed.map(|property| (property.name.clone(), sample(service, &property.ty.ty))).collect())
+    let value = |property: &Property| match property.name.as_str() {
+        "Url" => json!("http://127.0.0.1:1/"),
+        _ => sample(service, &property.ty.ty),
+    };
+    Value::Object(needed.map(|property| (property.name.clone(), value(property))).collect())
 }
 
 /// The value as a literal in a URL.
@@ -307,6 +311,9 @@ fn by_hand(operation: &Operation) -> bool {
     matches!(
         operation.name.name.as_str(),
         "RestartJob"
+            | "ResumeJob"
+            | "SetItemReviewStatus"
+            | "GetItemLastRetryByKey"
             | "StartJobs"
             | "StopJobs"
             | "StopJob"
@@ -319,5 +326,12 @@ fn by_hand(operation: &Operation) -> bool {
             | "GetRobotAssetByRobotId"
             | "GetRobotAssetByNameForRobotKey"
             | "GetByKey"
+            | "SetRobotAssetByRobotKey"
+            | "GetReadUri"
+            | "GetWriteUri"
+            | "GetFile"
+            | "DeleteFile"
+            | "UploadPackage"
+            | "DownloadPackage"
     )
 }

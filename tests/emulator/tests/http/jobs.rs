@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::common::{Client, NS, ids, start_jobs, still, values};
 use serde_json::{Value, json};
+use uipath_orchestrator_emulator::seed::{Folder, Process, Run, Seed};
 
 async fn job(client: &Client<'_>, id: i64) -> Value {
     client.get(&format!("Jobs({id})?$expand=Robot,Release")).await.ok(200)
@@ -129,4 +130,76 @@ async fn jobs_are_stopped_softly_or_killed() {
     {
         assert_eq!(client.post(&stop, &body).await.status, 400, "{body}");
     }
+}
+
+#[tokio::test]
+async fn a_suspended_job_runs_on_when_it_is_resumed() {
+    let seed = Seed::new().folder(Folder::new("Shared").process(Process::new("Ask").run(Run::suspended())));
+    let emulator = still().seed(seed).start().await.unwrap();
+    let client = Client::new(&emulator);
+    let started = start_jobs(&client, "Ask", json!({})).await.ok(201);
+    let id = ids(&started)[0];
+    let resume = format!("Jobs/{NS}.ResumeJob");
+    let body = json!({ "jobKey": started["value"][0]["Key"] });
+    assert!(client.post(&resume, &body).await.ok(400)["message"].as_str().unwrap().contains("is Pending"));
+    emulator.clock().advance(Duration::from_secs(10));
+    let suspended = job(&client, id).await;
+    assert_eq!((&suspended["State"], &suspended["EndTime"]), (&json!("Suspended"), &json!(null)));
+    let robot = suspended["Robot"]["Id"].as_i64().unwrap();
+    let sessions = client.query("Sessions", &format!("$filter=Robot/Id eq {robot}")).await.ok(200);
+    assert_eq!(values(&sessions, "State"), ["Available"]);
+    let resumed = client.post(&resume, &body).await.ok(200);
+    assert_eq!((&resumed["State"], &resumed["ResumeTime"]), (&json!("Resumed"), &json!("2026-03-01T12:00:10Z")));
+    emulator.clock().advance(Duration::from_millis(500));
+    let running = job(&client, id).await;
+    assert_eq!((&running["State"], &running["StartTime"]), (&json!("Running"), &suspended["StartTime"]));
+    emulator.clock().advance(Duration::from_secs(1));
+    assert_eq!(job(&client, id).await["State"], "Successful");
+    let nobody = json!({ "jobKey": "11111111-2222-3333-4444-555555555555" });
+    assert_eq!(client.post(&resume, &nobody).await.status, 404);
+}
+
+#[tokio::test]
+async fn jobs_are_validated_without_being_started() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let before = client.get("Jobs/$count").await.text();
+    let path = format!("Jobs/{NS}.ValidateDynamicJob");
+    for (info, valid, codes) in [
+        (json!({ "ReleaseName": "Report.Monthly" }), true, json!([])),
+        (json!({ "ReleaseName": "Nothing" }), false, json!([])),
+        (json!({ "ReleaseName": "Report.Monthly", "InputArguments": "{" }), false, json!([])),
+        (
+            json!({ "ReleaseName": "Report.Monthly", "Strategy": "Specific", "RobotIds": [99] }),
+            false,
+            json!(["RobotNotFound"]),
+        ),
+    ] {
+        let result = client.post(&path, &json!({ "startInfo": info })).await.ok(200);
+        assert_eq!((&result["IsValid"], &result["ErrorCodes"]), (&json!(valid), &codes), "{info}");
+        assert_eq!(result["Errors"].as_array().unwrap().is_empty(), valid, "{info}");
+    }
+    assert_eq!(client.get("Jobs/$count").await.text(), before);
+    let existing = |id: i64| format!("Jobs({id})/{NS}.ValidateExistingJob");
+    assert_eq!(client.post(&existing(101), &json!({})).await.ok(200)["IsValid"], true);
+    client.send("DELETE", "Releases(21)", &[], b"").await;
+    assert_eq!(client.post(&existing(101), &json!({})).await.ok(200)["IsValid"], false);
+    assert_eq!(client.post(&existing(999), &json!({})).await.status, 404);
+}
+
+#[tokio::test]
+async fn robots_write_logs() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let started = start_jobs(&client, "Faulty.Process", json!({})).await.ok(201);
+    emulator.clock().advance(Duration::from_secs(10));
+    let key = started["value"][0]["Key"].as_str().unwrap().to_owned();
+    let logs = client.query("RobotLogs", &format!("$filter=JobKey eq {key}&$orderby=TimeStamp")).await.ok(200);
+    assert_eq!(values(&logs, "Level"), ["Info", "Error"]);
+    assert_eq!(logs["value"][0]["Message"], "Faulty.Process execution started");
+    assert!(logs["value"][1]["Message"].as_str().unwrap().contains("exception"));
+    let raw: Value = serde_json::from_str(logs["value"][0]["RawMessage"].as_str().unwrap()).unwrap();
+    assert_eq!(raw["jobId"], key.as_str());
+    assert_eq!(client.get(&format!("RobotLogs/{NS}.GetTotalCount")).await.ok(200)["value"], 2);
+    assert_eq!(client.in_folder(2).get(&format!("RobotLogs/{NS}.GetTotalCount")).await.ok(200)["value"], 0);
 }

@@ -5,6 +5,7 @@
 mod common;
 mod every;
 mod faults;
+mod files;
 mod hostile;
 mod jobs;
 mod other_metadata;
@@ -12,3 +13,5 @@ mod queries;
 mod queues;
 mod rows;
 mod sign_in;
+mod state;
+mod webhooks;

@@ -1,9 +1,11 @@
 //! Queues: items in, items out, each to one taker.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::common::{Client, NS, ids, still, values};
 use serde_json::{Value, json};
+use uipath_orchestrator_emulator::seed::{Folder, Queue, QueueItem, Seed};
 
 const SVC: &str = "UiPathODataSvc";
 
@@ -254,4 +256,100 @@ async fn queues_are_found_by_key_and_across_folders() {
         client.get(&format!("QueueDefinitions/{NS}.GetQueuesAcrossFolders?excludeFolderId=x")).await.status,
         400
     );
+}
+
+#[tokio::test]
+async fn what_nobody_finishes_is_abandoned_and_tried_again_where_the_queue_says_so() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    for (name, again) in [("Once", false), ("Again", true)] {
+        make(&client, json!({ "Name": name, "MaxNumberOfRetries": 1, "RetryAbandonedItems": again })).await;
+        add(&client, json!({ "Name": name, "Reference": name })).await.ok(201);
+        let first = take(&client, name).await.ok(200);
+        emulator.clock().advance(Duration::from_secs(24 * 3600 - 1));
+        let path = format!("QueueItems({})", first["Id"]);
+        assert_eq!(client.get(&path).await.ok(200)["Status"], "InProgress");
+        emulator.clock().advance(Duration::from_secs(1));
+        assert_eq!(client.get(&path).await.ok(200)["Status"], "Abandoned");
+        let second = take(&client, name).await;
+        assert_eq!(second.status, if again { 200 } else { 204 }, "{name}");
+        if again {
+            let second = second.json();
+            assert_eq!((&second["RetryNumber"], &second["AncestorId"]), (&json!(1), &first["Id"]));
+            assert_eq!(second["SecondsInPreviousAttempts"], 24 * 3600);
+            let history = client.get(&format!("{path}/{SVC}.GetItemProcessingHistory")).await.ok(200);
+            assert_eq!(values(&history, "Id"), [first["Id"].clone(), second["Id"].clone()]);
+            let last = format!("QueueItems/{SVC}.GetItemLastRetryByKey(key={})", first["Key"].as_str().unwrap());
+            assert_eq!(client.get(&last).await.ok(200)["Id"], second["Id"]);
+            // Who finishes in time is left alone.
+            let done = json!({ "transactionResult": { "IsSuccessful": true } });
+            client.post(&format!("Queues({})/{SVC}.SetTransactionResult", second["Id"]), &done).await;
+            emulator.clock().advance(Duration::from_secs(48 * 3600));
+            assert_eq!(client.get(&format!("QueueItems({})", second["Id"])).await.ok(200)["Status"], "Successful");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_item_can_be_given_back_until_later() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    make(&client, json!({ "Name": "Q" })).await;
+    add(&client, json!({ "Name": "Q", "Reference": "r" })).await.ok(201);
+    let id = take(&client, "Q").await.ok(200)["Id"].clone();
+    let later = json!({ "transactionResult": { "IsSuccessful": false, "DeferDate": "2026-03-01T13:00:00Z" } });
+    assert_eq!(client.post(&format!("Queues({id})/{SVC}.SetTransactionResult"), &later).await.status, 200);
+    assert_eq!(take(&client, "Q").await.status, 204);
+    emulator.clock().advance(Duration::from_secs(3600));
+    let again = take(&client, "Q").await.ok(200);
+    assert_eq!((&again["Id"], &again["RetryNumber"]), (&id, &json!(0)));
+}
+
+#[tokio::test]
+async fn several_items_are_deleted_or_reviewed_at_once() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let items = |ids: &[i64]| ids.iter().map(|id| json!({ "Id": id })).collect::<Vec<_>>();
+    let delete = json!({ "queueItems": items(&[1001, 1003, 9]) });
+    let result = client.post(&format!("QueueItems/{SVC}.DeleteBulk"), &delete).await.ok(200);
+    assert_eq!((&result["Success"], &result["FailedItems"]), (&json!(false), &json!([1003, 9])));
+    assert_eq!(client.get("QueueItems(1001)").await.ok(200)["Status"], "Deleted");
+    let review = json!({ "queueItems": items(&[1004]), "status": "InReview" });
+    let result = client.post(&format!("QueueItems/{SVC}.SetItemReviewStatus"), &review).await.ok(200);
+    assert_eq!((&result["Success"], &result["FailedItems"]), (&json!(true), &json!([])));
+    assert_eq!(client.get("QueueItems(1004)").await.ok(200)["ReviewStatus"], "InReview");
+    let wrong = json!({ "queueItems": items(&[1004]), "status": "Odd" });
+    assert_eq!(client.post(&format!("QueueItems/{SVC}.SetItemReviewStatus"), &wrong).await.status, 400);
+}
+
+/// What 32 takers get of 10,000 items, over as many connections at a time.
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_thousand_items_have_one_taker_each() {
+    let queue = Queue::new("Q").generate(10_000, |i| QueueItem::new().reference(i.to_string()));
+    let emulator =
+        Arc::new(still().seed(Seed::new().folder(Folder::new("Shared").queue(queue))).start().await.unwrap());
+    let takers: Vec<_> = (0..32)
+        .map(|_| {
+            let emulator = Arc::clone(&emulator);
+            tokio::spawn(async move {
+                let client = Client::new(&emulator);
+                let mut taken = Vec::new();
+                loop {
+                    let reply = take(&client, "Q").await;
+                    if reply.status == 204 {
+                        return taken;
+                    }
+                    taken.push(reply.ok(200)["Id"].as_i64().unwrap());
+                }
+            })
+        })
+        .collect();
+    let mut all = Vec::new();
+    for taker in takers {
+        all.extend(taker.await.unwrap());
+    }
+    assert_eq!(all.len(), 10_000);
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len(), 10_000);
 }

@@ -1,17 +1,22 @@
 //! `StartJobs` and `RestartJob`.
 
-use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::has_ended;
-use super::schedule::{End, Plan};
+use super::run::{End, Plan, finish};
 use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
+use crate::orchestrator::agenda::after;
 use crate::orchestrator::sets::{JOBS, RELEASES, ROBOTS};
+use crate::orchestrator::webhooks;
 use crate::refusal::{Refusal, Result};
 use crate::reply::{Reply, missing};
+use crate::seed::RUN;
+use crate::settings::Settings;
 use crate::store::{Key, Object, Row};
 
 /// The most characters of a job's arguments.
@@ -22,9 +27,7 @@ const MAX_JOBS: i64 = 10_000;
 /// `Jobs/StartJobs`: as many jobs as the strategy says, all pending.
 pub(in crate::orchestrator) fn start(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let info = invocation.arguments.get("startInfo").and_then(Json::as_object).cloned().unwrap_or_default();
-    let release = release(ctx, &info)?;
-    check_arguments(&info)?;
-    let robots = robots(ctx, &info)?;
+    let (release, robots) = check(ctx, &info)?;
     let batch = Uuid::new_v4().to_string();
     let mut keys = Vec::new();
     for robot in robots {
@@ -32,9 +35,31 @@ pub(in crate::orchestrator) fn start(ctx: &mut Context<'_>, invocation: &Invocat
         if let Some(robot) = robot {
             job.link("Robot", ROBOTS, robot);
         }
-        keys.push(send(ctx, job, &release.1));
+        keys.push(send(ctx, job));
     }
+    let now = ctx.now;
+    webhooks::jobs(ctx.state, "job.created", &keys, now);
     Ok(Reply::Rows { set: JOBS.to_owned(), keys })
+}
+
+/// A process, and one entry for each job of it: the robot that must run it, if one was asked for.
+pub(super) type Startable = ((Key, Row), Vec<Option<Key>>);
+
+/// What is to be started; fails if it cannot be.
+pub(super) fn check(ctx: &Context<'_>, info: &Object) -> Result<Startable> {
+    let release = release(ctx, info)?;
+    check_arguments(info)?;
+    Ok((release, robots(ctx, info)?))
+}
+
+/// A job that has run already.
+pub(crate) fn past(ctx: &mut Context<'_>, release: &(Key, Row), end: End) {
+    let mut job = job(ctx, &Object::new(), release, &Uuid::new_v4().to_string());
+    let id = ctx.state.store.next_id(JOBS);
+    job.set("Id", id);
+    job.set("StartTime", ctx.time());
+    finish(&mut job, ctx.now, end);
+    ctx.state.store.put(JOBS, Key::Int(id), job);
 }
 
 /// `Jobs/RestartJob`: a job of the same process with the same arguments, once the first has ended.
@@ -47,21 +72,25 @@ pub(in crate::orchestrator) fn restart(ctx: &mut Context<'_>, invocation: &Invoc
         return Err(Refusal::invalid(format!("Job {key} is {state} and cannot be restarted.")));
     }
     // A job keeps what it was started with under the same names.
-    let mut info = ended.members.clone();
-    info.shift_remove("BatchExecutionKey");
-    let of_job = ended.links.get("Release").map(|link| link.key.clone());
+    let mut info = ended.to_object();
+    info.remove("BatchExecutionKey");
+    let of_job = ended.linked("Release").map(|link| link.key.clone());
     let release = of_job.and_then(|key| Some((key.clone(), ctx.state.store.get(RELEASES, &key)?.clone())));
     let release = release.ok_or_else(|| missing(ctx, RELEASES))?;
     let job = job(ctx, &info, &release, &Uuid::new_v4().to_string());
-    let key = send(ctx, job, &release.1);
+    let key = send(ctx, job);
+    let now = ctx.now;
+    webhooks::jobs(ctx.state, "job.created", std::slice::from_ref(&key), now);
     Ok(Reply::Row { set: JOBS.to_owned(), key })
 }
 
 /// Puts a job on its way.
-fn send(ctx: &mut Context<'_>, mut job: Row, release: &Row) -> Key {
+fn send(ctx: &mut Context<'_>, mut job: Row) -> Key {
     let id = ctx.state.store.next_id(JOBS);
     job.set("Id", id);
-    plan(ctx, id, release);
+    let runs = after(ctx.now, ctx.settings.job_pending);
+    let plan = Plan { runs: Some(runs), ends: after(runs, duration(ctx.settings, &job)), end: first_end(&job) };
+    ctx.state.agenda.plan(id, plan);
     ctx.state.store.put(JOBS, Key::Int(id), job);
     Key::Int(id)
 }
@@ -145,7 +174,7 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
     let members = json!({
         "Key": Uuid::new_v4().to_string(),
         "State": "Pending",
-        "JobPriority": given("JobPriority", release.members.get("JobPriority").cloned().unwrap_or_else(|| json!("Normal"))),
+        "JobPriority": given("JobPriority", release.text("JobPriority").unwrap_or("Normal").into()),
         "SpecificPriorityValue": given("SpecificPriorityValue", json!(45)),
         "Source": source,
         "SourceType": source,
@@ -161,7 +190,7 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
         "EnvironmentVariables": given("EnvironmentVariables", Json::Null),
         "Reference": given("Reference", Json::Null),
         "EntryPointPath": given("EntryPointPath", Json::Null),
-        "ProcessType": release.members.get("ProcessType").cloned().unwrap_or_else(|| json!("Process")),
+        "ProcessType": release.text("ProcessType").unwrap_or("Process"),
         "HasMediaRecorded": false,
         "HasVideoRecorded": false,
         "RequiresUserInteraction": given("RequiresUserInteraction", json!(true)),
@@ -172,16 +201,35 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
     });
     let mut job = Row::new(ctx.folder, members.as_object().cloned().unwrap_or_default());
     job.link("Release", RELEASES, release_key.clone());
+    // The job keeps how it runs, whatever becomes of its process.
+    job.set(RUN, release.json(RUN));
     job
 }
 
-/// A process whose name speaks of faults ends in one.
-fn plan(ctx: &mut Context<'_>, job: i64, release: &Row) {
-    let after = |at: Timestamp, by: std::time::Duration| {
-        at.saturating_add(SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX)).unwrap_or(Timestamp::MAX)
-    };
-    let runs = after(ctx.now, ctx.settings.job_pending);
-    let faults = release.text("Name").is_some_and(|name| name.to_lowercase().contains("fault"));
-    let end = if faults { End::Faulted } else { End::Successful };
-    ctx.state.schedule.plan(job, Plan { runs: Some(runs), ends: after(runs, ctx.settings.job_running), end });
+/// What the process's seed tells of its jobs.
+fn told<'a>(job: &'a Row, name: &str) -> Option<&'a Json> {
+    job.object(RUN)?.get(name)
+}
+
+/// How long a job runs.
+pub(super) fn duration(settings: &Settings, job: &Row) -> Duration {
+    let told = told(job, "seconds").and_then(Json::as_f64);
+    told.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()).unwrap_or(settings.job_running)
+}
+
+/// How a job ends when it has run for the first time.
+fn first_end(job: &Row) -> End {
+    let suspends = told(job, "suspends").and_then(Json::as_bool).unwrap_or_else(|| speaks_of(job, "suspend"));
+    if suspends { End::Suspended } else { last_end(job) }
+}
+
+/// How a job ends in the end.
+pub(super) fn last_end(job: &Row) -> End {
+    let told = told(job, "end").and_then(Json::as_str).and_then(End::from_name);
+    told.unwrap_or(if speaks_of(job, "fault") { End::Faulted } else { End::Successful })
+}
+
+/// A process of which nothing is told goes by its name.
+fn speaks_of(job: &Row, word: &str) -> bool {
+    !job.has(RUN) && job.text("ReleaseName").is_some_and(|name| name.to_lowercase().contains(word))
 }

@@ -1,13 +1,13 @@
 //! `StopJob` and `StopJobs`.
 
-use jiff::{SignedDuration, Timestamp};
 use serde_json::Value as Json;
 
 use super::has_ended;
-use super::schedule::{End, Plan};
+use super::run::{End, Plan};
 use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
+use crate::orchestrator::agenda::after;
 use crate::orchestrator::sets::JOBS;
 use crate::refusal::{Refusal, Result};
 use crate::reply::Reply;
@@ -47,9 +47,8 @@ fn stop(ctx: &mut Context<'_>, keys: &[Key], strategy: &str) -> Result<Reply> {
             job.set("LastModificationTime", time.as_str());
         });
         if let Key::Int(id) = key {
-            let by = SignedDuration::try_from(ctx.settings.job_stopping).unwrap_or(SignedDuration::MAX);
-            let ends = ctx.now.saturating_add(by).unwrap_or(Timestamp::MAX);
-            ctx.state.schedule.plan(*id, Plan { runs: None, ends, end: End::Stopped });
+            let ends = after(ctx.now, ctx.settings.job_stopping);
+            ctx.state.agenda.plan(*id, Plan { runs: None, ends, end: End::Stopped });
         }
     }
     Ok(Reply::Nothing)

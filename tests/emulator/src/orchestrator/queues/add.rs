@@ -9,6 +9,7 @@ use super::{content, queue};
 use crate::context::Context;
 use crate::operation::Invocation;
 use crate::orchestrator::sets::{QUEUE_ITEMS, QUEUES};
+use crate::orchestrator::webhooks;
 use crate::refusal::{Refusal, Result, code};
 use crate::reply::Reply;
 use crate::store::{Key, Object, Row};
@@ -24,6 +25,8 @@ pub(in crate::orchestrator) fn add(ctx: &mut Context<'_>, invocation: &Invocatio
     let name = data.get("Name").and_then(Json::as_str).unwrap_or_default();
     let queue = queue(ctx, name)?;
     let key = insert(ctx, &queue, &data)?;
+    let now = ctx.now;
+    webhooks::items(ctx.state, "queueItem.added", std::slice::from_ref(&key), now);
     Ok(Reply::Created { set: QUEUE_ITEMS.to_owned(), key })
 }
 
@@ -57,6 +60,8 @@ pub(in crate::orchestrator) fn add_many(ctx: &mut Context<'_>, invocation: &Invo
             ctx.state.store.remove(QUEUE_ITEMS, &key);
         }
     }
+    let now = ctx.now;
+    webhooks::items(ctx.state, "queueItem.added", &added, now);
     let message = format!("{} of {} items were added.", added.len(), items.len());
     Ok(Reply::Value(json!({ "Success": failed.is_empty(), "Message": message, "FailedItems": failed })))
 }
@@ -72,9 +77,9 @@ fn error_name(code: i64) -> &'static str {
 }
 
 /// Puts an item into a queue.
-fn insert(ctx: &mut Context<'_>, (queue_key, queue): &(Key, Row), data: &Object) -> Result<Key> {
+pub(crate) fn insert(ctx: &mut Context<'_>, (queue_key, queue): &(Key, Row), data: &Object) -> Result<Key> {
     let mut item = new_item(ctx, queue, data)?;
-    check_reference(ctx, queue, data.get("Reference"), None)?;
+    check_reference(ctx, queue, data.get("Reference").and_then(Json::as_str), None)?;
     let id = ctx.state.store.next_id(QUEUE_ITEMS);
     item.set("Id", id);
     item.set("RowVersion", STANDARD.encode(id.to_be_bytes()));
@@ -116,9 +121,9 @@ pub(super) fn new_item(ctx: &Context<'_>, queue: &Row, data: &Object) -> Result<
 }
 
 /// Fails if a reference is too long, or is in use where it must not be.
-fn check_reference(ctx: &Context<'_>, queue: &Row, reference: Option<&Json>, own: Option<&Key>) -> Result<()> {
-    let Some(reference) = reference.filter(|reference| reference.is_string()) else { return Ok(()) };
-    if reference.as_str().is_some_and(|text| text.chars().count() > MAX_REFERENCE) {
+fn check_reference(ctx: &Context<'_>, queue: &Row, reference: Option<&str>, own: Option<&Key>) -> Result<()> {
+    let Some(reference) = reference else { return Ok(()) };
+    if reference.chars().count() > MAX_REFERENCE {
         return Err(Refusal::invalid(format!(
             "The field Reference must be a string with a maximum length of {MAX_REFERENCE}."
         )));
@@ -131,7 +136,8 @@ fn check_reference(ctx: &Context<'_>, queue: &Row, reference: Option<&Json>, own
             && item.int("QueueDefinitionId") == queue.int("Id")
             && !matches!(item.text("Status"), Some("Deleted" | "Retried"))
     };
-    if ctx.state.store.find(QUEUE_ITEMS, None, "Reference", reference).any(|(key, item)| in_use(key, item)) {
+    let folder = queue.folder;
+    if ctx.state.store.find(QUEUE_ITEMS, folder, "Reference", reference).any(|(key, item)| in_use(key, item)) {
         let message = "Error creating Transaction. Duplicate Reference.";
         return Err(Refusal::service(409, code::DUPLICATE_REFERENCE, message));
     }
@@ -145,23 +151,21 @@ pub(in crate::orchestrator) fn edited(ctx: &Context<'_>, key: &Key, old: &Row, r
     }
     let queue_key = Key::Int(old.int("QueueDefinitionId").unwrap_or_default());
     let queue = ctx.state.store.get(QUEUES, &queue_key).cloned().unwrap_or_default();
-    check_reference(ctx, &queue, row.members.get("Reference"), Some(key))?;
-    let sent = row.members.get("SpecificContent").and_then(Json::as_object).cloned();
+    check_reference(ctx, &queue, row.text("Reference"), Some(key))?;
+    let sent = row.object("SpecificContent").cloned();
     let content = content::flat(&sent.unwrap_or_default())?;
     content::write(row, &content);
     // The body is not the item but what it was made of; all else stays.
-    row.members.shift_remove("Name");
-    row.members.shift_remove("Source");
-    for (name, value) in &old.members {
+    row.clear("Name");
+    row.clear("Source");
+    for (name, value) in old.members() {
         if !matches!(
-            name.as_str(),
+            name,
             "Priority" | "DeferDate" | "DueDate" | "RiskSlaDate" | "Reference" | "Progress" | "ParentOperationId"
         ) {
-            row.members.entry(name.clone()).or_insert_with(|| value.clone());
+            row.set_default(name, value.to_json());
         }
     }
-    if row.text("Priority").is_none() {
-        row.set("Priority", "Normal");
-    }
+    row.set_default("Priority", "Normal");
     Ok(())
 }

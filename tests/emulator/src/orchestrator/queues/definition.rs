@@ -1,6 +1,6 @@
 //! Queue definitions.
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::context::Context;
 use crate::orchestrator::sets::{QUEUE_ITEMS, QUEUES};
@@ -25,9 +25,7 @@ pub(in crate::orchestrator) fn complete_definition(ctx: &Context<'_>, own: Optio
         ("RiskSlaInMinutes", json!(0)),
         ("FoldersCount", json!(1)),
     ] {
-        if row.members.get(member).is_none_or(Json::is_null) {
-            row.set(member, value);
-        }
+        row.set_default(member, value);
     }
     Ok(())
 }
@@ -35,7 +33,7 @@ pub(in crate::orchestrator) fn complete_definition(ctx: &Context<'_>, own: Optio
 /// Takes the items of a queue away.
 pub(in crate::orchestrator) fn empty(ctx: &mut Context<'_>, queue: &Key) {
     let Key::Int(id) = queue else { return };
-    let id = json!(id);
+    let id = id.to_string();
     let items = ctx.state.store.find(QUEUE_ITEMS, None, "QueueDefinitionId", &id);
     let keys: Vec<Key> = items.map(|(key, _)| key.clone()).collect();
     for key in keys {

@@ -3,13 +3,18 @@
 mod add;
 mod content;
 mod definition;
+mod many;
 mod result;
+mod retry;
 mod transaction;
 
+pub(crate) use self::add::insert;
 pub(super) use self::add::{add, add_many, edited};
 pub(super) use self::definition::{complete_definition, empty};
+pub(super) use self::many::{delete, history, last_retry, review};
 pub(super) use self::result::{set_progress, set_result};
-pub(super) use self::transaction::start_transaction;
+pub(super) use self::retry::{abandon, taken};
+pub(super) use self::transaction::{place, start_transaction};
 
 use crate::context::Context;
 use crate::orchestrator::sets::QUEUES;

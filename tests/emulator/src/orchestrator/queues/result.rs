@@ -1,11 +1,12 @@
 //! How transactions end.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
+use super::retry::{may_retry, patience_ends, retry};
 use crate::context::Context;
 use crate::operation::Invocation;
-use crate::orchestrator::sets::{QUEUE_ITEMS, QUEUES};
+use crate::orchestrator::sets::QUEUE_ITEMS;
+use crate::orchestrator::webhooks;
 use crate::refusal::{Refusal, Result, code};
 use crate::reply::{Reply, missing};
 use crate::store::{Key, Row};
@@ -18,8 +19,24 @@ pub(in crate::orchestrator) fn set_result(ctx: &mut Context<'_>, invocation: &In
     let successful = given("IsSuccessful").as_bool().unwrap_or_default();
     let exception = given("ProcessingException");
     let kind = exception.get("Type").and_then(Json::as_str).unwrap_or("ApplicationException").to_owned();
-    let again = !successful && kind == "ApplicationException" && may_retry(ctx, &item);
+    let failed = !successful && exception.is_object();
+    let deferred = given("DeferDate");
+    // Who neither succeeds nor fails, but names a time, gives the item back until then.
+    let postponed = !successful && !failed && deferred.is_string();
+    let again = !successful && !postponed && kind == "ApplicationException" && may_retry(&ctx.state.store, &item);
     let time = ctx.time();
+    unwatch(ctx, &key, &item);
+    if postponed {
+        ctx.state.store.change(QUEUE_ITEMS, &key, |item| {
+            item.set("Status", "New");
+            item.set("DeferDate", deferred);
+            if given("DueDate").is_string() {
+                item.set("DueDate", given("DueDate"));
+            }
+            item.clear("StartProcessing");
+        });
+        return Ok(Reply::Nothing);
+    }
     ctx.state.store.change(QUEUE_ITEMS, &key, |item| {
         item.set("EndProcessing", time.as_str());
         item.set("Output", given("Output"));
@@ -45,10 +62,20 @@ pub(in crate::orchestrator) fn set_result(ctx: &mut Context<'_>, invocation: &In
             item.set("ProcessingException", exception);
         }
     });
+    let now = ctx.now;
     if again {
-        retry(ctx, &key, &item);
+        retry(ctx.state, &key, &item, now);
     }
+    let event = if successful { "queueItem.transactionCompleted" } else { "queueItem.transactionFailed" };
+    webhooks::items(ctx.state, event, &[key], now);
     Ok(Reply::Nothing)
+}
+
+/// Nobody needs to look after an item that is done with.
+fn unwatch(ctx: &mut Context<'_>, key: &Key, item: &Row) {
+    if let (Key::Int(id), Some(until)) = (key, patience_ends(item)) {
+        ctx.state.agenda.unwatch(*id, until);
+    }
 }
 
 /// `QueueItems(key)/SetTransactionProgress`.
@@ -70,32 +97,4 @@ fn in_progress(ctx: &Context<'_>, invocation: &Invocation<'_>) -> Result<(Key, R
             Err(Refusal::service(409, code::UNKNOWN, message))
         }
     }
-}
-
-/// Whether the queue tries the item again.
-fn may_retry(ctx: &Context<'_>, item: &Row) -> bool {
-    let queue = Key::Int(item.int("QueueDefinitionId").unwrap_or_default());
-    ctx.state.store.get(QUEUES, &queue).is_some_and(|queue| {
-        queue.is("AcceptAutomaticallyRetry") && item.int("RetryNumber") < queue.int("MaxNumberOfRetries")
-    })
-}
-
-/// A new item in the place of one that failed.
-fn retry(ctx: &mut Context<'_>, key: &Key, item: &Row) {
-    let mut next = item.clone();
-    let id = ctx.state.store.next_id(QUEUE_ITEMS);
-    next.set("Id", id);
-    next.set("Key", Uuid::new_v4().to_string());
-    next.set("Status", "New");
-    next.set("RetryNumber", item.int("RetryNumber").unwrap_or_default() + 1);
-    next.set("AncestorUniqueKey", item.members.get("UniqueKey").cloned().unwrap_or_default());
-    next.set("CreationTime", ctx.time());
-    if let Key::Int(ancestor) = key {
-        next.set("AncestorId", *ancestor);
-    }
-    for member in ["StartProcessing", "RobotId", "Progress"] {
-        next.set(member, Json::Null);
-    }
-    next.links.remove("Robot");
-    ctx.state.store.put(QUEUE_ITEMS, Key::Int(id), next);
 }

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::{FINANCE, SHARED, Seed, guid, kind};
+use super::{FINANCE, Filler, SHARED, guid, kind};
 
-pub(super) fn fill(seed: &mut Seed<'_>) {
+pub(super) fn fill(seed: &mut Filler<'_>) {
     packages(seed);
     releases(seed);
     jobs(seed);
@@ -17,7 +17,7 @@ const PACKAGES: [(&str, &str, &str); 3] = [
     ("Faulty.Process", "1.0.0", "Ends in a fault, for tests"),
 ];
 
-fn packages(seed: &mut Seed<'_>) {
+fn packages(seed: &mut Filler<'_>) {
     let published = seed.ago(60 * 24 * 20);
     for (key, version, description) in PACKAGES {
         seed.row(
@@ -51,7 +51,7 @@ const RELEASES: [(i64, usize, &str, i64); 4] = [
     (24, 0, "Invoice.Processing", FINANCE),
 ];
 
-fn releases(seed: &mut Seed<'_>) {
+fn releases(seed: &mut Filler<'_>) {
     let created = seed.ago(60 * 24 * 10);
     for (id, package, name, folder) in RELEASES {
         let (key, version, description) = PACKAGES[package];
@@ -87,7 +87,7 @@ fn releases(seed: &mut Seed<'_>) {
     }
 }
 
-fn jobs(seed: &mut Seed<'_>) {
+fn jobs(seed: &mut Filler<'_>) {
     let states = ["Successful", "Successful", "Faulted", "Stopped", "Successful"];
     for (i, state) in (0_i64..).zip(states) {
         let id = 101 + i;

@@ -2,9 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{FINANCE, INVOICES, SHARED, Seed, guid, kind};
+use super::{FINANCE, Filler, INVOICES, SHARED, guid, kind};
 
-pub(super) fn fill(seed: &mut Seed<'_>) {
+pub(super) fn fill(seed: &mut Filler<'_>) {
     folders(seed);
     machines(seed);
     robots(seed);
@@ -12,7 +12,7 @@ pub(super) fn fill(seed: &mut Seed<'_>) {
     users(seed);
 }
 
-fn folders(seed: &mut Seed<'_>) {
+fn folders(seed: &mut Filler<'_>) {
     let folders = [
         (SHARED, "Shared", "Shared", None),
         (FINANCE, "Finance", "Finance", None),
@@ -44,7 +44,7 @@ fn folders(seed: &mut Seed<'_>) {
 
 const MACHINES: [(i64, &str, &str, i64); 2] = [(11, "BUILD-01", "Standard", 1), (12, "Pool", "Template", 4)];
 
-fn machines(seed: &mut Seed<'_>) {
+fn machines(seed: &mut Filler<'_>) {
     for (id, name, ty, slots) in MACHINES {
         seed.row(
             "Machines",
@@ -79,7 +79,7 @@ const ROBOTS: [(i64, &str, &str, &str, i64); 4] = [
     (8, "Darwin", "ACME\\darwin", "Pool", INVOICES),
 ];
 
-fn robots(seed: &mut Seed<'_>) {
+fn robots(seed: &mut Filler<'_>) {
     let created = seed.ago(60 * 24 * 30);
     for (id, name, user, machine, folder) in ROBOTS {
         seed.row(
@@ -113,7 +113,7 @@ fn machine_id(name: &str) -> Json {
     MACHINES.iter().find(|machine| machine.1 == name).map_or(Json::Null, |machine| machine.0.into())
 }
 
-fn sessions(seed: &mut Seed<'_>) {
+fn sessions(seed: &mut Filler<'_>) {
     let reported = seed.ago(1);
     let states = ["Available", "Busy", "Disconnected", "Available"];
     for ((robot, _, _, machine, folder), (i, state)) in ROBOTS.into_iter().zip(states.into_iter().enumerate()) {
@@ -138,7 +138,7 @@ fn sessions(seed: &mut Seed<'_>) {
     }
 }
 
-fn users(seed: &mut Seed<'_>) {
+fn users(seed: &mut Filler<'_>) {
     let created = seed.ago(60 * 24 * 90);
     for (id, name, ty) in [(1, "admin", "User"), (5, "ada", "DirectoryRobot"), (6, "babbage", "DirectoryRobot")] {
         seed.row(

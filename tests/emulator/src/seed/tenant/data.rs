@@ -2,15 +2,15 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{FINANCE, SHARED, Seed, guid, kind};
+use super::{FINANCE, Filler, SHARED, guid, kind};
 
-pub(super) fn fill(seed: &mut Seed<'_>) {
+pub(super) fn fill(seed: &mut Filler<'_>) {
     assets(seed);
     queue(seed);
     settings(seed);
 }
 
-fn assets(seed: &mut Seed<'_>) {
+fn assets(seed: &mut Filler<'_>) {
     let created = seed.ago(60 * 24 * 5);
     let assets = [
         (31, SHARED, "BaseUrl", "Text", "StringValue", json!("https://erp.acme.example"), "https://erp.acme.example"),
@@ -43,7 +43,7 @@ fn assets(seed: &mut Seed<'_>) {
     }
 }
 
-fn queue(seed: &mut Seed<'_>) {
+fn queue(seed: &mut Filler<'_>) {
     let created = seed.ago(60 * 24 * 4);
     seed.row(
         "QueueDefinitions",
@@ -101,7 +101,7 @@ fn queue(seed: &mut Seed<'_>) {
     }
 }
 
-fn settings(seed: &mut Seed<'_>) {
+fn settings(seed: &mut Filler<'_>) {
     let settings = [
         ("Abp.Timing.TimeZone", "UTC", "Application"),
         ("Deployment.Libraries.AllowTenantPublish", "False", "Tenant"),

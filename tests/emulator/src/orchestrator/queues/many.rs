@@ -1,0 +1,80 @@
+//! What is done to several items at once, and the attempts at one.
+
+use serde_json::{Value as Json, json};
+
+use crate::context::Context;
+use crate::crud::visible;
+use crate::operation::Invocation;
+use crate::orchestrator::sets::QUEUE_ITEMS;
+use crate::refusal::{Refusal, Result};
+use crate::reply::{Reply, missing};
+use crate::store::{Key, Row};
+
+/// `QueueItems/DeleteBulk`: items that wait are deleted, which is a status; others fail.
+pub(in crate::orchestrator) fn delete(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    each(ctx, invocation, |item| {
+        let waits = item.text("Status") == Some("New");
+        if waits {
+            item.set("Status", "Deleted");
+        }
+        waits
+    })
+}
+
+/// `QueueItems/SetItemReviewStatus`: of items that failed or were abandoned.
+pub(in crate::orchestrator) fn review(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let status = invocation.text("status").to_owned();
+    if !matches!(status.as_str(), "None" | "InReview" | "Verified" | "Retried") {
+        return Err(Refusal::invalid(format!("The review status '{status}' is not valid.")));
+    }
+    each(ctx, invocation, |item| {
+        let failed = matches!(item.text("Status"), Some("Failed" | "Abandoned"));
+        if failed {
+            item.set("ReviewStatus", status.as_str());
+        }
+        failed
+    })
+}
+
+/// Changes each of the items; those for which `change` says no are listed by their ids.
+fn each(ctx: &mut Context<'_>, invocation: &Invocation<'_>, change: impl Fn(&mut Row) -> bool) -> Result<Reply> {
+    let items = invocation.arguments.get("queueItems").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+    if items.is_empty() {
+        return Err(Refusal::invalid("queueItems must not be empty."));
+    }
+    let mut failed = Vec::new();
+    for item in items {
+        let id = item.get("Id").and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok())).unwrap_or_default();
+        let key = Key::Int(id);
+        let there = visible(ctx, QUEUE_ITEMS, &key).is_some();
+        let done = there && ctx.state.store.change(QUEUE_ITEMS, &key, &change) == Some(true);
+        if !done {
+            failed.push(id);
+        }
+    }
+    let message = format!("{} of {} items were changed.", items.len() - failed.len(), items.len());
+    Ok(Reply::Value(json!({ "Success": failed.is_empty(), "Message": message, "FailedItems": failed })))
+}
+
+/// `QueueItems(key)/GetItemProcessingHistory`: all attempts at the item, the first one first.
+pub(in crate::orchestrator) fn history(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let key = invocation.key.clone().ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
+    let item = visible(ctx, QUEUE_ITEMS, &key).ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
+    Ok(Reply::Rows { set: QUEUE_ITEMS.to_owned(), keys: attempts(ctx, item) })
+}
+
+/// `QueueItems/GetItemLastRetryByKey`: the last attempt at the item with this key.
+pub(in crate::orchestrator) fn last_retry(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let wanted = invocation.text("key").to_lowercase();
+    let found = ctx.state.store.find(QUEUE_ITEMS, ctx.folder, "Key", &wanted).next();
+    let last = found.and_then(|(_, item)| attempts(ctx, item).pop());
+    let key = last.ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
+    Ok(Reply::Row { set: QUEUE_ITEMS.to_owned(), key })
+}
+
+/// Attempts at one item share its unique key.
+fn attempts(ctx: &Context<'_>, item: &Row) -> Vec<Key> {
+    let unique = item.text("UniqueKey").unwrap_or_default();
+    let found = ctx.state.store.find(QUEUE_ITEMS, item.folder, "UniqueKey", unique);
+    found.map(|(key, _)| key.clone()).collect()
+}
