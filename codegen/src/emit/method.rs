@@ -151,9 +151,13 @@ pub(super) fn function(
         let holder = format_ident!("{}", shape.holder);
         (quote!(#holder), quote!(#holder::new(#draft)))
     };
+    // Code of a method is made where it is called: most programs call few of them. Those of a trait are generic, which
+    // has the same effect.
+    let inline = (!visibility.is_empty()).then(|| quote!(#[inline]));
     quote! {
         #docs
         #deprecated
+        #inline
         #visibility fn #ident(&self, #(#arguments),*) -> #result {
             #body
         }

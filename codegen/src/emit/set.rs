@@ -137,6 +137,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
         let (arguments, key) = key(context, set);
         quote! {
             /// One entity, by its key, for the operations on it. Nothing is sent.
+            #[inline]
             pub fn by_key(&self, #arguments) -> #entity {
                 #entity(self.0.#key)
             }
@@ -195,6 +196,7 @@ fn methods(context: &Context<'_>, set: &EntitySet, shapes: &[CallShape]) -> Toke
 fn by_service(name: &str) -> TokenStream {
     quote! {
         /// The set of the service behind `service`.
+        #[inline]
         pub fn new(service: odata::Handle) -> Self {
             Self(odata::Resource::root(service, #name))
         }
@@ -204,6 +206,7 @@ fn by_service(name: &str) -> TokenStream {
 fn by_resource() -> TokenStream {
     quote! {
         /// What stands at `resource`.
+        #[inline]
         pub fn new(resource: odata::Resource) -> Self {
             Self(resource)
         }

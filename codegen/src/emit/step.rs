@@ -16,6 +16,7 @@ pub(super) fn steps(context: &Context<'_>, set: &EntitySet) -> TokenStream {
         let segment = &step.property;
         quote! {
             #[doc = #doc]
+            #[inline]
             pub fn #method(&self) -> resources::#target {
                 resources::#target::new(self.0.at(#segment))
             }
@@ -33,6 +34,7 @@ pub(super) fn casts(context: &Context<'_>, set: &EntitySet, on_entity: bool) -> 
         let segment = cast.to_string();
         quote! {
             #[doc = #doc]
+            #[inline]
             pub fn #method(&self) -> resources::#target {
                 resources::#target::new(self.0.at(#segment))
             }

@@ -69,6 +69,7 @@ impl Update<'_> {
         quote! {
             #docs
             #deprecated
+            #[inline]
             pub fn update(
                 &self,
                 #arguments

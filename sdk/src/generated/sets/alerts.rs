@@ -13,6 +13,7 @@ pub struct Alerts(odata::Resource);
 
 impl Alerts {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Alerts"))
     }
@@ -29,6 +30,7 @@ impl Alerts {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Alert> {
         self.0.get("Alerts.List").cap(1000).query()
     }
@@ -43,6 +45,7 @@ impl Alerts {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn get_unread_count(&self) -> odata::Call<i64> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetUnreadCount")
@@ -60,6 +63,7 @@ impl Alerts {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn mark_as_read(&self, ids: Vec<odata::Guid>) -> odata::Call<i64> {
         self.0
             .at("UiPath.Server.Configuration.OData.MarkAsRead")
@@ -80,6 +84,7 @@ impl Alerts {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn raise_process_alert(
         &self,
         process_alert: types::ProcessAlert,

@@ -17,6 +17,7 @@ pub struct Assets(odata::Resource);
 
 impl Assets {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Assets"))
     }
@@ -35,6 +36,7 @@ impl Assets {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Asset> {
         self.0.get("Assets.List").takes(CONTEXT).cap(1000).query()
     }
@@ -50,6 +52,7 @@ impl Assets {
     /// Orchestrator permissions: `Assets.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Asset> {
         self.0.entity(key).get("Assets.Read").takes(CONTEXT).one()
     }
@@ -65,6 +68,7 @@ impl Assets {
     /// Orchestrator permissions: `Assets.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Asset>,
@@ -83,6 +87,7 @@ impl Assets {
     /// Orchestrator permissions: `Assets.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -99,6 +104,7 @@ impl Assets {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -122,6 +128,7 @@ impl Assets {
     /// Orchestrator permissions: `Assets.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Assets.Delete").takes(CONTEXT).call()
     }
@@ -137,6 +144,7 @@ impl Assets {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_assets_across_folders(&self) -> AssetsGetAssetsAcrossFolders {
         AssetsGetAssetsAcrossFolders::new(
             self
@@ -161,6 +169,7 @@ impl Assets {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_filtered(&self) -> odata::Query<types::Asset> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetFiltered")
@@ -179,6 +188,7 @@ impl Assets {
     /// OAuth scopes: `OR.Assets` or `OR.Assets.Read`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_folders_for_asset(
         &self,
         id: i64,
@@ -206,6 +216,7 @@ impl Assets {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn get_robot_asset(
         &self,
         robot_id: impl Into<String>,
@@ -234,6 +245,7 @@ impl Assets {
     /// Documented statuses: 200, 400, 404.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_robot_asset_by_name_for_robot_key(
         &self,
         asset_name: impl Into<String>,
@@ -263,6 +275,7 @@ impl Assets {
     /// Documented statuses: 200, 400, 404.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_robot_asset_by_robot_id(
         &self,
         robot_id: i64,
@@ -291,6 +304,7 @@ impl Assets {
     /// Documented statuses: 204, 400, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn set_robot_asset_by_robot_key(
         &self,
         robot_asset: types::UserAsset,
@@ -316,6 +330,7 @@ impl Assets {
     /// Documented statuses: 204, 404, 409.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn share_to_folders(&self) -> AssetsShareToFolders {
         AssetsShareToFolders::new(
             self

@@ -17,6 +17,7 @@ pub struct Attachments(odata::Resource);
 
 impl Attachments {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Attachments"))
     }
@@ -34,6 +35,7 @@ impl Attachments {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Attachment> {
         self.0.get("Attachments.List").takes(CONTEXT).cap(1000).query()
     }
@@ -51,6 +53,7 @@ impl Attachments {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get(&self, key: odata::Guid) -> odata::Get<types::Attachment> {
         self.0.entity(key).get("Attachments.Read").takes(CONTEXT).one()
     }
@@ -66,6 +69,7 @@ impl Attachments {
     /// Orchestrator permissions: `BlobFiles.Create` or `Jobs.Create`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Attachment>,
@@ -84,6 +88,7 @@ impl Attachments {
     /// Orchestrator permissions: `BlobFiles.Delete`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete(&self, key: odata::Guid) -> odata::Call<()> {
         self.0.entity(key).delete("Attachments.Delete").takes(CONTEXT).call()
     }

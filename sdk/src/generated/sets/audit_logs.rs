@@ -13,6 +13,7 @@ pub struct AuditLogs(odata::Resource);
 
 impl AuditLogs {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "AuditLogs"))
     }
@@ -28,6 +29,7 @@ impl AuditLogs {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> AuditLogsQuery {
         AuditLogsQuery::new(self.0.get("AuditLogs.List").cap(1000))
     }
@@ -43,6 +45,7 @@ impl AuditLogs {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn export(&self) -> AuditLogsExport {
         AuditLogsExport::new(
             self
@@ -61,6 +64,7 @@ impl AuditLogs {
     /// Orchestrator permissions: `Audit.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_audit_log_details(
         &self,
         audit_log_id: i64,

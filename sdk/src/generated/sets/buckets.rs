@@ -17,6 +17,7 @@ pub struct Buckets(odata::Resource);
 
 impl Buckets {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Buckets"))
     }
@@ -34,6 +35,7 @@ impl Buckets {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Bucket> {
         self.0.get("Buckets.List").takes(CONTEXT).cap(1000).query()
     }
@@ -49,6 +51,7 @@ impl Buckets {
     /// Orchestrator permissions: `Buckets.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Bucket> {
         self.0.entity(key).get("Buckets.Read").takes(CONTEXT).one()
     }
@@ -64,6 +67,7 @@ impl Buckets {
     /// Orchestrator permissions: `Buckets.Create`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Bucket>,
@@ -82,6 +86,7 @@ impl Buckets {
     /// Orchestrator permissions: `Buckets.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -98,6 +103,7 @@ impl Buckets {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -121,6 +127,7 @@ impl Buckets {
     /// Orchestrator permissions: `Buckets.Delete`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Buckets.Delete").takes(CONTEXT).call()
     }
@@ -136,6 +143,7 @@ impl Buckets {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_buckets_across_folders(&self) -> BucketsGetBucketsAcrossFolders {
         BucketsGetBucketsAcrossFolders::new(
             self
@@ -156,6 +164,7 @@ impl Buckets {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_folders_for_bucket(
         &self,
         id: i64,
@@ -180,6 +189,7 @@ impl Buckets {
     /// Documented statuses: 204, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn share_to_folders(&self) -> BucketsShareToFolders {
         BucketsShareToFolders::new(
             self
@@ -191,6 +201,7 @@ impl Buckets {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> BucketsEntity {
         BucketsEntity(self.0.entity(key))
     }
@@ -212,6 +223,7 @@ impl BucketsEntity {
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.Delete`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn delete_file(&self) -> BucketsDeleteFile {
         BucketsDeleteFile::new(
             self
@@ -233,6 +245,7 @@ impl BucketsEntity {
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_directories(&self) -> BucketsGetDirectories {
         BucketsGetDirectories::new(
             self
@@ -254,6 +267,7 @@ impl BucketsEntity {
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_file(&self) -> BucketsGetFile {
         BucketsGetFile::new(
             self
@@ -275,6 +289,7 @@ impl BucketsEntity {
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_files(&self) -> BucketsGetFiles {
         BucketsGetFiles::new(
             self
@@ -296,6 +311,7 @@ impl BucketsEntity {
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_read_uri(&self) -> BucketsGetReadUri {
         BucketsGetReadUri::new(
             self
@@ -317,6 +333,7 @@ impl BucketsEntity {
     /// Orchestrator permissions: `Buckets.View` and `BlobFiles.Create`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_write_uri(&self) -> BucketsGetWriteUri {
         BucketsGetWriteUri::new(
             self

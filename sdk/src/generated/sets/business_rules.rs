@@ -16,6 +16,7 @@ pub struct BusinessRules(odata::Resource);
 
 impl BusinessRules {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "BusinessRules"))
     }
@@ -33,6 +34,7 @@ impl BusinessRules {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::BusinessRule> {
         self.0.get("BusinessRules.List").takes(CONTEXT).cap(1000).query()
     }
@@ -50,6 +52,7 @@ impl BusinessRules {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get(&self, key: odata::Guid) -> odata::Get<types::BusinessRule> {
         self.0.entity(key).get("BusinessRules.Read").takes(CONTEXT).one()
     }
@@ -65,6 +68,7 @@ impl BusinessRules {
     /// Orchestrator permissions: `BusinessRules.Create`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn create(
         &self,
         business_rule: impl Into<String>,
@@ -91,6 +95,7 @@ impl BusinessRules {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: odata::Guid,
@@ -117,6 +122,7 @@ impl BusinessRules {
     /// Orchestrator permissions: `BusinessRules.Delete`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete(&self, key: odata::Guid) -> odata::Call<()> {
         self.0.entity(key).delete("BusinessRules.Delete").takes(CONTEXT).call()
     }
@@ -132,6 +138,7 @@ impl BusinessRules {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_business_rules_across_folders(
         &self,
     ) -> BusinessRulesGetBusinessRulesAcrossFolders {
@@ -154,6 +161,7 @@ impl BusinessRules {
     /// OAuth scopes: `OR.BusinessRules` or `OR.BusinessRules.Read`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_folders_for_business_rule(
         &self,
         id: odata::Guid,
@@ -180,6 +188,7 @@ impl BusinessRules {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_read_uri(&self, name: impl Into<String>) -> BusinessRulesGetReadUri {
         BusinessRulesGetReadUri::new(
             self
@@ -207,6 +216,7 @@ impl BusinessRules {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_version_list(
         &self,
         id: odata::Guid,
@@ -232,6 +242,7 @@ impl BusinessRules {
     /// Documented statuses: 204, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn share_to_folders(&self) -> BusinessRulesShareToFolders {
         BusinessRulesShareToFolders::new(
             self

@@ -14,6 +14,7 @@ pub struct Calendars(odata::Resource);
 
 impl Calendars {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Calendars"))
     }
@@ -27,6 +28,7 @@ impl Calendars {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::ExtendedCalendar> {
         self.0.get("Calendars.List").cap(1000).query()
     }
@@ -38,6 +40,7 @@ impl Calendars {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::ExtendedCalendar> {
         self.0.entity(key).get("Calendars.Read").one()
     }
@@ -51,6 +54,7 @@ impl Calendars {
     /// Orchestrator permissions: `Settings.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::ExtendedCalendar>,
@@ -67,6 +71,7 @@ impl Calendars {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -78,6 +83,7 @@ impl Calendars {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -96,6 +102,7 @@ impl Calendars {
     /// Orchestrator permissions: `Settings.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Calendars.Delete").call()
     }
@@ -109,6 +116,7 @@ impl Calendars {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn calendar_exists(
         &self,
         calendar_name: impl Into<String>,

@@ -14,6 +14,7 @@ pub struct CredentialStores(odata::Resource);
 
 impl CredentialStores {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "CredentialStores"))
     }
@@ -29,6 +30,7 @@ impl CredentialStores {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::CredentialStore> {
         self.0.get("CredentialStores.List").cap(1000).query()
     }
@@ -42,6 +44,7 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::CredentialStore> {
         self.0.entity(key).get("CredentialStores.Read").one()
     }
@@ -55,6 +58,7 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::CredentialStore>,
@@ -71,6 +75,7 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -82,6 +87,7 @@ impl CredentialStores {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -102,6 +108,7 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.Delete`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> CredentialStoresDelete {
         CredentialStoresDelete::new(self.0.entity(key).delete("CredentialStores.Delete"))
     }
@@ -115,6 +122,7 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_available_credential_store_types(
         &self,
     ) -> CredentialStoresGetAvailableCredentialStoreTypes {
@@ -135,6 +143,7 @@ impl CredentialStores {
     /// Orchestrator permissions: `Settings.View` or `Assets.Create` or `Assets.Edit` or `Assets.View` or `Robots.Create` or `Robots.Edit` or `Robots.View` or `Buckets.Create` or `Buckets.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_default_store_for_resource_type(
         &self,
         resource_type: types::ResourceType,
@@ -158,6 +167,7 @@ impl CredentialStores {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_resources_for_credential_store_types(
         &self,
         key_argument: i64,
@@ -186,6 +196,7 @@ impl CredentialStores {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_resources_for_credentials_proxy_resource_types(
         &self,
         key_argument: i64,
@@ -204,6 +215,7 @@ impl CredentialStores {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> CredentialStoresEntity {
         CredentialStoresEntity(self.0.entity(key))
     }
@@ -225,6 +237,7 @@ impl CredentialStoresEntity {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn set_default_store_for_resource_type(
         &self,
         resource_type: types::ResourceType,

@@ -16,6 +16,7 @@ pub struct ExecutionMedia(odata::Resource);
 
 impl ExecutionMedia {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "ExecutionMedia"))
     }
@@ -33,6 +34,7 @@ impl ExecutionMedia {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::ExecutionMedia> {
         self.0.get("ExecutionMedia.List").takes(CONTEXT).cap(1000).query()
     }
@@ -48,6 +50,7 @@ impl ExecutionMedia {
     /// Orchestrator permissions: `ExecutionMedia.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::ExecutionMedia> {
         self.0.entity(key).get("ExecutionMedia.Read").takes(CONTEXT).one()
     }
@@ -63,6 +66,7 @@ impl ExecutionMedia {
     /// Orchestrator permissions: `ExecutionMedia.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete_media_by_job_id(&self, job_id: i64) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.DeleteMediaByJobId")
@@ -83,6 +87,7 @@ impl ExecutionMedia {
     /// Orchestrator permissions: `ExecutionMedia.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn download_media_by_job_id(&self, job_id: i64) -> odata::Call<odata::Download> {
         self.0
             .function("UiPath.Server.Configuration.OData.DownloadMediaByJobId")

@@ -13,6 +13,7 @@ pub struct Exports(odata::Resource);
 
 impl Exports {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Exports"))
     }
@@ -22,11 +23,13 @@ impl Exports {
     /// `GET /Exports({key})`
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::ExportModel> {
         self.0.entity(key).get("Exports.Read").one()
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> ExportsEntity {
         ExportsEntity(self.0.entity(key))
     }
@@ -42,6 +45,7 @@ impl ExportsEntity {
     /// `GET /Exports({key})/UiPath.Server.Configuration.OData.GetDownloadLink`
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_download_link(&self) -> odata::Get<types::BlobFileAccess> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetDownloadLink")

@@ -14,6 +14,7 @@ pub struct Folders(odata::Resource);
 
 impl Folders {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Folders"))
     }
@@ -29,6 +30,7 @@ impl Folders {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Folder> {
         self.0.get("Folders.List").cap(1000).query()
     }
@@ -42,6 +44,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Folder> {
         self.0.entity(key).get("Folders.Read").one()
     }
@@ -55,6 +58,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.Create` or `SubFolders.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Folder>,
@@ -71,6 +75,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -82,6 +87,7 @@ impl Folders {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -100,6 +106,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.Delete` or `SubFolders.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Folders.Delete").call()
     }
@@ -113,6 +120,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn assign_domain_user(
         &self,
         assignment: types::DomainUserAssignment,
@@ -133,6 +141,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn assign_machines(
         &self,
         assignments: types::MachineAssignments,
@@ -153,6 +162,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn assign_users(&self, assignments: types::UserAssignments) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.AssignUsers")
@@ -170,6 +180,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.View` or `SubFolders.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_all_roles_for_user(
         &self,
         username: impl Into<String>,
@@ -199,6 +210,7 @@ impl Folders {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_by_key(&self, identifier: odata::Guid) -> odata::Get<types::Folder> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByKey")
@@ -219,6 +231,7 @@ impl Folders {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_machines_for_folder(
         &self,
         key_argument: i64,
@@ -241,6 +254,7 @@ impl Folders {
     /// Orchestrator permissions: `SubFolders.Delete` and `Units.Create` and `Units.Edit`, or `SubFolders.Delete` and `Units.Create` and `SubFolders.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `Units.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `SubFolders.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_move_folder_machines_changes(
         &self,
     ) -> FoldersGetMoveFolderMachinesChanges {
@@ -263,6 +277,7 @@ impl Folders {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_subfolders_with_assigned_machine(
         &self,
     ) -> FoldersGetSubfoldersWithAssignedMachine {
@@ -286,6 +301,7 @@ impl Folders {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_users_for_folder(
         &self,
         key_argument: i64,
@@ -314,6 +330,7 @@ impl Folders {
     /// Documented statuses: 200.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn toggle_folder_machine_inherit(&self) -> FoldersToggleFolderMachineInherit {
         FoldersToggleFolderMachineInherit::new(
             self
@@ -332,6 +349,7 @@ impl Folders {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn update_machines_to_folder_associations(
         &self,
         associations: types::MachinesFolderAssociations,
@@ -344,6 +362,7 @@ impl Folders {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> FoldersEntity {
         FoldersEntity(self.0.entity(key))
     }
@@ -363,6 +382,7 @@ impl FoldersEntity {
     /// Orchestrator permissions: `Units.Delete` and `Units.Create` and `Units.Edit`, or `Units.Delete` and `Units.Create` and `SubFolders.Edit`, or `Units.Delete` and `SubFolders.Create` and `Units.Edit`, or `Units.Delete` and `SubFolders.Create` and `SubFolders.Edit`, or `SubFolders.Delete` and `Units.Create` and `Units.Edit`, or `SubFolders.Delete` and `Units.Create` and `SubFolders.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `Units.Edit`, or `SubFolders.Delete` and `SubFolders.Create` and `SubFolders.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn move_folder(&self) -> FoldersMoveFolder {
         FoldersMoveFolder::new(
             self
@@ -381,6 +401,7 @@ impl FoldersEntity {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn remove_machines_from_folder(&self, machine_ids: Vec<i64>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.RemoveMachinesFromFolder")
@@ -398,6 +419,7 @@ impl FoldersEntity {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn remove_user_from_folder(&self, user_id: i64) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.RemoveUserFromFolder")
@@ -415,6 +437,7 @@ impl FoldersEntity {
     /// Orchestrator permissions: `Units.Edit` or `SubFolders.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn remove_user_from_folder_by_key(
         &self,
         user_key: odata::Guid,

@@ -16,6 +16,7 @@ pub struct JobTriggers(odata::Resource);
 
 impl JobTriggers {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "JobTriggers"))
     }
@@ -33,6 +34,7 @@ impl JobTriggers {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::JobTrigger> {
         self.0.get("JobTriggers.List").takes(CONTEXT).cap(1000).query()
     }
@@ -50,6 +52,7 @@ impl JobTriggers {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_by_job_key(
         &self,
         job_key: odata::Guid,
@@ -77,6 +80,7 @@ impl JobTriggers {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_with_wait_events(
         &self,
         job_id: i64,

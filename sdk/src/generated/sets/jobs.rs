@@ -16,6 +16,7 @@ pub struct Jobs(odata::Resource);
 
 impl Jobs {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Jobs"))
     }
@@ -33,6 +34,7 @@ impl Jobs {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> JobsQuery {
         JobsQuery::new(self.0.get("Jobs.List").takes(CONTEXT).cap(1000))
     }
@@ -48,6 +50,7 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Job> {
         self.0.entity(key).get("Jobs.Read").takes(CONTEXT).one()
     }
@@ -65,6 +68,7 @@ impl Jobs {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn export(&self) -> odata::Get<types::ExportModel> {
         self.0
             .at("UiPath.Server.Configuration.OData.Export")
@@ -84,6 +88,7 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.Create`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn restart_job(&self, job_id: i64) -> odata::Get<types::Job> {
         self.0
             .at("UiPath.Server.Configuration.OData.RestartJob")
@@ -104,6 +109,7 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn resume_job(&self, job_key: odata::Guid) -> odata::Get<types::Job> {
         self.0
             .at("UiPath.Server.Configuration.OData.ResumeJob")
@@ -126,6 +132,7 @@ impl Jobs {
     /// Documented statuses: 201.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn start_jobs(
         &self,
         start_info: types::StartProcess,
@@ -151,6 +158,7 @@ impl Jobs {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn stop_jobs(
         &self,
         job_ids: Vec<i64>,
@@ -176,6 +184,7 @@ impl Jobs {
     /// Orchestrator permissions: `Jobs.Create`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn validate_dynamic_job(
         &self,
         start_info: types::StartProcess,
@@ -189,6 +198,7 @@ impl Jobs {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> JobsEntity {
         JobsEntity(self.0.entity(key))
     }
@@ -212,6 +222,7 @@ impl JobsEntity {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn stop_job(&self, strategy: types::StopStrategy) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.StopJob")
@@ -232,6 +243,7 @@ impl JobsEntity {
     /// Orchestrator permissions: `Jobs.View`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn validate_existing_job(&self) -> odata::Get<types::ValidationResult> {
         self.0
             .at("UiPath.Server.Configuration.OData.ValidateExistingJob")

@@ -13,6 +13,7 @@ pub struct Libraries(odata::Resource);
 
 impl Libraries {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Libraries"))
     }
@@ -28,6 +29,7 @@ impl Libraries {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> LibrariesQuery {
         LibrariesQuery::new(self.0.get("Libraries.List").cap(1000))
     }
@@ -43,6 +45,7 @@ impl Libraries {
     /// Documented statuses: 200, 204, 400.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: impl Into<String>) -> LibrariesDelete {
         LibrariesDelete::new(
             self.0.entity::<String>(key.into()).delete("Libraries.Delete"),
@@ -58,6 +61,7 @@ impl Libraries {
     /// Orchestrator permissions: `Libraries.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn download_package(
         &self,
         key_argument: impl Into<String>,
@@ -83,6 +87,7 @@ impl Libraries {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_versions(&self, package_id: impl Into<String>) -> LibrariesGetVersions {
         LibrariesGetVersions::new(
             self
@@ -106,6 +111,7 @@ impl Libraries {
     /// Documented statuses: 207.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn upload_package(&self, file: odata::FilePart) -> LibrariesUploadPackage {
         LibrariesUploadPackage::new(
             self

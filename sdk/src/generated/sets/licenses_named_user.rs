@@ -13,6 +13,7 @@ pub struct LicensesNamedUser(odata::Resource);
 
 impl LicensesNamedUser {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "LicensesNamedUser"))
     }
@@ -28,6 +29,7 @@ impl LicensesNamedUser {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_licenses_named_user(
         &self,
         robot_type: types::RobotType,

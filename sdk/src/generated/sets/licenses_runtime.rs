@@ -13,6 +13,7 @@ pub struct LicensesRuntime(odata::Resource);
 
 impl LicensesRuntime {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "LicensesRuntime"))
     }
@@ -28,6 +29,7 @@ impl LicensesRuntime {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_licenses_runtime(
         &self,
         robot_type: types::RobotType,
@@ -42,6 +44,7 @@ impl LicensesRuntime {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: impl Into<String>) -> LicensesRuntimeEntity {
         LicensesRuntimeEntity(self.0.entity::<String>(key.into()))
     }
@@ -63,6 +66,7 @@ impl LicensesRuntimeEntity {
     /// Documented statuses: 200, 409.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn toggle_enabled(
         &self,
         enabled: bool,

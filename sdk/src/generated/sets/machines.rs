@@ -14,6 +14,7 @@ pub struct Machines(odata::Resource);
 
 impl Machines {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Machines"))
     }
@@ -29,6 +30,7 @@ impl Machines {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::ExtendedMachine> {
         self.0.get("Machines.List").cap(1000).query()
     }
@@ -42,6 +44,7 @@ impl Machines {
     /// Orchestrator permissions: `Machines.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Machine> {
         self.0.entity(key).get("Machines.Read").one()
     }
@@ -55,6 +58,7 @@ impl Machines {
     /// Orchestrator permissions: `Machines.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Machine>,
@@ -71,6 +75,7 @@ impl Machines {
     /// Orchestrator permissions: `Machines.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -82,6 +87,7 @@ impl Machines {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -100,6 +106,7 @@ impl Machines {
     /// Orchestrator permissions: `Machines.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn patch(&self, key: i64) -> odata::Patch<types::Machine> {
         self.0.entity(key).patch("Machines.Patch").patch_of()
     }
@@ -113,6 +120,7 @@ impl Machines {
     /// Orchestrator permissions: `Machines.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Machines.Delete").call()
     }
@@ -128,6 +136,7 @@ impl Machines {
     /// Documented statuses: 204, 400.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete_bulk(&self) -> MachinesDeleteBulk {
         MachinesDeleteBulk::new(
             self
@@ -148,6 +157,7 @@ impl Machines {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_assigned_machines(&self, folder_id: i64) -> MachinesGetAssignedMachines {
         MachinesGetAssignedMachines::new(
             self
@@ -169,6 +179,7 @@ impl Machines {
     /// Orchestrator permissions: `Machines.View` or `Jobs.Create`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_runtimes_for_folder(
         &self,
         folder_id: i64,

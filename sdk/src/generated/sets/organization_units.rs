@@ -14,6 +14,7 @@ pub struct OrganizationUnits(odata::Resource);
 
 impl OrganizationUnits {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "OrganizationUnits"))
     }
@@ -30,6 +31,7 @@ impl OrganizationUnits {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn query(&self) -> odata::Query<types::OrganizationUnit> {
         self.0.get("OrganizationUnits.List").cap(1000).query()
     }
@@ -44,6 +46,7 @@ impl OrganizationUnits {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::OrganizationUnit> {
         self.0.entity(key).get("OrganizationUnits.Read").one()
     }
@@ -60,6 +63,7 @@ impl OrganizationUnits {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::OrganizationUnit>,
@@ -77,6 +81,7 @@ impl OrganizationUnits {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -93,6 +98,7 @@ impl OrganizationUnits {
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -114,6 +120,7 @@ impl OrganizationUnits {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("OrganizationUnits.Delete").call()
     }
@@ -128,6 +135,7 @@ impl OrganizationUnits {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn get_user_ids_for_unit(&self, key_argument: i64) -> odata::Call<Vec<i64>> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUserIdsForUnit")
@@ -149,6 +157,7 @@ impl OrganizationUnits {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn get_users_for_unit(&self, key_argument: i64) -> odata::Query<types::User> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUsersForUnit")
@@ -160,6 +169,7 @@ impl OrganizationUnits {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> OrganizationUnitsEntity {
         OrganizationUnitsEntity(self.0.entity(key))
     }
@@ -182,6 +192,7 @@ impl OrganizationUnitsEntity {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn set_users(
         &self,
         added_user_ids: Vec<i64>,

@@ -13,6 +13,7 @@ pub struct Permissions(odata::Resource);
 
 impl Permissions {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Permissions"))
     }
@@ -24,6 +25,7 @@ impl Permissions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Permission> {
         self.0.get("Permissions.List").cap(1000).query()
     }

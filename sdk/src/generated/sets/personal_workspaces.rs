@@ -13,6 +13,7 @@ pub struct PersonalWorkspaces(odata::Resource);
 
 impl PersonalWorkspaces {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "PersonalWorkspaces"))
     }
@@ -28,6 +29,7 @@ impl PersonalWorkspaces {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::PersonalWorkspace> {
         self.0.get("PersonalWorkspaces.List").cap(1000).query()
     }
@@ -41,6 +43,7 @@ impl PersonalWorkspaces {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_personal_workspace(&self) -> odata::Get<types::PersonalWorkspace> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetPersonalWorkspace")
@@ -49,6 +52,7 @@ impl PersonalWorkspaces {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> PersonalWorkspacesEntity {
         PersonalWorkspacesEntity(self.0.entity(key))
     }
@@ -68,6 +72,7 @@ impl PersonalWorkspacesEntity {
     /// Orchestrator permissions: `Units.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn convert_to_folder(&self, folder_name: impl Into<String>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ConvertToFolder")
@@ -85,6 +90,7 @@ impl PersonalWorkspacesEntity {
     /// Orchestrator permissions: `Units.Edit` and `Users.View` and `Roles.View`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn start_exploring(&self) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.StartExploring")
@@ -101,6 +107,7 @@ impl PersonalWorkspacesEntity {
     /// Orchestrator permissions: `Units.Edit` and `Users.View` and `Roles.View`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn stop_exploring(&self) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.StopExploring")

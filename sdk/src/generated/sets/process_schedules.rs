@@ -17,6 +17,7 @@ pub struct ProcessSchedules(odata::Resource);
 
 impl ProcessSchedules {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "ProcessSchedules"))
     }
@@ -34,6 +35,7 @@ impl ProcessSchedules {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::ProcessSchedule> {
         self.0.get("ProcessSchedules.List").takes(CONTEXT).cap(1000).query()
     }
@@ -51,6 +53,7 @@ impl ProcessSchedules {
     /// Documented statuses: 200, 404.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::ProcessSchedule> {
         self.0.entity(key).get("ProcessSchedules.Read").takes(CONTEXT).one()
     }
@@ -66,6 +69,7 @@ impl ProcessSchedules {
     /// Orchestrator permissions: `Schedules.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::ProcessSchedule>,
@@ -90,6 +94,7 @@ impl ProcessSchedules {
     /// Documented statuses: 204.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -106,6 +111,7 @@ impl ProcessSchedules {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -129,6 +135,7 @@ impl ProcessSchedules {
     /// Orchestrator permissions: `Schedules.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("ProcessSchedules.Delete").takes(CONTEXT).call()
     }
@@ -144,6 +151,7 @@ impl ProcessSchedules {
     /// Orchestrator permissions: `Schedules.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_robot_ids_for_schedule(
         &self,
         key_argument: i64,
@@ -172,6 +180,7 @@ impl ProcessSchedules {
     /// With the status 207 the body is a `UiPath.Server.Configuration.OData.DictionaryOfErrorResult`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn set_enabled(&self) -> ProcessSchedulesSetEnabled {
         ProcessSchedulesSetEnabled::new(
             self
@@ -193,6 +202,7 @@ impl ProcessSchedules {
     /// Orchestrator permissions: `Schedules.Create`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn validate_process_schedule(
         &self,
         process_schedule: types::ProcessSchedule,
@@ -206,6 +216,7 @@ impl ProcessSchedules {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> ProcessSchedulesEntity {
         ProcessSchedulesEntity(self.0.entity(key))
     }
@@ -229,6 +240,7 @@ impl ProcessSchedulesEntity {
     /// Documented statuses: 200, 404, 409.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn activate(&self) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.Activate")

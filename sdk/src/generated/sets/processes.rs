@@ -13,6 +13,7 @@ pub struct Processes(odata::Resource);
 
 impl Processes {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Processes"))
     }
@@ -28,6 +29,7 @@ impl Processes {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> ProcessesQuery {
         ProcessesQuery::new(self.0.get("Processes.List").cap(1000))
     }
@@ -43,6 +45,7 @@ impl Processes {
     /// Documented statuses: 200, 204.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: impl Into<String>) -> ProcessesDelete {
         ProcessesDelete::new(
             self.0.entity::<String>(key.into()).delete("Processes.Delete"),
@@ -58,6 +61,7 @@ impl Processes {
     /// Orchestrator permissions: `Packages.View` and `FolderPackages.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn download_package(
         &self,
         key_argument: impl Into<String>,
@@ -81,6 +85,7 @@ impl Processes {
     /// Orchestrator permissions: `Packages.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_arguments(
         &self,
         key_argument: impl Into<String>,
@@ -104,6 +109,7 @@ impl Processes {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_process_versions(
         &self,
         process_id: impl Into<String>,
@@ -130,6 +136,7 @@ impl Processes {
     /// Documented statuses: 200, 207.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn upload_package(&self, file: odata::FilePart) -> ProcessesUploadPackage {
         ProcessesUploadPackage::new(
             self

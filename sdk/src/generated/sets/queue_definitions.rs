@@ -17,6 +17,7 @@ pub struct QueueDefinitions(odata::Resource);
 
 impl QueueDefinitions {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "QueueDefinitions"))
     }
@@ -34,6 +35,7 @@ impl QueueDefinitions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> QueueDefinitionsQuery {
         QueueDefinitionsQuery::new(
             self.0.get("QueueDefinitions.List").takes(CONTEXT).cap(1000),
@@ -51,6 +53,7 @@ impl QueueDefinitions {
     /// Orchestrator permissions: `Queues.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::QueueDefinition> {
         self.0.entity(key).get("QueueDefinitions.Read").takes(CONTEXT).one()
     }
@@ -66,6 +69,7 @@ impl QueueDefinitions {
     /// Orchestrator permissions: `Queues.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::QueueDefinition>,
@@ -88,6 +92,7 @@ impl QueueDefinitions {
     /// Orchestrator permissions: `Queues.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -104,6 +109,7 @@ impl QueueDefinitions {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -127,6 +133,7 @@ impl QueueDefinitions {
     /// Orchestrator permissions: `Queues.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueDefinitions.Delete").takes(CONTEXT).call()
     }
@@ -144,6 +151,7 @@ impl QueueDefinitions {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_by_key(
         &self,
         identifier: odata::Guid,
@@ -166,6 +174,7 @@ impl QueueDefinitions {
     /// OAuth scopes: `OR.Queues` or `OR.Queues.Read`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_folders_for_queue(
         &self,
         id: i64,
@@ -190,6 +199,7 @@ impl QueueDefinitions {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_queues_across_folders(&self) -> QueueDefinitionsGetQueuesAcrossFolders {
         QueueDefinitionsGetQueuesAcrossFolders::new(
             self
@@ -212,6 +222,7 @@ impl QueueDefinitions {
     /// Documented statuses: 204, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn share_to_folders(&self) -> QueueDefinitionsShareToFolders {
         QueueDefinitionsShareToFolders::new(
             self
@@ -223,6 +234,7 @@ impl QueueDefinitions {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> QueueDefinitionsEntity {
         QueueDefinitionsEntity(self.0.entity(key))
     }
@@ -246,6 +258,7 @@ impl QueueDefinitionsEntity {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn export(&self) -> odata::Get<types::ExportModel> {
         self.0
             .at("UiPathODataSvc.Export")
@@ -265,6 +278,7 @@ impl QueueDefinitionsEntity {
     /// Orchestrator permissions: `Queues.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_json_schema_definition(
         &self,
         json_schema_type: impl Into<String>,

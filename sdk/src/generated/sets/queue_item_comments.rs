@@ -17,6 +17,7 @@ pub struct QueueItemComments(odata::Resource);
 
 impl QueueItemComments {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "QueueItemComments"))
     }
@@ -34,6 +35,7 @@ impl QueueItemComments {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::QueueItemComment> {
         self.0.get("QueueItemComments.List").takes(CONTEXT).cap(1000).query()
     }
@@ -49,6 +51,7 @@ impl QueueItemComments {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::QueueItemComment> {
         self.0.entity(key).get("QueueItemComments.Read").takes(CONTEXT).one()
     }
@@ -64,6 +67,7 @@ impl QueueItemComments {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::QueueItemComment>,
@@ -86,6 +90,7 @@ impl QueueItemComments {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -102,6 +107,7 @@ impl QueueItemComments {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -125,6 +131,7 @@ impl QueueItemComments {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueItemComments.Delete").takes(CONTEXT).call()
     }
@@ -142,6 +149,7 @@ impl QueueItemComments {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_queue_item_comments_history(
         &self,
         queue_item_id: i64,

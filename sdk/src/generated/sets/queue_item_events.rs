@@ -16,6 +16,7 @@ pub struct QueueItemEvents(odata::Resource);
 
 impl QueueItemEvents {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "QueueItemEvents"))
     }
@@ -33,6 +34,7 @@ impl QueueItemEvents {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::QueueItemEvent> {
         self.0.get("QueueItemEvents.List").takes(CONTEXT).cap(1000).query()
     }
@@ -48,6 +50,7 @@ impl QueueItemEvents {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::QueueItemEvent> {
         self.0.entity(key).get("QueueItemEvents.Read").takes(CONTEXT).one()
     }
@@ -65,6 +68,7 @@ impl QueueItemEvents {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_queue_item_events_history(
         &self,
         queue_item_id: i64,

@@ -17,6 +17,7 @@ pub struct QueueItems(odata::Resource);
 
 impl QueueItems {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "QueueItems"))
     }
@@ -34,6 +35,7 @@ impl QueueItems {
     /// A page holds at most 100 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> QueueItemsQuery {
         QueueItemsQuery::new(self.0.get("QueueItems.List").takes(CONTEXT).cap(100))
     }
@@ -49,6 +51,7 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::QueueItem> {
         self.0.entity(key).get("QueueItems.Read").takes(CONTEXT).one()
     }
@@ -66,6 +69,7 @@ impl QueueItems {
     /// Documented statuses: 200, 404, 409.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -90,6 +94,7 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueItems.Delete").takes(CONTEXT).call()
     }
@@ -105,6 +110,7 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete_bulk(&self) -> QueueItemsDeleteBulk {
         QueueItemsDeleteBulk::new(
             self
@@ -130,6 +136,7 @@ impl QueueItems {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_item_last_retry_by_key(
         &self,
         key_argument: odata::Guid,
@@ -156,6 +163,7 @@ impl QueueItems {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_reviewers(&self) -> odata::Query<types::SimpleUser> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetReviewers")
@@ -176,6 +184,7 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn set_item_review_status(
         &self,
         queue_items: Vec<types::LongVersionedEntity>,
@@ -201,6 +210,7 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn set_item_reviewer(
         &self,
         queue_items: Vec<types::LongVersionedEntity>,
@@ -226,6 +236,7 @@ impl QueueItems {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn unset_item_reviewer(
         &self,
         queue_items: Vec<types::LongVersionedEntity>,
@@ -239,6 +250,7 @@ impl QueueItems {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> QueueItemsEntity {
         QueueItemsEntity(self.0.entity(key))
     }
@@ -264,6 +276,7 @@ impl QueueItemsEntity {
     /// Documented statuses: 200, 404.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_item_last_retry(&self) -> odata::Get<types::QueueItem> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetItemLastRetry")
@@ -285,6 +298,7 @@ impl QueueItemsEntity {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_item_processing_history(&self) -> odata::Query<types::QueueItem> {
         self.0
             .at("UiPathODataSvc.GetItemProcessingHistory")
@@ -307,6 +321,7 @@ impl QueueItemsEntity {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn set_transaction_progress(&self) -> QueueItemsSetTransactionProgress {
         QueueItemsSetTransactionProgress::new(
             self

@@ -16,6 +16,7 @@ pub struct QueueProcessingRecords(odata::Resource);
 
 impl QueueProcessingRecords {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "QueueProcessingRecords"))
     }
@@ -31,6 +32,7 @@ impl QueueProcessingRecords {
     /// Orchestrator permissions: `Queues.View` and `Transactions.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn retrieve_last_days_processing_records(
         &self,
         days_no: i32,
@@ -59,6 +61,7 @@ impl QueueProcessingRecords {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn retrieve_queues_processing_status(
         &self,
     ) -> odata::Query<types::QueueProcessingStatus> {

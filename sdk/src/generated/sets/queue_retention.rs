@@ -17,6 +17,7 @@ pub struct QueueRetention(odata::Resource);
 
 impl QueueRetention {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "QueueRetention"))
     }
@@ -34,6 +35,7 @@ impl QueueRetention {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::QueueRetentionSetting> {
         self.0.get("QueueRetention.List").takes(CONTEXT).cap(1000).query()
     }
@@ -49,6 +51,7 @@ impl QueueRetention {
     /// Orchestrator permissions: `Queues.View`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> QueueRetentionGet {
         QueueRetentionGet::new(
             self.0.entity(key).get("QueueRetention.Read").takes(CONTEXT),
@@ -66,6 +69,7 @@ impl QueueRetention {
     /// Orchestrator permissions: `Queues.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -82,6 +86,7 @@ impl QueueRetention {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -105,6 +110,7 @@ impl QueueRetention {
     /// Orchestrator permissions: `Queues.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("QueueRetention.Delete").takes(CONTEXT).call()
     }

@@ -16,6 +16,7 @@ pub struct Queues(odata::Resource);
 
 impl Queues {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Queues"))
     }
@@ -33,6 +34,7 @@ impl Queues {
     /// Documented statuses: 201.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn add_queue_item(
         &self,
         item_data: types::QueueItemData,
@@ -56,6 +58,7 @@ impl Queues {
     /// Orchestrator permissions: `Queues.View` and `Transactions.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn bulk_add_queue_items(
         &self,
         commit_type: types::CommitType,
@@ -85,6 +88,7 @@ impl Queues {
     /// Documented statuses: 200, 204.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn start_transaction(
         &self,
         transaction_data: types::TransactionData,
@@ -98,6 +102,7 @@ impl Queues {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> QueuesEntity {
         QueuesEntity(self.0.entity(key))
     }
@@ -121,6 +126,7 @@ impl QueuesEntity {
     /// Documented statuses: 200, 409.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn set_transaction_result(
         &self,
         transaction_result: types::TransactionResult,

@@ -17,6 +17,7 @@ pub struct ReleaseRetention(odata::Resource);
 
 impl ReleaseRetention {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "ReleaseRetention"))
     }
@@ -34,6 +35,7 @@ impl ReleaseRetention {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::ReleaseRetentionSetting> {
         self.0.get("ReleaseRetention.List").takes(CONTEXT).cap(1000).query()
     }
@@ -49,6 +51,7 @@ impl ReleaseRetention {
     /// Orchestrator permissions: `Processes.View`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> ReleaseRetentionGet {
         ReleaseRetentionGet::new(
             self.0.entity(key).get("ReleaseRetention.Read").takes(CONTEXT),
@@ -66,6 +69,7 @@ impl ReleaseRetention {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -82,6 +86,7 @@ impl ReleaseRetention {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -105,6 +110,7 @@ impl ReleaseRetention {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("ReleaseRetention.Delete").takes(CONTEXT).call()
     }

@@ -17,6 +17,7 @@ pub struct Releases(odata::Resource);
 
 impl Releases {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Releases"))
     }
@@ -34,6 +35,7 @@ impl Releases {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> ReleasesQuery {
         ReleasesQuery::new(self.0.get("Releases.List").takes(CONTEXT).cap(1000))
     }
@@ -49,6 +51,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Release> {
         self.0.entity(key).get("Releases.Read").takes(CONTEXT).one()
     }
@@ -66,6 +69,7 @@ impl Releases {
     /// Documented statuses: 201, 400.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Release>,
@@ -84,6 +88,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit` and `RemoteControl.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -100,6 +105,7 @@ impl Releases {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -123,6 +129,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit` and `RemoteControl.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn patch(&self, key: i64) -> odata::Patch<types::Release> {
         self.0.entity(key).patch("Releases.Patch").takes(CONTEXT).patch_of()
     }
@@ -138,6 +145,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Releases.Delete").takes(CONTEXT).call()
     }
@@ -153,6 +161,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn rollback_to_previous_release_version_by_key(
         &self,
         identifier: odata::Guid,
@@ -183,6 +192,7 @@ impl Releases {
     /// Documented statuses: 200, 400.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn update_by_key(&self, release_key: impl Into<String>) -> ReleasesUpdateByKey {
         ReleasesUpdateByKey::new(
             self
@@ -205,6 +215,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn update_to_latest_package_version_bulk(
         &self,
         release_ids: Vec<i64>,
@@ -230,6 +241,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn update_to_latest_package_version_bulk_by_key(
         &self,
         release_keys: Vec<odata::Guid>,
@@ -257,6 +269,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn update_to_latest_package_version_by_key(
         &self,
         identifier: odata::Guid,
@@ -285,6 +298,7 @@ impl Releases {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn update_to_specific_package_version_by_key(
         &self,
         identifier: odata::Guid,
@@ -303,6 +317,7 @@ impl Releases {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> ReleasesEntity {
         ReleasesEntity(self.0.entity(key))
     }
@@ -324,6 +339,7 @@ impl ReleasesEntity {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn rollback_to_previous_release_version(
         &self,
     ) -> ReleasesRollbackToPreviousReleaseVersion {
@@ -347,6 +363,7 @@ impl ReleasesEntity {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn update_to_latest_package_version(
         &self,
     ) -> ReleasesUpdateToLatestPackageVersion {
@@ -370,6 +387,7 @@ impl ReleasesEntity {
     /// Orchestrator permissions: `Processes.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn update_to_specific_package_version(
         &self,
         package_version: impl Into<String>,

@@ -16,6 +16,7 @@ pub struct RobotLogs(odata::Resource);
 
 impl RobotLogs {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "RobotLogs"))
     }
@@ -33,6 +34,7 @@ impl RobotLogs {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Log> {
         self.0.get("RobotLogs.List").takes(CONTEXT).cap(1000).query()
     }
@@ -50,6 +52,7 @@ impl RobotLogs {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn export(&self) -> odata::Get<types::ExportModel> {
         self.0
             .at("UiPath.Server.Configuration.OData.Export")
@@ -71,6 +74,7 @@ impl RobotLogs {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_total_count(&self) -> odata::Call<i64> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetTotalCount")

@@ -17,6 +17,7 @@ pub struct Robots(odata::Resource);
 
 impl Robots {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Robots"))
     }
@@ -34,6 +35,7 @@ impl Robots {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Robot> {
         self.0.get("Robots.List").takes(CONTEXT).cap(1000).query()
     }
@@ -49,6 +51,7 @@ impl Robots {
     /// Orchestrator permissions: `Robots.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Robot> {
         self.0.entity(key).get("Robots.Read").takes(CONTEXT).one()
     }
@@ -64,6 +67,7 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Create` and `Machines.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Robot>,
@@ -82,6 +86,7 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -98,6 +103,7 @@ impl Robots {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -121,6 +127,7 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn patch(&self, key: i64) -> odata::Patch<types::Robot> {
         self.0.entity(key).patch("Robots.Patch").takes(CONTEXT).patch_of()
     }
@@ -136,6 +143,7 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Robots.Delete").takes(CONTEXT).call()
     }
@@ -153,6 +161,7 @@ impl Robots {
     /// Documented statuses: 200, 400, 409.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn convert_to_floating(&self, robot_id: i64) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ConvertToFloating")
@@ -175,6 +184,7 @@ impl Robots {
     /// Documented statuses: 204, 400.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete_bulk(&self, robot_ids: Vec<i64>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.DeleteBulk")
@@ -197,6 +207,7 @@ impl Robots {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn find_all_across_folders(&self) -> odata::Query<types::ExtendedRobot> {
         self.0
             .at("UiPath.Server.Configuration.OData.FindAllAcrossFolders")
@@ -219,6 +230,7 @@ impl Robots {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_configured_robots(&self) -> odata::Query<types::ExtendedRobot> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetConfiguredRobots")
@@ -241,6 +253,7 @@ impl Robots {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_folder_robots(
         &self,
         folder_id: i64,
@@ -268,6 +281,7 @@ impl Robots {
     /// Orchestrator permissions: `Robots.Create` and `Machines.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_machine_name_to_license_key_mappings(
         &self,
     ) -> odata::Query<types::KeyValuePairOfStringString, odata::Unpaged> {
@@ -291,6 +305,7 @@ impl Robots {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_robots_for_process(
         &self,
         process_id: impl Into<String>,
@@ -318,6 +333,7 @@ impl Robots {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_robots_from_folder(&self, folder_id: i64) -> RobotsGetRobotsFromFolder {
         RobotsGetRobotsFromFolder::new(
             self
@@ -344,6 +360,7 @@ impl Robots {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_usernames(&self) -> RobotsGetUsernames {
         RobotsGetUsernames::new(
             self
@@ -367,6 +384,7 @@ impl Robots {
     /// Documented statuses: 200.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn toggle_enabled_status(
         &self,
         enabled: bool,

@@ -14,6 +14,7 @@ pub struct Roles(odata::Resource);
 
 impl Roles {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Roles"))
     }
@@ -29,6 +30,7 @@ impl Roles {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Role> {
         self.0.get("Roles.List").cap(1000).query()
     }
@@ -42,6 +44,7 @@ impl Roles {
     /// Orchestrator permissions: `Roles.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i32) -> odata::Get<types::Role> {
         self.0.entity(key).get("Roles.Read").one()
     }
@@ -55,6 +58,7 @@ impl Roles {
     /// Orchestrator permissions: `Roles.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(&self, entity: impl Borrow<types::Role>) -> odata::Call<types::Role> {
         self.0.post("Roles.Create").entity(entity.borrow()).call()
     }
@@ -68,6 +72,7 @@ impl Roles {
     /// Orchestrator permissions: `Roles.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i32,
@@ -79,6 +84,7 @@ impl Roles {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i32,
@@ -97,6 +103,7 @@ impl Roles {
     /// Orchestrator permissions: `Roles.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i32) -> odata::Call<()> {
         self.0.entity(key).delete("Roles.Delete").call()
     }
@@ -110,6 +117,7 @@ impl Roles {
     /// Orchestrator permissions: `Roles.View` or `Users.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_user_ids_for_role(&self, key_argument: i32) -> odata::Call<Vec<i64>> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUserIdsForRole")
@@ -130,6 +138,7 @@ impl Roles {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_users_for_role(&self, key_argument: i32) -> odata::Query<types::User> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetUsersForRole")
@@ -141,6 +150,7 @@ impl Roles {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i32) -> RolesEntity {
         RolesEntity(self.0.entity(key))
     }
@@ -160,6 +170,7 @@ impl RolesEntity {
     /// Orchestrator permissions: `Roles.Edit` and `Users.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn set_users(
         &self,
         added_user_ids: Vec<i64>,

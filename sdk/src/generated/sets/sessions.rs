@@ -16,6 +16,7 @@ pub struct Sessions(odata::Resource);
 
 impl Sessions {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Sessions"))
     }
@@ -33,6 +34,7 @@ impl Sessions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Session> {
         self.0.get("Sessions.List").takes(CONTEXT).cap(1000).query()
     }
@@ -46,6 +48,7 @@ impl Sessions {
     /// Orchestrator permissions: `Robots.Delete`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete_inactive_unattended_sessions(
         &self,
     ) -> SessionsDeleteInactiveUnattendedSessions {
@@ -68,6 +71,7 @@ impl Sessions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_global_sessions(&self) -> odata::Query<types::Session> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetGlobalSessions")
@@ -87,6 +91,7 @@ impl Sessions {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_machine_session_runtimes(&self) -> SessionsGetMachineSessionRuntimes {
         SessionsGetMachineSessionRuntimes::new(
             self
@@ -108,6 +113,7 @@ impl Sessions {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_machine_session_runtimes_by_folder_id(
         &self,
         folder_id: i64,
@@ -136,6 +142,7 @@ impl Sessions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_machine_sessions(
         &self,
         key_argument: i64,
@@ -160,6 +167,7 @@ impl Sessions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_usernames(&self) -> SessionsGetUsernames {
         SessionsGetUsernames::new(
             self
@@ -178,6 +186,7 @@ impl Sessions {
     /// Orchestrator permissions: `Robots.Edit`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn set_maintenance_mode(&self) -> SessionsSetMaintenanceMode {
         SessionsSetMaintenanceMode::new(
             self
@@ -188,6 +197,7 @@ impl Sessions {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> SessionsEntity {
         SessionsEntity(self.0.entity(key))
     }
@@ -209,6 +219,7 @@ impl SessionsEntity {
     /// Documented statuses: 204, 400.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn toggle_machine_session_debug_mode(
         &self,
         enabled: bool,

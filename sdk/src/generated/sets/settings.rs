@@ -14,6 +14,7 @@ pub struct Settings(odata::Resource);
 
 impl Settings {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Settings"))
     }
@@ -29,6 +30,7 @@ impl Settings {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Settings> {
         self.0.get("Settings.List").cap(1000).query()
     }
@@ -42,6 +44,7 @@ impl Settings {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: impl Into<String>) -> odata::Call<String> {
         self.0.entity::<String>(key.into()).get("Settings.Read").call()
     }
@@ -55,6 +58,7 @@ impl Settings {
     /// Orchestrator permissions: `Settings.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: impl Into<String>,
@@ -76,6 +80,7 @@ impl Settings {
     /// Orchestrator permissions: `Settings.Delete`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete_bulk(&self) -> SettingsDeleteBulk {
         SettingsDeleteBulk::new(
             self
@@ -92,6 +97,7 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_activity_settings(&self) -> odata::Get<types::ActivitySettings> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetActivitySettings")
@@ -106,6 +112,7 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_authentication_settings(&self) -> odata::Get<types::ResponseDictionary> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetAuthenticationSettings")
@@ -123,6 +130,7 @@ impl Settings {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn get_calendar(&self) -> odata::Get<types::Calendar> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetCalendar")
@@ -139,6 +147,7 @@ impl Settings {
     /// Orchestrator permissions: `Settings.Edit` or `Robots.Create` or `Robots.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_execution_settings_configuration(
         &self,
         scope: i32,
@@ -160,6 +169,7 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_languages(&self) -> odata::Get<types::ListResultOfLanguageInfo> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetLanguages")
@@ -174,6 +184,7 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_license(&self) -> odata::Get<types::License> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetLicense")
@@ -190,6 +201,7 @@ impl Settings {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_secure_store_configuration(
         &self,
         store_type_name: impl Into<String>,
@@ -213,6 +225,7 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_timezones(&self) -> odata::Get<types::ListResultOfNameValue> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetTimezones")
@@ -227,6 +240,7 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_update_settings(&self) -> odata::Get<types::UpdateSettings> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetUpdateSettings")
@@ -241,6 +255,7 @@ impl Settings {
     /// OAuth scopes: `OR.Settings` or `OR.Settings.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_web_settings(&self) -> odata::Get<types::ResponseDictionary> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetWebSettings")
@@ -260,6 +275,7 @@ impl Settings {
     ///
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
+    #[inline]
     pub fn set_calendar(&self) -> SettingsSetCalendar {
         SettingsSetCalendar::new(
             self
@@ -280,6 +296,7 @@ impl Settings {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn update_bulk(&self) -> SettingsUpdateBulk {
         SettingsUpdateBulk::new(
             self
@@ -298,6 +315,7 @@ impl Settings {
     /// Documented statuses: 200.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn update_user_setting(&self, setting: types::Settings) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.UpdateUserSetting")
@@ -317,6 +335,7 @@ impl Settings {
     /// Documented statuses: 200, 400.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn verify_smtp_setting(
         &self,
         send_to: impl Into<String>,

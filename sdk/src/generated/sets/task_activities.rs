@@ -16,6 +16,7 @@ pub struct TaskActivities(odata::Resource);
 
 impl TaskActivities {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TaskActivities"))
     }
@@ -33,6 +34,7 @@ impl TaskActivities {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_by_task_id(&self, task_id: i64) -> odata::Query<types::TaskActivity> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByTaskId")

@@ -16,6 +16,7 @@ pub struct TaskCatalogs(odata::Resource);
 
 impl TaskCatalogs {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TaskCatalogs"))
     }
@@ -33,6 +34,7 @@ impl TaskCatalogs {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::TaskCatalog> {
         self.0.get("TaskCatalogs.List").takes(CONTEXT).cap(1000).query()
     }
@@ -50,6 +52,7 @@ impl TaskCatalogs {
     /// Documented statuses: 200, 404.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TaskCatalog> {
         self.0.entity(key).get("TaskCatalogs.Read").takes(CONTEXT).one()
     }
@@ -67,6 +70,7 @@ impl TaskCatalogs {
     /// Documented statuses: 204, 400, 409.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TaskCatalogs.Delete").takes(CONTEXT).call()
     }
@@ -84,6 +88,7 @@ impl TaskCatalogs {
     /// Documented statuses: 201.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create_task_catalog(
         &self,
         name: impl Into<String>,
@@ -107,6 +112,7 @@ impl TaskCatalogs {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_folders_for_task_catalog(
         &self,
         id: i64,
@@ -131,6 +137,7 @@ impl TaskCatalogs {
     /// Documented statuses: 200, 400.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_task_catalog_extended_details(
         &self,
         task_catalog_id: i64,
@@ -155,6 +162,7 @@ impl TaskCatalogs {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_task_catalogs_from_folders_with_permissions(
         &self,
     ) -> TaskCatalogsGetTaskCatalogsFromFoldersWithPermissions {
@@ -181,6 +189,7 @@ impl TaskCatalogs {
     /// Documented statuses: 204, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn share_to_folders(&self) -> TaskCatalogsShareToFolders {
         TaskCatalogsShareToFolders::new(
             self
@@ -192,6 +201,7 @@ impl TaskCatalogs {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> TaskCatalogsEntity {
         TaskCatalogsEntity(self.0.entity(key))
     }
@@ -215,6 +225,7 @@ impl TaskCatalogsEntity {
     /// Documented statuses: 200, 404.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn update_task_catalog(
         &self,
         name: impl Into<String>,

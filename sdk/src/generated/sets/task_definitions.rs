@@ -13,6 +13,7 @@ pub struct TaskDefinitions(odata::Resource);
 
 impl TaskDefinitions {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TaskDefinitions"))
     }
@@ -28,6 +29,7 @@ impl TaskDefinitions {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::TaskDefinition> {
         self.0.get("TaskDefinitions.List").cap(1000).query()
     }
@@ -43,6 +45,7 @@ impl TaskDefinitions {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TaskDefinition> {
         self.0.entity(key).get("TaskDefinitions.Read").one()
     }
@@ -58,6 +61,7 @@ impl TaskDefinitions {
     /// Documented statuses: 204, 404, 409.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> TaskDefinitionsDelete {
         TaskDefinitionsDelete::new(self.0.entity(key).delete("TaskDefinitions.Delete"))
     }
@@ -73,6 +77,7 @@ impl TaskDefinitions {
     /// Documented statuses: 201.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn create_task_definition(&self) -> TaskDefinitionsCreateTaskDefinition {
         TaskDefinitionsCreateTaskDefinition::new(
             self
@@ -93,6 +98,7 @@ impl TaskDefinitions {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_task_definition_versions(
         &self,
         id: i64,
@@ -106,6 +112,7 @@ impl TaskDefinitions {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> TaskDefinitionsEntity {
         TaskDefinitionsEntity(self.0.entity(key))
     }
@@ -127,6 +134,7 @@ impl TaskDefinitionsEntity {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn update_task_definition(&self) -> TaskDefinitionsUpdateTaskDefinition {
         TaskDefinitionsUpdateTaskDefinition::new(
             self

@@ -16,6 +16,7 @@ pub struct TaskNotes(odata::Resource);
 
 impl TaskNotes {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TaskNotes"))
     }
@@ -33,6 +34,7 @@ impl TaskNotes {
     /// Documented statuses: 201.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn create_task_note(&self, text: impl Into<String>) -> TaskNotesCreateTaskNote {
         TaskNotesCreateTaskNote::new(
             self
@@ -57,6 +59,7 @@ impl TaskNotes {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_by_task_id(&self, task_id: i64) -> odata::Query<types::TaskNote> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByTaskId")

@@ -17,6 +17,7 @@ pub struct TaskRetention(odata::Resource);
 
 impl TaskRetention {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TaskRetention"))
     }
@@ -34,6 +35,7 @@ impl TaskRetention {
     /// A page holds at most 1000 rows.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::TaskRetentionSetting> {
         self.0.get("TaskRetention.List").takes(CONTEXT).cap(1000).query()
     }
@@ -51,6 +53,7 @@ impl TaskRetention {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TaskRetentionSetting> {
         self.0.entity(key).get("TaskRetention.Read").takes(CONTEXT).one()
     }
@@ -68,6 +71,7 @@ impl TaskRetention {
     /// Documented statuses: 200, 400, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -84,6 +88,7 @@ impl TaskRetention {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -109,6 +114,7 @@ impl TaskRetention {
     /// Documented statuses: 204, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TaskRetention.Delete").takes(CONTEXT).call()
     }

@@ -16,6 +16,7 @@ pub struct Tasks(odata::Resource);
 
 impl Tasks {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Tasks"))
     }
@@ -31,6 +32,7 @@ impl Tasks {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Task> {
         self.0.get("Tasks.List").takes(CONTEXT).cap(1000).query()
     }
@@ -46,6 +48,7 @@ impl Tasks {
     /// Documented statuses: 200, 404.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Task> {
         self.0.entity(key).get("Tasks.Read").takes(CONTEXT).one()
     }
@@ -59,6 +62,7 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn assign_tasks(
         &self,
         task_assignments: Vec<types::TaskAssignmentRequest>,
@@ -80,6 +84,7 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn delete_tasks(
         &self,
         task_ids: Vec<i64>,
@@ -103,6 +108,7 @@ impl Tasks {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn edit_task_metadata(&self, task_id: i64) -> TasksEditTaskMetadata {
         TasksEditTaskMetadata::new(
             self
@@ -127,6 +133,7 @@ impl Tasks {
     /// Documented statuses: 200, 404.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn get_by_key(&self, identifier: odata::Guid) -> odata::Get<types::Task> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByKey")
@@ -146,6 +153,7 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Read`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_task_permissions(
         &self,
     ) -> odata::Query<types::Permission, odata::Unpaged> {
@@ -169,6 +177,7 @@ impl Tasks {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_task_users(
         &self,
         organization_unit_id: i64,
@@ -194,6 +203,7 @@ impl Tasks {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_tasks_across_folders(&self) -> TasksGetTasksAcrossFolders {
         TasksGetTasksAcrossFolders::new(
             self
@@ -216,6 +226,7 @@ impl Tasks {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get_tasks_across_folders_for_admin(
         &self,
     ) -> TasksGetTasksAcrossFoldersForAdmin {
@@ -238,6 +249,7 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn reassign_tasks(
         &self,
         task_assignments: Vec<types::TaskAssignmentRequest>,
@@ -259,6 +271,7 @@ impl Tasks {
     /// OAuth scopes: `OR.Tasks` or `OR.Tasks.Write`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn unassign_tasks(
         &self,
         task_ids: Vec<i64>,

@@ -13,6 +13,7 @@ pub struct Tenants(odata::Resource);
 
 impl Tenants {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Tenants"))
     }
@@ -26,6 +27,7 @@ impl Tenants {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> TenantsQuery {
         TenantsQuery::new(self.0.get("Tenants.List").cap(1000))
     }
@@ -37,6 +39,7 @@ impl Tenants {
     /// OAuth scopes: `OR.Administration` or `OR.Administration.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i32) -> odata::Get<types::Tenant> {
         self.0.entity(key).get("Tenants.Read").one()
     }

@@ -13,6 +13,7 @@ pub struct TestCaseDefinitions(odata::Resource);
 
 impl TestCaseDefinitions {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TestCaseDefinitions"))
     }
@@ -28,6 +29,7 @@ impl TestCaseDefinitions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> TestCaseDefinitionsQuery {
         TestCaseDefinitionsQuery::new(self.0.get("TestCaseDefinitions.List").cap(1000))
     }

@@ -16,6 +16,7 @@ pub struct TestCaseExecutions(odata::Resource);
 
 impl TestCaseExecutions {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TestCaseExecutions"))
     }
@@ -33,6 +34,7 @@ impl TestCaseExecutions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::TestCaseExecution> {
         self.0.get("TestCaseExecutions.List").takes(CONTEXT).cap(1000).query()
     }
@@ -48,6 +50,7 @@ impl TestCaseExecutions {
     /// Orchestrator permissions: `TestSetExecutions.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TestCaseExecution> {
         self.0.entity(key).get("TestCaseExecutions.Read").takes(CONTEXT).one()
     }

@@ -16,6 +16,7 @@ pub struct TestDataQueueItems(odata::Resource);
 
 impl TestDataQueueItems {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TestDataQueueItems"))
     }
@@ -33,6 +34,7 @@ impl TestDataQueueItems {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::TestDataQueueItemOData> {
         self.0.get("TestDataQueueItems.List").takes(CONTEXT).cap(1000).query()
     }
@@ -48,6 +50,7 @@ impl TestDataQueueItems {
     /// Orchestrator permissions: `TestDataQueueItems.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TestDataQueueItemOData> {
         self.0.entity(key).get("TestDataQueueItems.Read").takes(CONTEXT).one()
     }

@@ -17,6 +17,7 @@ pub struct TestDataQueues(odata::Resource);
 
 impl TestDataQueues {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TestDataQueues"))
     }
@@ -34,6 +35,7 @@ impl TestDataQueues {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::TestDataQueue> {
         self.0.get("TestDataQueues.List").takes(CONTEXT).cap(1000).query()
     }
@@ -49,6 +51,7 @@ impl TestDataQueues {
     /// Orchestrator permissions: `TestDataQueues.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TestDataQueue> {
         self.0.entity(key).get("TestDataQueues.Read").takes(CONTEXT).one()
     }
@@ -64,6 +67,7 @@ impl TestDataQueues {
     /// Orchestrator permissions: `TestDataQueues.Create`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::TestDataQueue>,
@@ -86,6 +90,7 @@ impl TestDataQueues {
     /// Orchestrator permissions: `TestDataQueues.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -102,6 +107,7 @@ impl TestDataQueues {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -125,6 +131,7 @@ impl TestDataQueues {
     /// Orchestrator permissions: `TestDataQueues.Delete`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TestDataQueues.Delete").takes(CONTEXT).call()
     }

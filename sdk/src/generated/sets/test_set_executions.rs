@@ -16,6 +16,7 @@ pub struct TestSetExecutions(odata::Resource);
 
 impl TestSetExecutions {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TestSetExecutions"))
     }
@@ -33,6 +34,7 @@ impl TestSetExecutions {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> TestSetExecutionsQuery {
         TestSetExecutionsQuery::new(
             self.0.get("TestSetExecutions.List").takes(CONTEXT).cap(1000),
@@ -50,6 +52,7 @@ impl TestSetExecutions {
     /// Orchestrator permissions: `TestSetExecutions.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TestSetExecution> {
         self.0.entity(key).get("TestSetExecutions.Read").takes(CONTEXT).one()
     }

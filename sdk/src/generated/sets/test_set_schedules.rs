@@ -17,6 +17,7 @@ pub struct TestSetSchedules(odata::Resource);
 
 impl TestSetSchedules {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TestSetSchedules"))
     }
@@ -34,6 +35,7 @@ impl TestSetSchedules {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::TestSetSchedule> {
         self.0.get("TestSetSchedules.List").takes(CONTEXT).cap(1000).query()
     }
@@ -49,6 +51,7 @@ impl TestSetSchedules {
     /// Orchestrator permissions: `TestSetSchedules.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TestSetSchedule> {
         self.0.entity(key).get("TestSetSchedules.Read").takes(CONTEXT).one()
     }
@@ -64,6 +67,7 @@ impl TestSetSchedules {
     /// Orchestrator permissions: `TestSetSchedules.Create`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::TestSetSchedule>,
@@ -86,6 +90,7 @@ impl TestSetSchedules {
     /// Orchestrator permissions: `TestSetSchedules.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -102,6 +107,7 @@ impl TestSetSchedules {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -125,6 +131,7 @@ impl TestSetSchedules {
     /// Orchestrator permissions: `TestSetSchedules.Delete`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TestSetSchedules.Delete").takes(CONTEXT).call()
     }
@@ -140,6 +147,7 @@ impl TestSetSchedules {
     /// Orchestrator permissions: `TestSetSchedules.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn set_enabled(
         &self,
         enabled: bool,

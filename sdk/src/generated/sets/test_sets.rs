@@ -17,6 +17,7 @@ pub struct TestSets(odata::Resource);
 
 impl TestSets {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "TestSets"))
     }
@@ -34,6 +35,7 @@ impl TestSets {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn query(&self) -> TestSetsQuery {
         TestSetsQuery::new(self.0.get("TestSets.List").takes(CONTEXT).cap(1000))
     }
@@ -49,6 +51,7 @@ impl TestSets {
     /// Orchestrator permissions: `TestSets.View`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::TestSet> {
         self.0.entity(key).get("TestSets.Read").takes(CONTEXT).one()
     }
@@ -64,6 +67,7 @@ impl TestSets {
     /// Orchestrator permissions: `TestSets.Create`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::TestSet>,
@@ -82,6 +86,7 @@ impl TestSets {
     /// Orchestrator permissions: `TestSets.Edit`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -98,6 +103,7 @@ impl TestSets {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -121,6 +127,7 @@ impl TestSets {
     /// Orchestrator permissions: `TestSets.Delete`.
     ///
     /// Since 2020.10.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("TestSets.Delete").takes(CONTEXT).call()
     }

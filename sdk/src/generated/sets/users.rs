@@ -14,6 +14,7 @@ pub struct Users(odata::Resource);
 
 impl Users {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Users"))
     }
@@ -29,6 +30,7 @@ impl Users {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::User> {
         self.0.get("Users.List").cap(1000).query()
     }
@@ -40,6 +42,7 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Read`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::User> {
         self.0.entity(key).get("Users.Read").one()
     }
@@ -53,6 +56,7 @@ impl Users {
     /// Orchestrator permissions: `Users.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(&self, entity: impl Borrow<types::User>) -> odata::Call<types::User> {
         self.0.post("Users.Create").entity(entity.borrow()).call()
     }
@@ -66,6 +70,7 @@ impl Users {
     /// Orchestrator permissions: `Users.Edit` or `Robots.Create` or `Robots.Edit` or `Robots.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -77,6 +82,7 @@ impl Users {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -93,6 +99,7 @@ impl Users {
     /// OAuth scopes: `OR.Users` or `OR.Users.Write`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn patch(&self, key: i64) -> odata::Patch<types::User> {
         self.0.entity(key).patch("Users.Patch").patch_of()
     }
@@ -106,6 +113,7 @@ impl Users {
     /// Orchestrator permissions: `Users.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Users.Delete").call()
     }
@@ -119,6 +127,7 @@ impl Users {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn change_culture(&self, culture: impl Into<String>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ChangeCulture")
@@ -136,6 +145,7 @@ impl Users {
     /// Documented statuses: 200, 401.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_current_permissions(
         &self,
     ) -> odata::Get<types::UserPermissionsCollection> {
@@ -154,6 +164,7 @@ impl Users {
     /// Documented statuses: 200, 204.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_current_user(&self) -> odata::Get<types::User, Option<types::User>> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetCurrentUser")
@@ -170,6 +181,7 @@ impl Users {
     /// Orchestrator permissions: `Users.View`.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn validate(
         &self,
         user_ids: Vec<i64>,
@@ -183,6 +195,7 @@ impl Users {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> UsersEntity {
         UsersEntity(self.0.entity(key))
     }
@@ -204,6 +217,7 @@ impl UsersEntity {
     /// Documented statuses: 200.
     ///
     /// Added after 2020.10.
+    #[inline]
     pub fn assign_roles(&self, role_ids: Vec<i32>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.AssignRoles")
@@ -223,6 +237,7 @@ impl UsersEntity {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn change_user_culture(&self, culture: impl Into<String>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ChangeUserCulture")
@@ -242,6 +257,7 @@ impl UsersEntity {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn toggle_role(&self, role: impl Into<String>, toggle: bool) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ToggleRole")

@@ -14,6 +14,7 @@ pub struct Webhooks(odata::Resource);
 
 impl Webhooks {
     /// The set of the service behind `service`.
+    #[inline]
     pub fn new(service: odata::Handle) -> Self {
         Self(odata::Resource::root(service, "Webhooks"))
     }
@@ -29,6 +30,7 @@ impl Webhooks {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn query(&self) -> odata::Query<types::Webhook> {
         self.0.get("Webhooks.List").cap(1000).query()
     }
@@ -42,6 +44,7 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::Webhook> {
         self.0.entity(key).get("Webhooks.Read").one()
     }
@@ -55,6 +58,7 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.Create`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn create(
         &self,
         entity: impl Borrow<types::Webhook>,
@@ -71,6 +75,7 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn replace(
         &self,
         key: i64,
@@ -82,6 +87,7 @@ impl Webhooks {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
+    #[inline]
     pub fn update(
         &self,
         key: i64,
@@ -100,6 +106,7 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.Edit`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn patch(&self, key: i64) -> odata::Patch<types::Webhook> {
         self.0.entity(key).patch("Webhooks.Patch").patch_of()
     }
@@ -113,6 +120,7 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.Delete`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("Webhooks.Delete").call()
     }
@@ -126,6 +134,7 @@ impl Webhooks {
     /// Orchestrator permissions: `Webhooks.View`.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn get_event_types(
         &self,
     ) -> odata::Query<types::WebhookEventType, odata::Unpaged> {
@@ -146,6 +155,7 @@ impl Webhooks {
     /// Documented statuses: 202.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn trigger_custom(
         &self,
         body: types::Dictionary,
@@ -158,6 +168,7 @@ impl Webhooks {
     }
 
     /// One entity, by its key, for the operations on it. Nothing is sent.
+    #[inline]
     pub fn by_key(&self, key: i64) -> WebhooksEntity {
         WebhooksEntity(self.0.entity(key))
     }
@@ -179,6 +190,7 @@ impl WebhooksEntity {
     /// Documented statuses: 202.
     ///
     /// Since 2019.10 or before.
+    #[inline]
     pub fn ping(&self) -> odata::Get<types::PingEvent> {
         self.0.at("UiPath.Server.Configuration.OData.Ping").post("Webhooks.Ping").one()
     }

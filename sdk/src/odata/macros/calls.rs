@@ -46,6 +46,7 @@ macro_rules! get {
         impl $type {
             /// A read of `draft`.
             #[doc(hidden)]
+            #[inline]
             pub fn new(draft: $crate::odata::Draft) -> Self {
                 Self($crate::odata::Get::new($crate::__opened!(draft $(, $kind)*)))
             }
@@ -53,11 +54,13 @@ macro_rules! get {
             $($crate::__setter!($(#[$about])* $kind $setter: $value = $wire);)*
 
             /// Brings a related entity along.
+            #[inline]
             pub fn expand(self, item: impl ::core::convert::Into<$crate::odata::Expansion<$entity>>) -> Self {
                 Self(self.0.expand(item))
             }
 
             /// Only these properties, as a tuple. Setters of this type's own come before it.
+            #[inline]
             pub fn select<S: $crate::odata::Selection<$entity>>(self, selection: S) -> $crate::odata::GetRow<S::Row> {
                 self.0.select(selection)
             }
@@ -98,6 +101,7 @@ macro_rules! call {
         impl $type {
             /// A call of `draft`.
             #[doc(hidden)]
+            #[inline]
             pub fn new(draft: $crate::odata::Draft) -> Self {
                 Self($crate::odata::Call::new($crate::__opened!(draft $(, $kind)*)))
             }
@@ -117,30 +121,35 @@ macro_rules! call {
 macro_rules! __setter {
     ($(#[$about:meta])* option $setter:ident: $value:ty = $wire:literal) => {
         $(#[$about])*
+        #[inline]
         pub fn $setter(self, value: impl ::core::convert::Into<$value>) -> Self {
             Self(self.0.option::<$value>($wire, value.into()))
         }
     };
     ($(#[$about:meta])* header $setter:ident: $value:ty = $wire:literal) => {
         $(#[$about])*
+        #[inline]
         pub fn $setter(self, value: impl ::core::convert::Into<$value>) -> Self {
             Self(self.0.header::<$value>($wire, value.into()))
         }
     };
     ($(#[$about:meta])* param $setter:ident: $value:ty = $wire:literal) => {
         $(#[$about])*
+        #[inline]
         pub fn $setter(self, value: impl ::core::convert::Into<$value>) -> Self {
             Self(self.0.param::<$value>($wire, value.into()))
         }
     };
     ($(#[$about:meta])* file $setter:ident: $value:ty = $wire:literal) => {
         $(#[$about])*
+        #[inline]
         pub fn $setter(self, file: impl ::core::convert::Into<$value>) -> Self {
             Self(self.0.file($wire, file.into()))
         }
     };
     ($(#[$about:meta])* text $setter:ident: $value:ty = $wire:literal) => {
         $(#[$about])*
+        #[inline]
         pub fn $setter(self, text: impl ::core::convert::Into<$value>) -> Self {
             Self(self.0.text($wire, text.into()))
         }
@@ -168,16 +177,19 @@ macro_rules! __opened {
 macro_rules! __common {
     () => {
         /// Adds a custom query option; a collection repeats it.
+        #[inline]
         pub fn option<V: $crate::odata::PlainText>(self, name: &str, value: V) -> Self {
             Self(self.0.option(name, value))
         }
 
         /// Sets a header.
+        #[inline]
         pub fn header<V: $crate::odata::PlainText>(self, name: &'static str, value: V) -> Self {
             Self(self.0.header(name, value))
         }
 
         /// The request that awaiting this sends.
+        #[inline]
         pub fn request(&self) -> $crate::odata::Request {
             self.0.request()
         }
@@ -193,6 +205,7 @@ macro_rules! __awaits {
             type Output = $crate::odata::Result<$answer>;
             type IntoFuture = $crate::odata::macros_support::BoxFuture<'static, Self::Output>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 ::core::future::IntoFuture::into_future(self.0)
             }

@@ -41,26 +41,31 @@ macro_rules! flags_enum {
             )*
 
             /// The set of these bits.
+            #[inline]
             pub const fn from_bits(bits: i64) -> Self {
                 Self { bits, unlisted: ::std::vec::Vec::new() }
             }
 
             /// The bits of the set, without flags that have none here.
+            #[inline]
             pub const fn bits(&self) -> i64 {
                 self.bits
             }
 
             /// Flags that came by a name which the metadata does not list.
+            #[inline]
             pub fn unlisted(&self) -> &[$crate::odata::Unlisted] {
                 &self.unlisted
             }
 
             /// Whether the set has no flags.
+            #[inline]
             pub fn is_empty(&self) -> bool {
                 self.bits == 0 && self.unlisted.is_empty()
             }
 
             /// Whether all flags of `other` are in this set.
+            #[inline]
             pub fn contains(&self, other: &Self) -> bool {
                 self.bits & other.bits == other.bits
                     && other.unlisted.iter().all(|flag| self.unlisted.contains(flag))
@@ -70,6 +75,7 @@ macro_rules! flags_enum {
         impl $crate::odata::FlagSet for $type {
             const FLAGS: &'static [$crate::odata::Flag] = &[$(($bits, $text)),*];
 
+            #[inline]
             fn from_parts(bits: i64, unlisted: ::std::vec::Vec<$crate::odata::Unlisted>) -> Self {
                 Self { bits, unlisted }
             }
@@ -78,6 +84,7 @@ macro_rules! flags_enum {
         impl ::core::ops::BitOr for $type {
             type Output = Self;
 
+            #[inline]
             fn bitor(mut self, other: Self) -> Self {
                 self |= other;
                 self
@@ -85,6 +92,7 @@ macro_rules! flags_enum {
         }
 
         impl ::core::ops::BitOrAssign for $type {
+            #[inline]
             fn bitor_assign(&mut self, other: Self) {
                 self.bits |= other.bits;
                 for flag in other.unlisted {
@@ -96,6 +104,7 @@ macro_rules! flags_enum {
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::odata::macros_support::write_flags(
                     f,
@@ -107,6 +116,7 @@ macro_rules! flags_enum {
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::write!(f, "{self}")
             }
@@ -114,9 +124,11 @@ macro_rules! flags_enum {
 
         impl $crate::odata::wire::Scalar for $type {
             const WANTED: &'static str = ::core::concat!("flags of ", $qualified);
+            #[inline]
             fn from_text(text: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some($crate::odata::macros_support::parse_flags(text))
             }
+            #[inline]
             fn from_integer(value: i64) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self::from_bits(value))
             }
@@ -129,6 +141,7 @@ macro_rules! flags_enum {
         }
 
         impl $crate::odata::Literal for $type {
+            #[inline]
             fn write_literal(&self, out: &mut ::std::string::String) {
                 $crate::odata::macros_support::write_member(
                     out,
@@ -139,6 +152,7 @@ macro_rules! flags_enum {
         }
 
         impl $crate::odata::PlainText for $type {
+            #[inline]
             fn plain(&self, each: &mut dyn FnMut(&str)) {
                 each(&::std::string::ToString::to_string(self));
             }

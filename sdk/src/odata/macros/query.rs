@@ -36,6 +36,7 @@ macro_rules! query {
         impl $type<$capabilities> {
             /// A query of `draft`.
             #[doc(hidden)]
+            #[inline]
             pub fn new(draft: $crate::odata::Draft) -> Self {
                 Self($crate::odata::Query::new($crate::__opened!(draft $(, $kind)*)))
             }
@@ -45,6 +46,7 @@ macro_rules! query {
             $($crate::__setter!($(#[$about])* $kind $setter: $value = $wire);)*
 
             /// Only rows that `filter` holds for, and those of earlier filters of this query.
+            #[inline]
             pub fn filter(self, filter: $crate::odata::Filter<$entity>) -> Self
             where
                 C: $crate::odata::Filterable,
@@ -54,6 +56,7 @@ macro_rules! query {
 
             /// Only rows that a condition holds for that is written by hand, in OData's own words. Nothing in it is
             /// checked or quoted: never put a value of others into it.
+            #[inline]
             pub fn raw_filter(self, filter: impl ::core::convert::Into<::std::string::String>) -> Self
             where
                 C: $crate::odata::Filterable,
@@ -62,6 +65,7 @@ macro_rules! query {
             }
 
             /// Sorts the rows, after what they are sorted by already.
+            #[inline]
             pub fn order_by(self, order: impl ::core::convert::Into<$crate::odata::Order<$entity>>) -> Self
             where
                 C: $crate::odata::Orderable,
@@ -70,6 +74,7 @@ macro_rules! query {
             }
 
             /// Brings a related entity of each row along.
+            #[inline]
             pub fn expand(self, item: impl ::core::convert::Into<$crate::odata::Expansion<$entity>>) -> Self
             where
                 C: $crate::odata::Expandable,
@@ -78,6 +83,7 @@ macro_rules! query {
             }
 
             /// Only these properties, as tuples. Setters of this type's own come before it.
+            #[inline]
             pub fn select<S: $crate::odata::Selection<$entity>>(
                 self,
                 selection: S,
@@ -89,6 +95,7 @@ macro_rules! query {
             }
 
             /// At most so many rows: the size of a page.
+            #[inline]
             pub fn top(self, rows: u64) -> Self
             where
                 C: $crate::odata::Limitable,
@@ -97,6 +104,7 @@ macro_rules! query {
             }
 
             /// Without the first so many rows.
+            #[inline]
             pub fn skip(self, rows: u64) -> Self
             where
                 C: $crate::odata::Skippable,
@@ -105,6 +113,7 @@ macro_rules! query {
             }
 
             /// Asks for the number of rows in all along with the rows. Some services do not say.
+            #[inline]
             pub fn with_count(self) -> Self
             where
                 C: $crate::odata::Countable,
@@ -113,6 +122,7 @@ macro_rules! query {
             }
 
             /// Only rows that match a search, in OData's own words.
+            #[inline]
             pub fn search(self, search: impl ::core::convert::Into<::std::string::String>) -> Self
             where
                 C: $crate::odata::Searchable,
@@ -121,11 +131,13 @@ macro_rules! query {
             }
 
             /// How many pages may be held at once: see `Query::prefetch`.
+            #[inline]
             pub fn prefetch(self, pages: usize) -> Self {
                 Self(self.0.prefetch(pages))
             }
 
             /// One page.
+            #[inline]
             pub fn page(
                 self,
             ) -> $crate::odata::macros_support::BoxFuture<
@@ -136,16 +148,19 @@ macro_rules! query {
             }
 
             /// All pages, to the end of the list: see `Query::pages`.
+            #[inline]
             pub fn pages(self) -> $crate::odata::PageStream<$entity> {
                 self.0.pages()
             }
 
             /// All rows, to the end of the list: see `Query::stream`.
+            #[inline]
             pub fn stream(self) -> $crate::odata::RowStream<$entity> {
                 self.0.stream()
             }
 
             /// All rows in memory: see `Query::all`.
+            #[inline]
             pub fn all(
                 self,
             ) -> $crate::odata::macros_support::BoxFuture<'static, $crate::odata::Result<::std::vec::Vec<$entity>>>
@@ -154,6 +169,7 @@ macro_rules! query {
             }
 
             /// The first row, if there is one.
+            #[inline]
             pub fn first(
                 self,
             ) -> $crate::odata::macros_support::BoxFuture<
@@ -167,6 +183,7 @@ macro_rules! query {
             }
 
             /// How many rows there are, without reading any.
+            #[inline]
             pub fn count(
                 self,
             ) -> $crate::odata::macros_support::BoxFuture<'static, $crate::odata::Result<::core::primitive::u64>>
@@ -177,16 +194,19 @@ macro_rules! query {
             }
 
             /// Adds a custom query option; a collection repeats it.
+            #[inline]
             pub fn option<V: $crate::odata::PlainText>(self, name: &str, value: V) -> Self {
                 Self(self.0.option(name, value))
             }
 
             /// Sets a header.
+            #[inline]
             pub fn header<V: $crate::odata::PlainText>(self, name: &'static str, value: V) -> Self {
                 Self(self.0.header(name, value))
             }
 
             /// The request that awaiting this query sends first.
+            #[inline]
             pub fn request(&self) -> $crate::odata::Request {
                 self.0.request()
             }
@@ -196,6 +216,7 @@ macro_rules! query {
             type Output = <$crate::odata::Query<$entity, C> as ::core::future::IntoFuture>::Output;
             type IntoFuture = <$crate::odata::Query<$entity, C> as ::core::future::IntoFuture>::IntoFuture;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 ::core::future::IntoFuture::into_future(self.0)
             }
