@@ -176,6 +176,40 @@ async fn a_null_in_a_bare_collection_is_an_error() {
     assert_eq!(error, "Jobs.Names: cannot read the answer: value[1]: expected a value, found null (line 1, column 21)");
 }
 
+#[tokio::test]
+async fn objects_are_equal_whose_members_all_are() {
+    let full = read(FULL).await.unwrap();
+    assert!(full == full.clone() && Job::default() == Job::default() && full != Job::default());
+    let changes: [fn(&mut Job); 19] = [
+        |job| job.id += 1,
+        |job| job.key = None,
+        |job| job.state = None,
+        |job| job.priority = Some(5),
+        |job| job.cost = job.cost.map(|cost| cost + Decimal::new(1, 8)),
+        |job| job.progress = Some(0.5),
+        |job| job.start_time = Some(Timestamp::UNIX_EPOCH),
+        |job| job.password = Some("hunter3".to_owned()),
+        |job| job.arguments = Some(OpenObject::default()),
+        |job| job.robot.as_mut().unwrap().name = Some("R".to_owned()),
+        |job| job.tags.as_mut().unwrap().swap(0, 1),
+        |job| job.labels = None,
+        |job| job.notes.as_mut().unwrap()[1] = Some(String::new()),
+        |job| job.notes.as_mut().unwrap().truncate(1),
+        |job| job.parent = Some(Box::default()),
+        |job| job.timeout = None,
+        |job| job.icon = Some(Binary::default()),
+        |job| job.raw = Some(Untyped::from([1])),
+        |job| job.extra = Extra::default(),
+    ];
+    for (index, change) in changes.into_iter().enumerate() {
+        let mut other = full.clone();
+        change(&mut other);
+        assert!(full != other, "change {index}");
+    }
+    let none = Job { progress: Some(f64::NAN), ..Job::default() };
+    assert!(none != none.clone(), "as doubles are");
+}
+
 #[test]
 fn debug_shows_what_is_set_without_secrets() {
     let mut job = Job {

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.AgentSettings`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AgentSettings {
     /// `Memory`.
     pub memory: Option<bool>,

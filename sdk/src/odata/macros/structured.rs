@@ -1,6 +1,6 @@
 //! `structured!`: entity and complex types.
 
-/// Makes a struct a structured type of the metadata: its names on the wire, `Debug`, and serde's traits.
+/// Makes a struct a structured type of the metadata: its names on the wire, `Debug`, `PartialEq`, and serde's traits.
 ///
 /// Members are numbered, the key's first; `keys` says how many those are, which are plain where all others are
 /// `Option`. Members in `secrets` print as `***`. The struct derives `Default` and has a member `extra`.
@@ -8,7 +8,7 @@
 /// ```
 /// use uipath_orchestrator::odata::prelude::*;
 ///
-/// #[derive(Clone, Default, PartialEq)]
+/// #[derive(Clone, Default)]
 /// pub struct Account {
 ///     pub id: i64,
 ///     pub name: Option<String>,
@@ -80,6 +80,13 @@ macro_rules! structured {
             #[inline]
             fn peek(&self) -> $crate::odata::wire::Peek<'_> {
                 $crate::odata::wire::Peek::Object(self)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::odata::wire::equal(self, other)
             }
         }
 
