@@ -4,6 +4,7 @@
 
 mod common;
 mod every;
+mod expressions;
 mod faults;
 mod files;
 mod hostile;
@@ -13,5 +14,6 @@ mod queries;
 mod queues;
 mod rows;
 mod sign_in;
+mod standard;
 mod state;
 mod webhooks;
