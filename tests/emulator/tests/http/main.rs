@@ -12,6 +12,7 @@ mod jobs;
 mod other_metadata;
 mod queries;
 mod queues;
+mod random;
 mod rows;
 mod sign_in;
 mod standard;
