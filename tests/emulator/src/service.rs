@@ -22,6 +22,7 @@ use crate::refusal::{self, Refusal};
 use crate::request::Request;
 use crate::route::{Route, route};
 use crate::snapshot;
+use crate::socket::OUR_MARK;
 use crate::state::{State, World};
 
 /// All that answers requests.
@@ -222,7 +223,7 @@ impl Service {
     pub(crate) fn finish(&self, request: &Request, answer: Answer) -> Answer {
         self.note(request, Some(answer.status), answer.reason.clone());
         answer
-            .with("api-supported-versions", self.world.settings.api_version.as_str())
+            .with(OUR_MARK, self.world.settings.api_version.as_str())
             .with("odata-version", "4.0")
             .with("cache-control", "no-cache, no-store, must-revalidate")
     }
