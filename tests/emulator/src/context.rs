@@ -1,5 +1,7 @@
 //! What the answer to one request is worked out in.
 
+use std::ops::{Deref, DerefMut};
+
 use jiff::Timestamp;
 
 use crate::body::Reader;
@@ -9,12 +11,11 @@ use crate::query::evaluate::Scope;
 use crate::settings::Settings;
 use crate::state::State;
 
-/// A request's surroundings.
-#[derive(Debug)]
-pub(crate) struct Context<'a> {
+/// What a request says and meets, besides the state.
+#[derive(Clone, Debug)]
+pub(crate) struct Around<'a> {
     pub(crate) model: &'a Model,
     pub(crate) settings: &'a Settings,
-    pub(crate) state: &'a mut State,
     pub(crate) now: Timestamp,
     /// The absolute URL of the service's root, without a slash at its end.
     pub(crate) root: String,
@@ -26,12 +27,7 @@ pub(crate) struct Context<'a> {
     pub(crate) folder: Option<i64>,
 }
 
-impl Context<'_> {
-    /// What expressions are evaluated in.
-    pub(crate) fn scope(&self) -> Scope<'_> {
-        Scope { model: self.model, store: &self.state.store, now: self.now }
-    }
-
+impl Around<'_> {
     /// What bodies are read by.
     pub(crate) fn reader(&self) -> Reader<'_> {
         Reader { model: self.model, lenient: self.settings.lenient }
@@ -51,5 +47,55 @@ impl Context<'_> {
     /// The folder whose rows of the set the request may see; `None` for all rows.
     pub(crate) fn folder_of(&self, set: &str) -> Option<i64> {
         self.folder.filter(|_| self.model.is_in_folders(set))
+    }
+}
+
+/// What a request is worked out in while it may change the state.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) state: &'a mut State,
+    pub(crate) around: Around<'a>,
+}
+
+impl Context<'_> {
+    /// The same for those who only read.
+    pub(crate) fn view(&self) -> View<'_> {
+        View { state: self.state, around: &self.around }
+    }
+}
+
+impl<'a> Deref for Context<'a> {
+    type Target = Around<'a>;
+
+    fn deref(&self) -> &Around<'a> {
+        &self.around
+    }
+}
+
+impl DerefMut for Context<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.around
+    }
+}
+
+/// What an answer is written from. Many requests may be at this at a time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) around: &'a Around<'a>,
+}
+
+impl<'a> View<'a> {
+    /// What expressions are evaluated in.
+    pub(crate) fn scope(self) -> Scope<'a> {
+        Scope { model: self.around.model, store: &self.state.store, now: self.around.now }
+    }
+}
+
+impl<'a> Deref for View<'a> {
+    type Target = Around<'a>;
+
+    fn deref(&self) -> &Around<'a> {
+        self.around
     }
 }

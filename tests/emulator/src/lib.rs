@@ -62,6 +62,7 @@ mod service;
 mod settings;
 mod signature;
 mod snapshot;
+mod socket;
 mod state;
 mod store;
 mod target;

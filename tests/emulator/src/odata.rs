@@ -1,12 +1,13 @@
 //! The `OData` service: a request's way from its URL to its answer.
 
 use odata_codegen::model::{CrudKind, CustomParameter, HttpCall, QName, Type};
+use parking_lot::RwLockWriteGuard;
 use serde_json::Value as Json;
 
 use crate::answer::Answer;
 use crate::auth::caller;
 use crate::body::Form;
-use crate::context::Context;
+use crate::context::{Around, Context, View};
 use crate::crud;
 use crate::document;
 use crate::folder;
@@ -14,7 +15,7 @@ use crate::model::{FOLDER_HEADER, Model, enum_value, mandatory};
 use crate::operation::{self, Invocation};
 use crate::query::options::{Options, Target as OptionsTarget};
 use crate::refusal::{Refusal, Result, code};
-use crate::reply::Shape;
+use crate::reply::{Done, Shape};
 use crate::request::Request;
 use crate::state::{State, World};
 use crate::store::Object;
@@ -38,15 +39,18 @@ pub(crate) fn names(model: &Model, request: &Request, rest: &str) -> Vec<String>
     with_set.into_iter().chain([name]).collect()
 }
 
-/// Answers a request below the root of the service.
+/// Answers a request below the root of the service. `settle` ends what the request may have changed;
+/// behind it, others may read while the answer is written.
 pub(crate) fn serve(
     world: &World,
-    state: &mut State,
+    mut guard: RwLockWriteGuard<'_, State>,
     now: jiff::Timestamp,
     request: &Request,
     place: Place<'_>,
+    settle: impl FnOnce(&mut State),
 ) -> Result<Answer> {
     let model = &world.model;
+    let state = &mut *guard;
     let caller = caller(world, state, now, request)?;
     tenant(world, request)?;
     let pairs = Pairs::parse(&request.query).map_err(Refusal::query)?;
@@ -68,48 +72,52 @@ pub(crate) fn serve(
     headers(call, request)?;
     let own = custom_options(model, call, &pairs)?;
     let options = options(model, &target, call, &pairs)?;
-    let mut ctx = Context {
-        model,
-        settings: &world.settings,
-        state,
-        now,
-        url: format!("{root}/{}", place.rest),
-        query: request.query.clone(),
-        root,
-        folder,
-    };
-    dispatch(&mut ctx, target, request, &options, own)
+    let shape = Shape { set: target.set(), call, options: &options };
+    let url = format!("{root}/{}", place.rest);
+    let query = request.query.clone();
+    let around = Around { model, settings: &world.settings, now, url, query, root, folder };
+    let done = write(&mut Context { state, around: around.clone() }, &target, request, shape, own);
+    settle(&mut guard);
+    let state = RwLockWriteGuard::downgrade(guard);
+    let view = View { state: &state, around: &around };
+    match done? {
+        Some(done) => done.answer(view, shape),
+        None => read(view, &target, shape),
+    }
 }
 
-fn dispatch(
+/// Does what changes something; `None` if nothing is changed.
+fn write(
     ctx: &mut Context<'_>,
-    target: Target<'_>,
+    target: &Target<'_>,
     request: &Request,
-    options: &Options,
+    shape: Shape<'_>,
     own: Object,
-) -> Result<Answer> {
-    match target {
-        Target::Service | Target::Metadata => Ok(Answer::empty(404)),
-        Target::Crud { set, kind, key, call } => {
-            let shape = Shape { set: Some(set), call, options };
-            match (kind, key) {
-                (CrudKind::List, _) => crud::list(ctx, set, shape),
-                (CrudKind::Create, _) => crud::create(ctx, set, request, shape),
-                (CrudKind::Read, Some(key)) => crud::one(ctx, set, &key, shape),
-                (CrudKind::Delete, Some(key)) => crud::delete(ctx, set, &key, shape),
-                (kind, Some(key)) => crud::update(ctx, set, &key, request, shape, kind),
-                (_, None) => Err(Refusal::invalid("The key is missing.")),
-            }
-        }
-        Target::Count { set, call } => Ok(crud::count(ctx, set, Shape { set: Some(set), call, options })),
-        Target::Property { set, key, property, raw, call } => {
-            crud::property(ctx, set, &key, property, raw, Shape { set: Some(set), call, options })
-        }
+) -> Result<Option<Done>> {
+    Ok(Some(match target {
+        Target::Crud { kind: CrudKind::List | CrudKind::Read, .. } => return Ok(None),
+        Target::Crud { set, kind, key, .. } => match (kind, key) {
+            (CrudKind::Create, _) => crud::create(ctx, set, request, shape)?,
+            (CrudKind::Delete, Some(key)) => crud::delete(ctx, set, key, shape)?,
+            (kind, Some(key)) => crud::update(ctx, set, key, request, shape, *kind)?,
+            (_, None) => return Err(Refusal::invalid("The key is missing.")),
+        },
         Target::Operation { set, key, operation, arguments } => {
-            let shape = Shape { set, call: &operation.call, options };
-            let invocation = Invocation { set, key, operation, arguments, options: own, form: Form::default() };
-            operation::call(ctx, invocation, request, shape)
+            let (key, arguments, form) = (key.clone(), arguments.clone(), Form::default());
+            operation::call(ctx, Invocation { set: *set, key, operation, arguments, options: own, form }, request)?
         }
+        _ => return Ok(None),
+    }))
+}
+
+/// Answers what only reads.
+fn read(ctx: View<'_>, target: &Target<'_>, shape: Shape<'_>) -> Result<Answer> {
+    match target {
+        Target::Crud { set, key: None, .. } => crud::list(ctx, set, shape),
+        Target::Crud { set, key: Some(key), .. } => crud::one(ctx, set, key, shape),
+        Target::Count { set, .. } => Ok(crud::count(ctx, set, shape)),
+        Target::Property { set, key, property, raw, .. } => crud::property(ctx, set, key, property, *raw, shape),
+        Target::Service | Target::Metadata | Target::Operation { .. } => Ok(Answer::empty(404)),
     }
 }
 

@@ -5,7 +5,8 @@ use odata_codegen::model::{EntitySet, HttpCall, QName, Type};
 use serde_json::{Value as Json, json};
 
 use crate::answer::Answer;
-use crate::context::Context;
+use crate::context::View;
+use crate::model::Model;
 use crate::query::node::Node;
 use crate::query::options::Options;
 use crate::query::page::{Limits, Page, page, planned};
@@ -35,6 +36,25 @@ pub(crate) enum Reply {
     File { name: String, content: Bytes },
 }
 
+/// What becomes of a call that may have changed something.
+#[derive(Debug)]
+pub(crate) enum Done {
+    /// Its answer.
+    Answer(Answer),
+    /// Its result, and the status of its answer unless others are documented.
+    Reply(Reply, u16),
+}
+
+impl Done {
+    /// The answer.
+    pub(crate) fn answer(self, ctx: View<'_>, shape: Shape<'_>) -> Result<Answer> {
+        match self {
+            Self::Answer(answer) => Ok(answer),
+            Self::Reply(reply, usual) => reply.answer(ctx, shape, usual),
+        }
+    }
+}
+
 /// How a result is written.
 #[derive(Clone, Copy)]
 pub(crate) struct Shape<'a> {
@@ -48,7 +68,7 @@ pub(crate) struct Shape<'a> {
 
 impl Reply {
     /// The answer to a call whose status usually is `usual`.
-    pub(crate) fn answer(self, ctx: &Context<'_>, shape: Shape<'_>, usual: u16) -> Result<Answer> {
+    pub(crate) fn answer(self, ctx: View<'_>, shape: Shape<'_>, usual: u16) -> Result<Answer> {
         let status = success(shape.call, usual);
         match self {
             Self::Nothing => Ok(Answer::empty(if shape.call.answer.ty().is_some() { 204 } else { status })),
@@ -102,26 +122,26 @@ fn item_type(shape: Shape<'_>) -> Result<&QName> {
 }
 
 /// A page of the rows of a set.
-fn stored<'a>(ctx: &'a Context<'_>, shape: Shape<'_>, set: &str, folder: Option<i64>) -> Result<Page<'a>> {
+fn stored<'a>(ctx: View<'a>, shape: Shape<'_>, set: &str, folder: Option<i64>) -> Result<Page<'a>> {
     let scope = ctx.scope();
-    let entity_set = ctx.model.set(set).ok_or_else(|| missing(ctx, set))?;
+    let entity_set = ctx.model.set(set).ok_or_else(|| missing(ctx.model, set))?;
     let plan = plan(scope, entity_set, set, shape.options);
     let found = ctx.state.store.select(set, folder, &plan.lookup);
-    let selection = found.ok_or_else(|| missing(ctx, set))?;
+    let selection = found.ok_or_else(|| missing(ctx.model, set))?;
     Ok(planned(scope, &selection, &plan, shape.options, limits(ctx, shape)))
 }
 
-fn limits(ctx: &Context<'_>, shape: Shape<'_>) -> Limits {
+fn limits(ctx: View<'_>, shape: Shape<'_>) -> Limits {
     Limits { cap: shape.call.max_top.and_then(|cap| usize::try_from(cap).ok()), page: ctx.settings.page_size }
 }
 
 /// A page of `rows` of the type `ty`.
-fn list<'a>(ctx: &'a Context<'_>, shape: Shape<'_>, ty: &QName, rows: impl Iterator<Item = Node<'a>>) -> Json {
+fn list<'a>(ctx: View<'a>, shape: Shape<'_>, ty: &QName, rows: impl Iterator<Item = Node<'a>>) -> Json {
     written(ctx, shape, ty, &page(ctx.scope(), rows, shape.options, limits(ctx, shape)))
 }
 
 /// A page of items of the type `ty` with all that stands around them.
-fn written(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, page: &Page<'_>) -> Json {
+fn written(ctx: View<'_>, shape: Shape<'_>, ty: &QName, page: &Page<'_>) -> Json {
     let scope = ctx.scope();
     let (declared, place) = place(ctx, shape, ty);
     let items: Vec<Json> =
@@ -139,7 +159,7 @@ fn written(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, page: &Page<'_>) -> 
 }
 
 /// The declared type of the rows, and what the context calls their place.
-fn place<'a>(ctx: &Context<'_>, shape: Shape<'a>, ty: &'a QName) -> (&'a QName, String) {
+fn place<'a>(ctx: View<'_>, shape: Shape<'a>, ty: &'a QName) -> (&'a QName, String) {
     match shape.set {
         Some(set) if ctx.model.service.inherits(ty, &set.entity_type) => (&set.entity_type, set.name.clone()),
         _ => (ty, format!("Collection({ty})")),
@@ -147,7 +167,7 @@ fn place<'a>(ctx: &Context<'_>, shape: Shape<'a>, ty: &'a QName) -> (&'a QName, 
 }
 
 /// The same request from the next row on.
-fn next_link(ctx: &Context<'_>, options: &Options, skip: usize) -> String {
+fn next_link(ctx: View<'_>, options: &Options, skip: usize) -> String {
     let kept = ctx.query.split('&').filter(|part| {
         let name = part.split('=').next().unwrap_or_default().replace("%24", "$");
         !part.is_empty() && name != "$skip" && name != "$top"
@@ -161,14 +181,14 @@ fn next_link(ctx: &Context<'_>, options: &Options, skip: usize) -> String {
 }
 
 /// The row at `key`.
-fn one(ctx: &Context<'_>, shape: Shape<'_>, set: &str, key: &Key) -> Result<Json> {
+fn one(ctx: View<'_>, shape: Shape<'_>, set: &str, key: &Key) -> Result<Json> {
     let ty = item_type(shape)?;
-    let row = ctx.state.store.get(set, key).ok_or_else(|| missing(ctx, set))?;
+    let row = ctx.state.store.get(set, key).ok_or_else(|| missing(ctx.model, set))?;
     Ok(object(ctx, shape, ty, Node::Row(row)))
 }
 
 /// One object with its context.
-pub(crate) fn object(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, node: Node<'_>) -> Json {
+pub(crate) fn object(ctx: View<'_>, shape: Shape<'_>, ty: &QName, node: Node<'_>) -> Json {
     let (declared, place) = match shape.set {
         Some(set) if ctx.model.service.inherits(ty, &set.entity_type) => {
             (&set.entity_type, format!("{}{}/$entity", set.name, shape.options.select.context()))
@@ -182,7 +202,7 @@ pub(crate) fn object(ctx: &Context<'_>, shape: Shape<'_>, ty: &QName, node: Node
 }
 
 /// A value with its context: objects as they are, everything else under `value`.
-fn enveloped(ctx: &Context<'_>, shape: Shape<'_>, value: &Json) -> Json {
+fn enveloped(ctx: View<'_>, shape: Shape<'_>, value: &Json) -> Json {
     let ty = shape.call.answer.ty();
     match (ty, value) {
         (Some(ty), Json::Array(items)) => match ty.structured() {
@@ -200,8 +220,8 @@ fn enveloped(ctx: &Context<'_>, shape: Shape<'_>, value: &Json) -> Json {
 }
 
 /// There is no such row.
-pub(crate) fn missing(ctx: &Context<'_>, set: &str) -> Refusal {
-    let ty = ctx.model.set(set).map_or(set, |set| set.entity_type.name.as_str());
+pub(crate) fn missing(model: &Model, set: &str) -> Refusal {
+    let ty = model.set(set).map_or(set, |set| set.entity_type.name.as_str());
     let what = ty.strip_suffix("Dto").unwrap_or(ty);
     Refusal::not_found(format!("{what} does not exist."))
 }

@@ -20,6 +20,7 @@ use crate::outgoing::{Body, Reset};
 use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::service::{Outcome, Service};
+use crate::socket::Socket;
 
 /// The most characters of the header that says why a request was refused.
 const MAX_REASON: usize = 1000;
@@ -65,10 +66,11 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
             }
         })
     };
-    let mut connection = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), handler);
+    let mut connection =
+        http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(Socket::new(stream)), handler);
     let _ = (&mut connection).await;
     if *reset.lock().unwrap_or_else(PoisonError::into_inner) {
-        let stream = connection.into_parts().io.into_inner();
+        let stream = connection.into_parts().io.into_inner().into_inner();
         // Without waiting for what is unsent, closing sends a reset.
         let _ = stream.set_zero_linger();
     }

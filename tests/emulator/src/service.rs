@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use parking_lot::RwLock;
 use tokio::sync::mpsc::Sender;
 use tokio::sync::mpsc::error::TrySendError;
 
@@ -21,6 +22,7 @@ use crate::refusal::{self, Refusal};
 use crate::request::Request;
 use crate::route::{Route, route};
 use crate::snapshot;
+use crate::socket::OUR_MARK;
 use crate::state::{State, World};
 
 /// All that answers requests.
@@ -28,7 +30,7 @@ use crate::state::{State, World};
 pub(crate) struct Service {
     world: World,
     clock: Clock,
-    state: Mutex<State>,
+    state: RwLock<State>,
     faults: Mutex<Faults>,
     log: Mutex<Log>,
     deliveries: Mutex<Deliveries>,
@@ -52,7 +54,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Service {
     pub(crate) fn new(world: World, clock: Clock, state: State, caller: Sender<Call>) -> Self {
-        let state = Mutex::new(state);
+        let state = RwLock::new(state);
         let (faults, log, deliveries) = (Mutex::default(), Mutex::default(), Mutex::default());
         Self { world, clock, state, faults, log, deliveries, caller }
     }
@@ -83,7 +85,7 @@ impl Service {
 
     /// Lets happen what is due, also when nobody asks for anything.
     pub(crate) fn tick(&self) {
-        let mut state = lock(&self.state);
+        let mut state = self.state.write();
         orchestrator::advance(&mut state, self.clock.now());
         self.call(&mut state);
     }
@@ -107,7 +109,7 @@ impl Service {
 
     pub(crate) fn snapshot(&self, path: &Path) -> Result<(), Error> {
         let now = self.clock.now();
-        let mut state = lock(&self.state);
+        let mut state = self.state.write();
         orchestrator::advance(&mut state, now);
         self.call(&mut state);
         snapshot::write(&state, now, path).map_err(|error| Error::File { path: path.to_owned(), error })
@@ -133,14 +135,14 @@ impl Service {
 
     /// Puts another state in the place of this one; tokens stay valid.
     fn replace(&self, mut fresh: State) {
-        let mut state = lock(&self.state);
+        let mut state = self.state.write();
         std::mem::swap(&mut fresh.tokens, &mut state.tokens);
         *state = fresh;
     }
 
     /// Ends all tokens.
     pub(crate) fn expire_tokens(&self) {
-        lock(&self.state).tokens.expire(self.clock.now());
+        self.state.write().tokens.expire(self.clock.now());
     }
 
     fn route(&self, request: &Request) -> Route {
@@ -170,7 +172,7 @@ impl Service {
             return Outcome::Reset;
         }
         if let (Some(Fault::ExpiredToken), Some(token)) = (fault, auth::token_of(request)) {
-            lock(&self.state).tokens.end(token, self.clock.now());
+            self.state.write().tokens.end(token, self.clock.now());
         }
         let answer = match fault.and_then(fault::answer) {
             Some(answer) => answer,
@@ -186,9 +188,8 @@ impl Service {
 
     fn answer(&self, request: &Request) -> refusal::Result<Answer> {
         let now = self.clock.now();
-        let mut guard = lock(&self.state);
-        let state = &mut *guard;
-        orchestrator::advance(state, now);
+        let mut guard = self.state.write();
+        orchestrator::advance(&mut guard, now);
         let world = &self.world;
         let post = |answer: fn(&World, &mut State, jiff::Timestamp, &Request) -> refusal::Result<Answer>,
                     state: &mut State| {
@@ -198,12 +199,15 @@ impl Service {
             Err(Refusal::odata(405, "UnsupportedMethod", "Only POST is answered here.")
                 .with("allow", "POST".to_owned()))
         };
-        let answer = match self.route(request) {
-            Route::Token => post(auth::token, state),
-            Route::UserKey => post(auth::user_key, state),
-            Route::Authenticate => post(auth::authenticate, state),
-            Route::Storage { rest } => Ok(blob::serve(world, state, now, request, &rest)),
-            Route::OData { root, rest } => odata::serve(world, state, now, request, Place { root: &root, rest: &rest }),
+        match self.route(request) {
+            Route::Token => post(auth::token, &mut guard),
+            Route::UserKey => post(auth::user_key, &mut guard),
+            Route::Authenticate => post(auth::authenticate, &mut guard),
+            Route::Storage { rest } => Ok(blob::serve(world, &mut guard, now, request, &rest)),
+            Route::OData { root, rest } => {
+                let place = Place { root: &root, rest: &rest };
+                odata::serve(world, guard, now, request, place, |state| self.call(state))
+            }
             Route::Unknown => {
                 let reason = format!(
                     "nothing is at `{}`; the service is at /{}/{}/orchestrator_/odata",
@@ -212,16 +216,14 @@ impl Service {
                 Err(Refusal::odata(404, "NotFound", "No HTTP resource was found that matches the request URI.")
                     .because(reason))
             }
-        };
-        self.call(state);
-        answer
+        }
     }
 
     /// Adds what every answer has, and writes the request down.
     pub(crate) fn finish(&self, request: &Request, answer: Answer) -> Answer {
         self.note(request, Some(answer.status), answer.reason.clone());
         answer
-            .with("api-supported-versions", self.world.settings.api_version.as_str())
+            .with(OUR_MARK, self.world.settings.api_version.as_str())
             .with("odata-version", "4.0")
             .with("cache-control", "no-cache, no-store, must-revalidate")
     }

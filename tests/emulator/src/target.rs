@@ -38,6 +38,15 @@ impl<'m> Target<'m> {
         })
     }
 
+    /// The set that it belongs to.
+    pub(crate) fn set(&self) -> Option<&'m EntitySet> {
+        match self {
+            Self::Service | Self::Metadata => None,
+            Self::Crud { set, .. } | Self::Count { set, .. } | Self::Property { set, .. } => Some(set),
+            Self::Operation { set, .. } => *set,
+        }
+    }
+
     /// The call behind it, if it is one of the model.
     pub(crate) fn call(&self) -> Option<&'m HttpCall> {
         match self {

@@ -8,12 +8,12 @@ pub(crate) use self::write::{create, delete, insert, update};
 
 use serde_json::Value as Json;
 
-use crate::context::Context;
+use crate::context::{Context, View};
 use crate::model::declared_default;
 use crate::store::{Key, Row};
 
 /// The row at `key`, if the request may see it.
-pub(crate) fn visible<'a>(ctx: &'a Context<'_>, set: &str, key: &Key) -> Option<&'a Row> {
+pub(crate) fn visible<'a>(ctx: View<'a>, set: &str, key: &Key) -> Option<&'a Row> {
     let row = ctx.state.store.get(set, key)?;
     let folder = ctx.folder_of(set);
     (folder.is_none() || row.folder == folder).then_some(row)

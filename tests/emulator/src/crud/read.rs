@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::visible;
 use crate::answer::Answer;
-use crate::context::Context;
+use crate::context::View;
 use crate::model::empty_value;
 use crate::query::node::Node;
 use crate::query::plan::plan;
@@ -15,12 +15,12 @@ use crate::reply::{Reply, Shape, missing};
 use crate::store::Key;
 
 /// `GET /Set`.
-pub(crate) fn list(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Result<Answer> {
+pub(crate) fn list(ctx: View<'_>, set: &EntitySet, shape: Shape<'_>) -> Result<Answer> {
     Reply::All { set: set.name.clone(), folder: ctx.folder_of(&set.name) }.answer(ctx, shape, 200)
 }
 
 /// `GET /Set/$count`.
-pub(crate) fn count(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
+pub(crate) fn count(ctx: View<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer {
     let scope = ctx.scope();
     let plan = plan(scope, set, &set.name, shape.options);
     let selection = ctx.state.store.select(&set.name, ctx.folder_of(&set.name), &plan.lookup);
@@ -35,8 +35,8 @@ pub(crate) fn count(ctx: &Context<'_>, set: &EntitySet, shape: Shape<'_>) -> Ans
 }
 
 /// `GET /Set(key)`.
-pub(crate) fn one(ctx: &Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_>) -> Result<Answer> {
-    let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
+pub(crate) fn one(ctx: View<'_>, set: &EntitySet, key: &Key, shape: Shape<'_>) -> Result<Answer> {
+    let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx.model, &set.name))?;
     // Some sets answer only the value of a row.
     if shape.call.answer.ty().is_some_and(|ty| ty.structured().is_none()) {
         let value = row.json("Value");
@@ -48,14 +48,14 @@ pub(crate) fn one(ctx: &Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_
 
 /// `GET /Set(key)/Property`, and with `/$value` behind it.
 pub(crate) fn property(
-    ctx: &Context<'_>,
+    ctx: View<'_>,
     set: &EntitySet,
     key: &Key,
     property: &Property,
     raw: bool,
     shape: Shape<'_>,
 ) -> Result<Answer> {
-    let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx, &set.name))?;
+    let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx.model, &set.name))?;
     let child = Node::Row(row).child(&ctx.state.store, &property.name);
     let value = match (child, &property.ty.ty) {
         (Some(node), Type::Entity(ty) | Type::Complex(ty)) if node.is_object() => {

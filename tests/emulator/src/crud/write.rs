@@ -12,16 +12,16 @@ use crate::context::Context;
 use crate::model::empty_object;
 use crate::orchestrator::rules;
 use crate::refusal::{Refusal, Result};
-use crate::reply::{Reply, Shape, missing, success};
+use crate::reply::{Done, Reply, Shape, missing, success};
 use crate::request::Request;
 use crate::store::{Key, Object, Row};
 
 /// `POST /Set`.
-pub(crate) fn create(ctx: &mut Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>) -> Result<Answer> {
+pub(crate) fn create(ctx: &mut Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>) -> Result<Done> {
     let name = set.name.as_str();
     let members = read(ctx, set, request, shape, true)?;
     let key = insert(ctx, set, members, false)?;
-    Reply::Created { set: name.to_owned(), key }.answer(ctx, shape, 201)
+    Ok(Done::Reply(Reply::Created { set: name.to_owned(), key }, 201))
 }
 
 /// Puts a new row with these members into a set, by all rules; with `keep`, at the key that it says itself.
@@ -51,14 +51,14 @@ pub(crate) fn update(
     request: &Request,
     shape: Shape<'_>,
     kind: CrudKind,
-) -> Result<Answer> {
+) -> Result<Done> {
     let name = set.name.as_str();
-    let old = visible(ctx, name, key).cloned();
+    let old = visible(ctx.view(), name, key).cloned();
     // A setting that was never written to has its default, and can be written.
     let old = match old {
         Some(old) => old,
         None if set.is_singleton => Row::default(),
-        None => return Err(missing(ctx, name)),
+        None => return Err(missing(ctx.model, name)),
     };
     let members = read(ctx, set, request, shape, kind == CrudKind::Replace)?;
     let mut row = old.clone();
@@ -73,18 +73,18 @@ pub(crate) fn update(
     rules::updated(ctx, name, key, &old, &mut row)?;
     ctx.state.store.put(name, key.clone(), row);
     if answers_entity(set, kind) {
-        return Reply::Row { set: name.to_owned(), key: key.clone() }.answer(ctx, shape, 200);
+        return Ok(Done::Reply(Reply::Row { set: name.to_owned(), key: key.clone() }, 200));
     }
-    Ok(Answer::empty(success(shape.call, 200)))
+    Ok(Done::Answer(Answer::empty(success(shape.call, 200))))
 }
 
 /// `DELETE /Set(key)`.
-pub(crate) fn delete(ctx: &mut Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_>) -> Result<Answer> {
+pub(crate) fn delete(ctx: &mut Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_>) -> Result<Done> {
     let name = set.name.as_str();
-    visible(ctx, name, key).ok_or_else(|| missing(ctx, name))?;
+    visible(ctx.view(), name, key).ok_or_else(|| missing(ctx.model, name))?;
     rules::deleted(ctx, name, key)?;
     ctx.state.store.remove(name, key);
-    Ok(Answer::empty(success(shape.call, 204)))
+    Ok(Done::Answer(Answer::empty(success(shape.call, 204))))
 }
 
 /// The body, by what the call takes.

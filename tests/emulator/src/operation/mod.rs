@@ -4,13 +4,12 @@ mod generic;
 
 use odata_codegen::model::{Body, EntitySet, Operation};
 
-use crate::answer::Answer;
 use crate::body::{self, Form};
 use crate::context::Context;
 use crate::crud::visible;
 use crate::orchestrator;
 use crate::refusal::Result;
-use crate::reply::{Reply, Shape, missing};
+use crate::reply::{Done, Reply, missing};
 use crate::request::Request;
 use crate::store::{Key, Object};
 
@@ -39,18 +38,13 @@ impl Invocation<'_> {
 }
 
 /// Reads the body and calls the operation.
-pub(crate) fn call(
-    ctx: &mut Context<'_>,
-    mut invocation: Invocation<'_>,
-    request: &Request,
-    shape: Shape<'_>,
-) -> Result<Answer> {
+pub(crate) fn call(ctx: &mut Context<'_>, mut invocation: Invocation<'_>, request: &Request) -> Result<Done> {
     let operation = invocation.operation;
     invocation.form = read(ctx, &mut invocation, request)?;
     if let (Some(set), Some(key)) = (invocation.set, &invocation.key) {
         let kept_in = orchestrator::kept_in(&set.name);
-        if ctx.model.keeps_rows(kept_in) && visible(ctx, kept_in, key).is_none() {
-            return Err(missing(ctx, kept_in));
+        if ctx.model.keeps_rows(kept_in) && visible(ctx.view(), kept_in, key).is_none() {
+            return Err(missing(ctx.model, kept_in));
         }
     }
     let reply = match orchestrator::handler(&invocation) {
@@ -58,7 +52,7 @@ pub(crate) fn call(
         None => generic::reply(ctx, operation, &invocation.form),
     };
     let usual = if matches!(reply, Reply::Nothing) { 204 } else { 200 };
-    reply.answer(ctx, shape, usual)
+    Ok(Done::Reply(reply, usual))
 }
 
 fn read(ctx: &Context<'_>, invocation: &mut Invocation<'_>, request: &Request) -> Result<Form> {

@@ -122,7 +122,7 @@ fn own_value<'a>(asset: &'a Row, robot: &Row) -> Option<&'a Json> {
 
 /// `SetRobotAssetByRobotKey`: the value for one robot.
 pub(super) fn set_for_robot(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    let robot = robot(ctx, invocation)?.ok_or_else(|| missing(ctx, ROBOTS))?;
+    let robot = robot(ctx, invocation)?.ok_or_else(|| missing(ctx.model, ROBOTS))?;
     let (robot_id, robot_name) = (robot.int("Id"), robot.json("Name"));
     let given = invocation.arguments.get("robotAsset").and_then(Json::as_object).cloned().unwrap_or_default();
     let name = given.get("Name").and_then(Json::as_str).unwrap_or_default().to_owned();

@@ -111,7 +111,7 @@ pub(super) fn deleted(ctx: &mut Context<'_>, key: &Key) {
 fn bucket(ctx: &Context<'_>, invocation: &Invocation<'_>) -> Result<i64> {
     match invocation.key {
         Some(Key::Int(bucket)) => Ok(bucket),
-        _ => Err(missing(ctx, BUCKETS)),
+        _ => Err(missing(ctx.model, BUCKETS)),
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn by_key(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Resu
     let set = invocation.set.map_or("", |set| kept_in(&set.name));
     let wanted = invocation.text("identifier").to_lowercase();
     let found = ctx.state.store.find(set, ctx.folder_of(set), "Key", &wanted).next();
-    let key = found.map(|(key, _)| key.clone()).ok_or_else(|| missing(ctx, set))?;
+    let key = found.map(|(key, _)| key.clone()).ok_or_else(|| missing(ctx.model, set))?;
     Ok(Reply::Row { set: set.to_owned(), key })
 }
 

@@ -89,7 +89,7 @@ pub(super) fn download(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Re
     let set = set(invocation);
     let id = invocation.text("key");
     if ctx.state.store.get(set, &Key::Text(id.to_owned())).is_none() {
-        return Err(missing(ctx, set));
+        return Err(missing(ctx.model, set));
     }
     let file = ctx.state.files.get(&format!("{PLACE}/{set}"), id);
     let content = file.map_or(Bytes::from_static(&EMPTY_ARCHIVE), |file| file.content.clone());

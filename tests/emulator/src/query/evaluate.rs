@@ -1,7 +1,9 @@
 //! Expressions on rows.
 
 use jiff::Timestamp;
+use odata_codegen::model::{QName, Type};
 
+use super::cast::{cast, is_value_of};
 use super::expression::{Arithmetic, Comparison, Expression, Path};
 use super::function;
 use super::node::Node;
@@ -65,12 +67,46 @@ impl<'a> Scope<'a> {
                 let arguments: Vec<Value> = arguments.iter().map(|argument| self.value(argument, variables)).collect();
                 function::call(*function, &arguments, self.now)
             }
+            Expression::List(items) => Value::List(items.iter().map(|item| self.value(item, variables)).collect()),
+            Expression::Matches(inner, pattern) => match self.value(inner, variables) {
+                Value::Text(text) => Value::Bool(pattern.is_match(&text)),
+                _ => Value::Null,
+            },
+            Expression::Cast(inner, from, ty) => cast(self.model, self.value(inner, variables), from, ty),
+            Expression::IsOf(inner, declared, ty) => Value::Bool(self.is_of(inner, declared.as_ref(), ty, variables)),
         }
     }
 
     fn follow(&self, path: &Path, variables: &[Node<'a>]) -> Option<Node<'a>> {
         let start = *variables.get(path.variable)?;
-        path.steps.iter().try_fold(start, |node, step| node.child(self.store, step))
+        path.steps.iter().try_fold(start, |node, step| match self.model.name(step) {
+            Some(ty) if step.contains('.') => {
+                Some(node).filter(|node| self.type_of(*node).is_some_and(|own| self.inherits(own, ty)))
+            }
+            _ => node.child(self.store, step),
+        })
+    }
+
+    /// The type that an object says itself.
+    fn type_of(&self, node: Node<'a>) -> Option<&'a QName> {
+        let said = node.member("@odata.type").and_then(Node::text)?;
+        self.model.name(said.trim_start_matches('#'))
+    }
+
+    fn inherits(&self, ty: &QName, base: &QName) -> bool {
+        self.model.service.inherits(ty, base)
+    }
+
+    /// Whether a value is of the type `ty`, and not null.
+    fn is_of(&self, value: &Expression, declared: Option<&Type>, ty: &Type, variables: &mut Vec<Node<'a>>) -> bool {
+        let (Some(name), Expression::Path(path)) = (ty.structured(), value) else {
+            let value = self.value(value, variables);
+            let fits = |own: Option<&Type>| own.map_or_else(|| is_value_of(self.model, &value, ty), |own| own == ty);
+            return value != Value::Null && fits(declared);
+        };
+        let Some(node) = self.follow(path, variables) else { return false };
+        let own = self.type_of(node).or_else(|| declared.and_then(Type::structured));
+        own.is_some_and(|own| self.inherits(own, name))
     }
 
     fn read(&self, path: &Path, variables: &[Node<'a>]) -> Value {

@@ -1,5 +1,8 @@
 //! Expressions whose names are resolved.
 
+use odata_codegen::model::Type;
+use regex_lite::Regex;
+
 use super::function::Function;
 use super::value::{Kind, Value};
 
@@ -24,6 +27,14 @@ pub(crate) enum Expression {
     In(Box<Expression>, Vec<Expression>),
     Arithmetic(Arithmetic, Box<Expression>, Box<Expression>),
     Call(Function, Vec<Expression>),
+    /// A list of values.
+    List(Vec<Expression>),
+    /// `matchesPattern`.
+    Matches(Box<Expression>, Regex),
+    /// `cast` to a type that is not structured; the kind of what is cast, too.
+    Cast(Box<Expression>, Kind, Type),
+    /// `isof`; the type that the value is declared with, where it is known.
+    IsOf(Box<Expression>, Option<Type>, Type),
 }
 
 /// A way from a variable to a value.
@@ -31,7 +42,7 @@ pub(crate) enum Expression {
 pub(crate) struct Path {
     /// The variable: 0 is the row, others belong to the lambdas around, the outermost first.
     pub(crate) variable: usize,
-    /// The names of the properties.
+    /// The names of the properties. A name with a namespace is a type that what is reached must be of.
     pub(crate) steps: Vec<String>,
     /// What stands at its end.
     pub(crate) kind: Kind,

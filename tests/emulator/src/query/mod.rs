@@ -1,5 +1,6 @@
 //! Query options: from text to rows.
 
+mod cast;
 pub(crate) mod evaluate;
 mod expression;
 mod function;

@@ -11,7 +11,7 @@ use super::queue::{Items, Queue};
 use super::webhook::Webhook;
 use super::{QueueItem, Seed, SeedError};
 use crate::body;
-use crate::context::Context;
+use crate::context::{Around, Context};
 use crate::crud;
 use crate::folder::FOLDERS;
 use crate::orchestrator::sets::{ASSETS, BUCKETS, PROCESSES, QUEUE_ITEMS, QUEUES, RELEASES, ROBOTS, SESSIONS};
@@ -24,16 +24,16 @@ type Result<T> = std::result::Result<T, SeedError>;
 
 /// Puts what `seed` names into the state.
 pub(crate) fn plant(seed: &Seed, world: &World, state: &mut State, now: Timestamp) -> Result<()> {
-    let ctx = Context {
+    let around = Around {
         model: &world.model,
         settings: &world.settings,
-        state,
         now,
         root: String::new(),
         url: String::new(),
         query: String::new(),
         folder: None,
     };
+    let ctx = Context { state, around };
     let mut planter = Planter { ctx };
     for (name, value) in &seed.settings {
         let key = Key::Text(name.clone());

@@ -96,15 +96,26 @@ async fn bad_bodies_are_refused() {
 }
 
 #[tokio::test]
-async fn what_is_no_http_ends_the_connection_only() {
+async fn what_is_no_http_is_refused_in_words_and_ends_the_connection_only() {
     let emulator = still().start().await.unwrap();
-    for bytes in [
-        &b"nonsense\r\n\r\n"[..],
-        b"GET /odata/Jobs?$filter=Id eq 1 HTTP/1.1\r\nhost: a\r\n\r\n",
-        b"GET / HTTP/9.9\r\n\r\n",
+    let long = format!("GET /odata/Jobs?{} HTTP/1.1\r\nhost: a\r\n\r\n", "a".repeat(70_000));
+    let wide = format!("GET /odata/Jobs HTTP/1.1\r\nhost: a\r\n{}\r\n", "a: b\r\n".repeat(500));
+    let blank = "GET /odata/Jobs?$filter=Id eq 1 HTTP/1.1\r\nhost: a\r\n\r\n";
+    for (bytes, status, message) in [
+        ("nonsense\r\n\r\n", 400, "no HTTP/1.1"),
+        (blank, 400, "Invalid OData query options. a blank in a URL is written as %20"),
+        ("GET / HTTP/9.9\r\n\r\n", 400, "no HTTP/1.1"),
+        ("GET / HTTP/1.1\r\nhost: a\r\nx y: z\r\n\r\n", 400, "no HTTP/1.1"),
+        (&long, 414, "too long"),
+        (&wide, 431, "too long"),
     ] {
-        let reply = raw(&emulator, bytes).await;
-        assert!(reply.is_err() || reply.unwrap().status == 400);
+        let reply = raw(&emulator, bytes.as_bytes()).await.unwrap();
+        assert_eq!(reply.status, status, "{}", &bytes[..bytes.len().min(60)]);
+        assert!(reply.text().contains(message), "{}", reply.text());
     }
+    // Also after requests that were answered on the same connection.
+    let pair = format!("GET /odata/ HTTP/1.1\r\nhost: a\r\n\r\n{blank}");
+    let replies = raw(&emulator, pair.as_bytes()).await.unwrap();
+    assert_eq!((replies.status, replies.text().contains("cannot be read")), (401, true), "{}", replies.text());
     Client::new(&emulator).get("Jobs").await.ok(200);
 }

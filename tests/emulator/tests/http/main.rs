@@ -4,6 +4,7 @@
 
 mod common;
 mod every;
+mod expressions;
 mod faults;
 mod files;
 mod hostile;
@@ -11,7 +12,9 @@ mod jobs;
 mod other_metadata;
 mod queries;
 mod queues;
+mod random;
 mod rows;
 mod sign_in;
+mod standard;
 mod state;
 mod webhooks;

@@ -17,7 +17,7 @@ use crate::store::Key;
 pub(in crate::orchestrator) fn resume(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let wanted = invocation.text("jobKey").to_lowercase();
     let found = ctx.state.store.find(JOBS, ctx.folder, "Key", &wanted).next();
-    let (key, job) = found.map(|(key, job)| (key.clone(), job.clone())).ok_or_else(|| missing(ctx, JOBS))?;
+    let (key, job) = found.map(|(key, job)| (key.clone(), job.clone())).ok_or_else(|| missing(ctx.model, JOBS))?;
     let state = job.text("State").unwrap_or_default();
     if state != "Suspended" {
         return Err(Refusal::invalid(format!("Job {key} is {state} and cannot be resumed.")));
@@ -49,8 +49,8 @@ pub(in crate::orchestrator) fn validate_dynamic(ctx: &mut Context<'_>, invocatio
 
 /// `Jobs(key)/ValidateExistingJob`: whether `StartJobs` would start the same again.
 pub(in crate::orchestrator) fn validate_existing(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    let key = invocation.key.clone().ok_or_else(|| missing(ctx, JOBS))?;
-    let job = visible(ctx, JOBS, &key).ok_or_else(|| missing(ctx, JOBS))?;
+    let key = invocation.key.clone().ok_or_else(|| missing(ctx.model, JOBS))?;
+    let job = visible(ctx.view(), JOBS, &key).ok_or_else(|| missing(ctx.model, JOBS))?;
     let release = job.linked("Release").and_then(|link| ctx.state.store.get(RELEASES, &link.key));
     let info = json!({
         "ReleaseKey": release.and_then(|release| release.text("Key")).unwrap_or_default(),

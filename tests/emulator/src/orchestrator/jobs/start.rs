@@ -66,7 +66,7 @@ pub(crate) fn past(ctx: &mut Context<'_>, release: &(Key, Row), end: End) {
 pub(in crate::orchestrator) fn restart(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let id = invocation.arguments.get("jobId");
     let key = Key::Int(id.and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok())).unwrap_or_default());
-    let ended = visible(ctx, JOBS, &key).ok_or_else(|| missing(ctx, JOBS))?;
+    let ended = visible(ctx.view(), JOBS, &key).ok_or_else(|| missing(ctx.model, JOBS))?;
     let state = ended.text("State").unwrap_or_default();
     if !has_ended(state) {
         return Err(Refusal::invalid(format!("Job {key} is {state} and cannot be restarted.")));
@@ -76,7 +76,7 @@ pub(in crate::orchestrator) fn restart(ctx: &mut Context<'_>, invocation: &Invoc
     info.remove("BatchExecutionKey");
     let of_job = ended.linked("Release").map(|link| link.key.clone());
     let release = of_job.and_then(|key| Some((key.clone(), ctx.state.store.get(RELEASES, &key)?.clone())));
-    let release = release.ok_or_else(|| missing(ctx, RELEASES))?;
+    let release = release.ok_or_else(|| missing(ctx.model, RELEASES))?;
     let job = job(ctx, &info, &release, &Uuid::new_v4().to_string());
     let key = send(ctx, job);
     let now = ctx.now;

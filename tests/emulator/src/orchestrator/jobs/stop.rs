@@ -32,7 +32,8 @@ pub(in crate::orchestrator) fn stop_many(ctx: &mut Context<'_>, invocation: &Inv
 
 fn stop(ctx: &mut Context<'_>, keys: &[Key], strategy: &str) -> Result<Reply> {
     for key in keys {
-        let job = visible(ctx, JOBS, key).ok_or_else(|| Refusal::not_found(format!("Job {key} does not exist.")))?;
+        let job =
+            visible(ctx.view(), JOBS, key).ok_or_else(|| Refusal::not_found(format!("Job {key} does not exist.")))?;
         let state = job.text("State").unwrap_or_default();
         if has_ended(state) {
             return Err(Refusal::invalid(format!("Job {key} is {state} and cannot be stopped.")));

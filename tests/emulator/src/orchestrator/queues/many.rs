@@ -46,7 +46,7 @@ fn each(ctx: &mut Context<'_>, invocation: &Invocation<'_>, change: impl Fn(&mut
     for item in items {
         let id = item.get("Id").and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok())).unwrap_or_default();
         let key = Key::Int(id);
-        let there = visible(ctx, QUEUE_ITEMS, &key).is_some();
+        let there = visible(ctx.view(), QUEUE_ITEMS, &key).is_some();
         let done = there && ctx.state.store.change(QUEUE_ITEMS, &key, &change) == Some(true);
         if !done {
             failed.push(id);
@@ -58,8 +58,8 @@ fn each(ctx: &mut Context<'_>, invocation: &Invocation<'_>, change: impl Fn(&mut
 
 /// `QueueItems(key)/GetItemProcessingHistory`: all attempts at the item, the first one first.
 pub(in crate::orchestrator) fn history(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    let key = invocation.key.clone().ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
-    let item = visible(ctx, QUEUE_ITEMS, &key).ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
+    let key = invocation.key.clone().ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
+    let item = visible(ctx.view(), QUEUE_ITEMS, &key).ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
     Ok(Reply::Rows { set: QUEUE_ITEMS.to_owned(), keys: attempts(ctx, item) })
 }
 
@@ -68,7 +68,7 @@ pub(in crate::orchestrator) fn last_retry(ctx: &mut Context<'_>, invocation: &In
     let wanted = invocation.text("key").to_lowercase();
     let found = ctx.state.store.find(QUEUE_ITEMS, ctx.folder, "Key", &wanted).next();
     let last = found.and_then(|(_, item)| attempts(ctx, item).pop());
-    let key = last.ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
+    let key = last.ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
     Ok(Reply::Row { set: QUEUE_ITEMS.to_owned(), key })
 }
 

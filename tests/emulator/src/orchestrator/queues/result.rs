@@ -88,8 +88,8 @@ pub(in crate::orchestrator) fn set_progress(ctx: &mut Context<'_>, invocation: &
 
 /// The item of the request, which somebody must have taken.
 fn in_progress(ctx: &Context<'_>, invocation: &Invocation<'_>) -> Result<(Key, Row)> {
-    let key = invocation.key.clone().ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
-    let item = ctx.state.store.get(QUEUE_ITEMS, &key).ok_or_else(|| missing(ctx, QUEUE_ITEMS))?;
+    let key = invocation.key.clone().ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
+    let item = ctx.state.store.get(QUEUE_ITEMS, &key).ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
     match item.text("Status") {
         Some("InProgress") => Ok((key, item.clone())),
         status => {

@@ -105,8 +105,8 @@ pub(in crate::orchestrator) fn event_types(_: &mut Context<'_>, _: &Invocation<'
 
 /// `Webhooks(key)/Ping`: one call, whatever the webhook wants to know.
 pub(in crate::orchestrator) fn ping(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    let key = invocation.key.clone().ok_or_else(|| missing(ctx, WEBHOOKS))?;
-    let hook = ctx.state.store.get(WEBHOOKS, &key).cloned().ok_or_else(|| missing(ctx, WEBHOOKS))?;
+    let key = invocation.key.clone().ok_or_else(|| missing(ctx.model, WEBHOOKS))?;
+    let hook = ctx.state.store.get(WEBHOOKS, &key).cloned().ok_or_else(|| missing(ctx.model, WEBHOOKS))?;
     let said = Json::Object(envelope(&ctx.state.store, "ping", ctx.folder, ctx.now));
     ctx.state.calls.push(call(&hook, "ping", Bytes::from(said.to_string())));
     Ok(Reply::Value(said))

@@ -2,6 +2,7 @@
 
 use crate::query::literal::{self, Literal, is_word};
 
+#[derive(Clone, Copy)]
 pub(super) struct Cursor<'a> {
     text: &'a str,
     at: usize,
@@ -50,7 +51,7 @@ impl<'a> Cursor<'a> {
         if self.blank() {
             let rest = self.rest();
             let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            if let Some(word) = words.iter().find(|word| **word == &rest[..length]) {
+            if let Some(word) = words.iter().find(|word| word.eq_ignore_ascii_case(&rest[..length])) {
                 self.at += length;
                 return Some(word);
             }
@@ -104,6 +105,19 @@ impl<'a> Cursor<'a> {
             self.at += text.len();
         }
         follows
+    }
+
+    /// Reads a string in double quotes, as JSON has it.
+    pub(super) fn json_string(&mut self) -> Option<String> {
+        self.blank();
+        let rest = self.rest();
+        if !rest.starts_with('"') {
+            return None;
+        }
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<String>();
+        let text = values.next()?.ok()?;
+        self.at += values.byte_offset();
+        Some(text)
     }
 
     /// Reads a literal.

@@ -2,8 +2,10 @@
 
 mod cursor;
 mod kinds;
+mod list;
 mod operand;
 mod path;
+mod types;
 
 use odata_codegen::model::QName;
 

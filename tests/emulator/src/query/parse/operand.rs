@@ -1,12 +1,17 @@
 //! Operands: literals, parentheses, functions, lists, aliases.
 
-use super::kinds::{Typed, adapt, of_literal};
+use regex_lite::RegexBuilder;
+
+use super::kinds::{Typed, needs, of_literal};
 use super::{Parsed, Parser};
 use crate::model::enum_value;
 use crate::query::expression::Expression;
 use crate::query::function;
 use crate::query::literal::Literal;
 use crate::query::value::{Kind, Value};
+
+/// The most bytes that a compiled regular expression may take.
+const MAX_PATTERN: usize = 100_000;
 
 impl Parser<'_> {
     pub(super) fn operand(&mut self) -> Parsed {
@@ -18,6 +23,12 @@ impl Parser<'_> {
         }
         if let Some(literal) = self.cursor.literal() {
             return self.literal(literal);
+        }
+        if self.cursor.skip('[') {
+            return self.nested(Self::list);
+        }
+        if let Some(text) = self.cursor.json_string() {
+            return self.literal(Literal::Value(Value::Text(text)));
         }
         if self.cursor.skip('@') {
             return self.alias();
@@ -41,8 +52,8 @@ impl Parser<'_> {
             Literal::Enum { ty, members } => {
                 let found = self.model.name(&ty).and_then(|name| Some((name, self.model.enumeration(name)?)));
                 let (name, enumeration) = found.ok_or_else(|| format!("`{ty}` is no enumeration type"))?;
-                let value =
-                    enum_value(enumeration, &members).ok_or_else(|| format!("`{members}` is no member of `{ty}`"))?;
+                let value = enum_value(enumeration, &members).or_else(|| members.parse().ok());
+                let value = value.ok_or_else(|| format!("`{members}` is no member of `{ty}`"))?;
                 Ok(Typed { expression: Expression::Literal(Value::Enum(value)), kind: Kind::Enum(name.clone()) })
             }
         }
@@ -61,54 +72,44 @@ impl Parser<'_> {
         self.literal(literal)
     }
 
-    /// `left in (a,b,c)`, or in brackets as JSON has it.
-    pub(super) fn membership(&mut self, left: Typed) -> Parsed {
-        let close = if self.cursor.skip('[') {
-            ']'
-        } else {
-            self.cursor.expect('(')?;
-            ')'
-        };
-        let mut items = Vec::new();
-        if !self.cursor.skip(close) {
-            loop {
-                let item = self.nested(Self::operand)?;
-                let item = adapt(self.model, item, &left.kind)?;
-                if !item.kind.fits(&left.kind) {
-                    return Err(self.cursor.error("a value of the list is of another type than what is looked for,"));
-                }
-                items.push(item.expression);
-                if !self.cursor.skip(',') {
-                    break;
-                }
-            }
-            self.cursor.expect(close)?;
-        }
-        Ok(Typed { expression: Expression::In(Box::new(left.expression), items), kind: Kind::Bool })
-    }
-
     /// A function, whose opening parenthesis has been read.
     fn call(&mut self, name: &str) -> Parsed {
+        if matches!(name, "cast" | "isof") {
+            return self.of_type(name == "isof");
+        }
+        if name.eq_ignore_ascii_case("matchespattern") {
+            return self.matches();
+        }
         let signature = function::lookup(name).ok_or_else(|| format!("the function `{name}` is not known"))?;
+        let given = self.items(')')?;
+        let first = given.first().map(|first| first.kind.clone());
         let mut arguments = Vec::new();
-        if !self.cursor.skip(')') {
-            loop {
-                let argument = self.expression()?;
-                let place = signature.arguments.get(arguments.len());
-                let takes = place.is_some_and(|place| place.takes(&argument.kind));
-                if !takes {
-                    return Err(format!("the function `{name}` does not take its argument {}", arguments.len() + 1));
-                }
-                arguments.push(argument.expression);
-                if !self.cursor.skip(',') {
-                    break;
-                }
+        for argument in given {
+            let place = signature.arguments.get(arguments.len());
+            if !place.is_some_and(|place| place.takes(&argument.kind)) {
+                return Err(format!("the function `{name}` does not take its argument {}", arguments.len() + 1));
             }
-            self.cursor.expect(')')?;
+            arguments.push(argument.expression);
         }
         if arguments.len() + signature.optional < signature.arguments.len() {
             return Err(format!("the function `{name}` needs {} arguments", signature.arguments.len()));
         }
-        Ok(Typed { expression: Expression::Call(signature.function, arguments), kind: signature.result })
+        let expression = Expression::Call(signature.function, arguments);
+        Ok(Typed { expression, kind: signature.result(first.as_ref()) })
+    }
+
+    /// `matchesPattern(text,'pattern')`, whose opening parenthesis has been read.
+    fn matches(&mut self) -> Parsed {
+        let text = self.expression()?;
+        needs(&text.kind, |kind| *kind == Kind::Text, "matchesPattern")?;
+        self.cursor.expect(',')?;
+        let pattern = self.expression()?;
+        self.cursor.expect(')')?;
+        let Expression::Literal(Value::Text(pattern)) = pattern.expression else {
+            return Err("the pattern of `matchesPattern` is no text in quotes".to_owned());
+        };
+        let regex = RegexBuilder::new(&pattern).size_limit(MAX_PATTERN).build();
+        let regex = regex.map_err(|error| format!("`{pattern}` is no regular expression: {error}"))?;
+        Ok(Typed { expression: Expression::Matches(Box::new(text.expression), regex), kind: Kind::Bool })
     }
 }

@@ -1,6 +1,6 @@
 //! Paths through properties, and what can stand at their end.
 
-use odata_codegen::model::Type;
+use odata_codegen::model::{QName, Type};
 
 use super::kinds::{Typed, boolean};
 use super::{Parsed, Parser, Subject};
@@ -18,6 +18,11 @@ impl Parser<'_> {
         } else if let Subject::Kind(kind) = &subject {
             path.kind = kind.clone();
         }
+        self.walk(path, subject)
+    }
+
+    /// The rest of a path that has led to `subject`.
+    pub(super) fn walk(&mut self, mut path: Path, mut subject: Subject) -> Parsed {
         while self.cursor.take("/") {
             if self.cursor.take("$count") {
                 if !matches!(path.kind, Kind::List(_) | Kind::Any) {
@@ -38,6 +43,9 @@ impl Parser<'_> {
     /// Goes on to the property `name` of `subject`.
     fn step(&mut self, path: &mut Path, subject: Subject, name: &str) -> Parsed<Subject> {
         self.count_node()?;
+        if name.contains('.') && self.model.name(name).is_none() {
+            return Err(format!("the type `{name}` is not known"));
+        }
         let ty = match subject {
             Subject::Type(ty) => ty,
             Subject::Kind(Kind::Any) => {
@@ -53,6 +61,7 @@ impl Parser<'_> {
             if !self.model.service.inherits(cast, &ty) {
                 return Err(format!("`{cast}` does not inherit from `{ty}`"));
             }
+            self.cast(path, &ty, cast);
             return Ok(Subject::Type(cast.clone()));
         }
         if matches!(path.kind, Kind::List(_)) {
@@ -70,6 +79,13 @@ impl Parser<'_> {
         path.steps.push(name.to_owned());
         path.kind = Kind::of(self.model, &property.ty.ty);
         Ok(self.subject(&property.ty.ty))
+    }
+
+    /// Lets a path go on only where what it has led to, a `from`, is of the type `to`.
+    pub(super) fn cast(&self, path: &mut Path, from: &QName, to: &QName) {
+        if !self.model.service.inherits(from, to) {
+            path.steps.push(to.to_string());
+        }
     }
 
     /// What the names after a value, or in a lambda over a collection, are looked up in.
