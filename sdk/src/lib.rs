@@ -9,6 +9,7 @@
 //! | [`types`] | entities, complex types and enumerations, each with the tokens of its properties |
 //! | [`sets`] | entity sets with their calls, actions and functions |
 //! | [`auth`] | ways to sign in, and the trait for one of your own |
+//! | [`folders`] | folders by path, key or name, kept for a while |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -23,8 +24,12 @@ mod client;
 mod environment;
 mod folder;
 #[cfg(feature = "generated")]
+pub mod folders;
+#[cfg(feature = "generated")]
 #[rustfmt::skip]
 pub mod generated;
+#[cfg(feature = "generated")]
+mod lookup;
 pub mod odata;
 pub mod transport;
 
