@@ -10,6 +10,7 @@
 //! | [`sets`] | entity sets with their calls, actions and functions |
 //! | [`auth`] | ways to sign in, and the trait for one of your own |
 //! | [`folders`] | folders by path, key or name, kept for a while |
+//! | [`assets`] | assets by name: read as Rust types, written without losing the values of robots |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -19,6 +20,8 @@
 //!
 //! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
 
+#[cfg(feature = "generated")]
+pub mod assets;
 pub mod auth;
 mod client;
 mod environment;
