@@ -11,6 +11,7 @@
 //! | [`auth`] | ways to sign in, and the trait for one of your own |
 //! | [`folders`] | folders by path, key or name, kept for a while |
 //! | [`assets`] | assets by name: read as Rust types, written without losing the values of robots |
+//! | [`webhooks`] | signatures of webhooks, and typed events |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -35,6 +36,8 @@ pub mod generated;
 mod lookup;
 pub mod odata;
 pub mod transport;
+#[cfg(feature = "generated")]
+pub mod webhooks;
 
 pub use auth::Credentials;
 pub use client::{Client, ClientBuilder};

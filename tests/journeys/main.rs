@@ -18,3 +18,4 @@ mod tenant;
 mod transactions;
 mod transport;
 mod updates;
+mod webhooks;
