@@ -35,8 +35,10 @@ const USER_AGENT: &str = concat!("uipath-orchestrator-rust/", env!("CARGO_PKG_VE
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    core: Arc<Core>,
+    pub(crate) core: Arc<Core>,
     folder: Option<FolderHeader>,
+    #[cfg(feature = "generated")]
+    pub(crate) folders: Arc<crate::folders::FolderCache>,
 }
 
 impl Client {
@@ -262,7 +264,12 @@ impl ClientBuilder {
             limits: Limits { timeout, max_body: self.max_body.unwrap_or(MAX_BODY) },
             headers,
         };
-        Ok(Client { core: Arc::new(core), folder: self.folder.as_ref().map(FolderHeader::new) })
+        Ok(Client {
+            core: Arc::new(core),
+            folder: self.folder.as_ref().map(FolderHeader::new),
+            #[cfg(feature = "generated")]
+            folders: Arc::default(),
+        })
     }
 
     fn root(&self) -> Result<Root> {

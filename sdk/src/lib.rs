@@ -9,6 +9,9 @@
 //! | [`types`] | entities, complex types and enumerations, each with the tokens of its properties |
 //! | [`sets`] | entity sets with their calls, actions and functions |
 //! | [`auth`] | ways to sign in, and the trait for one of your own |
+//! | [`folders`] | folders by path, key or name, kept for a while |
+//! | [`assets`] | assets by name: read as Rust types, written without losing the values of robots |
+//! | [`webhooks`] | signatures of webhooks, and typed events |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -18,15 +21,23 @@
 //!
 //! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
 
+#[cfg(feature = "generated")]
+pub mod assets;
 pub mod auth;
 mod client;
 mod environment;
 mod folder;
 #[cfg(feature = "generated")]
+pub mod folders;
+#[cfg(feature = "generated")]
 #[rustfmt::skip]
 pub mod generated;
+#[cfg(feature = "generated")]
+mod lookup;
 pub mod odata;
 pub mod transport;
+#[cfg(feature = "generated")]
+pub mod webhooks;
 
 pub use auth::Credentials;
 pub use client::{Client, ClientBuilder};

@@ -1,6 +1,7 @@
 //! The folder that calls are about.
 
 use http::StatusCode;
+use uipath_orchestrator::folders::FolderKind;
 use uipath_orchestrator::odata::Guid;
 use uipath_orchestrator::types::{Folder, asset};
 use uipath_orchestrator::{Client, Credentials, EntitySets as _, FolderRef, InFolder};
@@ -121,4 +122,70 @@ async fn a_folders_life() {
     folders.delete(made.id).await.unwrap();
     assert!(folders.get(made.id).await.unwrap_err().is_not_found());
     assert!(folders.delete(2).await.unwrap_err().is_conflict(), "it has a folder in it");
+}
+
+#[tokio::test]
+async fn a_folder_is_found_by_whatever_names_it() {
+    let tenant = Tenant::start().await;
+    let shared: Guid = SHARED_KEY.parse().unwrap();
+    for (asked, path) in [
+        (FolderRef::from("Finance/Invoices"), "Finance/Invoices"),
+        (FolderRef::from("/Finance/Invoices/"), "Finance/Invoices"),
+        (FolderRef::from("Invoices"), "Finance/Invoices"),
+        (FolderRef::from(3), "Finance/Invoices"),
+        (FolderRef::from(shared), "Shared"),
+    ] {
+        let found = tenant.client.find_folder(&asked).await.unwrap();
+        assert_eq!(found.path, path, "{asked}");
+        assert_eq!(found.kind, FolderKind::Modern);
+    }
+    let invoices = tenant.client.find_folder("Invoices").await.unwrap();
+    assert_eq!((invoices.id, invoices.name.as_str(), invoices.parent_id), (3, "Invoices", Some(2)));
+    let robots = tenant.client.in_folder(&invoices).robots().query().await.unwrap();
+    assert_eq!(robots[0].name.as_deref(), Some("Darwin"));
+    assert!(tenant.last_call().header("x-uipath-folderkey").is_some(), "a key stays, an id may change");
+}
+
+#[tokio::test]
+async fn a_folder_is_looked_up_once() {
+    let tenant = Tenant::start().await;
+    let find = async |client: &Client| client.find_folder("Finance").await.unwrap().id;
+    let (one, other) = (tenant.client.clone(), tenant.client.clone());
+    for client in [&tenant.client, &one, &other] {
+        assert_eq!(find(client).await, 2);
+    }
+    assert_eq!(tenant.calls().len(), 1, "clones share what was found");
+    one.forget_folders();
+    assert_eq!(find(&other).await, 2);
+    assert_eq!(tenant.calls().len(), 2);
+    tenant.client.find_folder("Finance").fresh().await.unwrap();
+    assert_eq!(tenant.calls().len(), 3);
+}
+
+#[tokio::test]
+async fn a_folder_that_is_not_found_is_told_with_names_like_it() {
+    let tenant = Tenant::start().await;
+    let error = tenant.client.find_folder("Finanze/Invoice").await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.to_string(), "there is no folder `Finanze/Invoice`; did you mean `Finance/Invoices`?");
+    let error = tenant.client.find_folder(999).await.unwrap_err();
+    assert_eq!(error.to_string(), "there is no folder `999` that this account can see");
+
+    // A name that two folders have.
+    for parent in [1, 2] {
+        let twin = Folder { display_name: Some("Twin".to_owned()), parent_id: Some(parent), ..Folder::default() };
+        tenant.client.folders().create(twin).await.unwrap();
+    }
+    let error = tenant.client.find_folder("Twin").await.unwrap_err();
+    assert!(!error.is_not_found());
+    assert_eq!(error.to_string(), "there are 2 folders `Twin`: say which one: `Shared/Twin`, `Finance/Twin`");
+    assert_eq!(tenant.client.find_folder("Finance/Twin").await.unwrap().parent_id, Some(2));
+    // One at the top goes before those of the same name further down.
+    tenant
+        .client
+        .folders()
+        .create(Folder { display_name: Some("Twin".to_owned()), ..Folder::default() })
+        .await
+        .unwrap();
+    assert_eq!(tenant.client.find_folder("Twin").await.unwrap().parent_id, None);
 }

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod asset_values;
 mod assets;
 mod expressions;
 mod folders;
@@ -17,3 +18,4 @@ mod tenant;
 mod transactions;
 mod transport;
 mod updates;
+mod webhooks;

@@ -30,6 +30,14 @@ impl Tenant {
         Self { emulator, client }
     }
 
+    /// The seeded tenant, and a client that has these scopes only.
+    pub(crate) async fn with_scopes(scopes: &[&str]) -> Self {
+        let tenant = Self::start().await;
+        let credentials = application(&tenant.emulator, scopes);
+        let client = to(&tenant.emulator).credentials(credentials).build().expect("the client is set up");
+        Self { client, ..tenant }
+    }
+
     /// The client in the folder `Shared`.
     pub(crate) fn shared(&self) -> InFolder {
         self.client.in_folder("Shared")

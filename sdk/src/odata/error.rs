@@ -25,6 +25,8 @@ pub enum Error {
     Transport(Box<TransportError>),
     /// Signing in failed.
     Auth(Box<AuthError>),
+    /// What was looked up by its name is not there, or is there more than once.
+    Lookup(Box<LookupError>),
     /// The client was set up wrongly, or an argument cannot be sent.
     Input(String),
 }
@@ -214,6 +216,47 @@ impl fmt::Display for AuthError {
     }
 }
 
+/// A thing that was looked up and is not there, or not there once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LookupError {
+    /// The kind of thing: `folder`, `asset`.
+    pub what: &'static str,
+    /// How it was named.
+    pub name: String,
+    /// Where it was looked for, if not everywhere: a folder, a bucket.
+    pub place: Option<String>,
+    /// Nothing was found: names that are much like it. Several were found: what tells those from each other.
+    pub near: Vec<String>,
+    /// How many were found: none, or more than one.
+    pub found: usize,
+}
+
+impl LookupError {
+    /// There is no `what` called `name`.
+    pub(crate) fn none(what: &'static str, name: impl Into<String>) -> Self {
+        Self { what, name: name.into(), place: None, near: Vec::new(), found: 0 }
+    }
+}
+
+impl fmt::Display for LookupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.found {
+            0 => write!(f, "there is no {} `{}`", self.what, self.name)?,
+            found => write!(f, "there are {found} {}s `{}`", self.what, self.name)?,
+        }
+        if let Some(place) = &self.place {
+            write!(f, " in {place}")?;
+        }
+        let names = self.near.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        match (self.found, names.as_str()) {
+            (0, "") => f.write_str(" that this account can see"),
+            (0, names) => write!(f, "; did you mean {names}?"),
+            (_, names) => write!(f, ": say which one: {names}"),
+        }
+    }
+}
+
 impl Error {
     /// The answer of the service, if it is what failed.
     pub fn api(&self) -> Option<&ApiError> {
@@ -238,9 +281,12 @@ impl Error {
         }
     }
 
-    /// Whether the service says that the thing does not exist (404).
+    /// Whether the thing does not exist: the service says so (404), or a look-up found nothing.
     pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND)
+        match self {
+            Self::Lookup(error) => error.found == 0,
+            _ => self.status() == Some(StatusCode::NOT_FOUND),
+        }
     }
 
     /// Whether the service says that the thing exists already (409), or has changed since it was read (409, 412).
@@ -261,6 +307,7 @@ impl fmt::Display for Error {
             Self::Decode(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Auth(error) => error.fmt(f),
+            Self::Lookup(error) => error.fmt(f),
             Self::Input(message) => f.write_str(message),
         }
     }
@@ -296,5 +343,11 @@ impl From<TransportError> for Error {
 impl From<AuthError> for Error {
     fn from(error: AuthError) -> Self {
         Self::Auth(Box::new(error))
+    }
+}
+
+impl From<LookupError> for Error {
+    fn from(error: LookupError) -> Self {
+        Self::Lookup(Box::new(error))
     }
 }

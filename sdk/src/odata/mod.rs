@@ -50,7 +50,7 @@ pub use capability::{
 };
 pub use download::Download;
 pub use draft::Draft;
-pub use error::{ApiError, AuthError, DecodeError, Error, Result, TransportError};
+pub use error::{ApiError, AuthError, DecodeError, Error, LookupError, Result, TransportError};
 pub use get::{Get, GetRow};
 pub use inherit::{Derived, Inherits};
 pub use literal::Literal;

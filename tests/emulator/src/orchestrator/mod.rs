@@ -10,7 +10,9 @@ mod lookups;
 mod packages;
 mod queues;
 pub(crate) mod rules;
+mod schedules;
 mod settings;
+mod users;
 mod webhooks;
 
 pub(crate) use self::agenda::{Agenda, advance, take_up};
@@ -37,8 +39,11 @@ pub(crate) mod sets {
     pub(crate) const QUEUE_ITEMS: &str = "QueueItems";
     pub(crate) const RELEASES: &str = "Releases";
     pub(crate) const ROBOTS: &str = "Robots";
+    pub(crate) const ROLES: &str = "Roles";
+    pub(crate) const SCHEDULES: &str = "ProcessSchedules";
     pub(crate) const SESSIONS: &str = "Sessions";
     pub(crate) const SETTINGS: &str = "Settings";
+    pub(crate) const USERS: &str = "Users";
     pub(crate) const WEBHOOKS: &str = "Webhooks";
 }
 
@@ -83,6 +88,9 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::PROCESSES | sets::LIBRARIES, "UploadPackage") => packages::upload,
         (sets::PROCESSES | sets::LIBRARIES, "DownloadPackage") => packages::download,
         (sets::PROCESSES, "GetProcessVersions") | (sets::LIBRARIES, "GetVersions") => packages::all_versions,
+        (sets::SCHEDULES, "SetEnabled") => schedules::set_enabled,
+        (sets::USERS, "AssignRoles") => users::assign_roles,
+        (sets::USERS, "ToggleRole") => users::toggle_role,
         (sets::SETTINGS, "UpdateBulk") => settings::update_many,
         (sets::SETTINGS, "DeleteBulk") => settings::delete_many,
         (sets::SETTINGS, "GetLicense") => license::license,

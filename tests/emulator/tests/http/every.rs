@@ -333,5 +333,8 @@ fn by_hand(operation: &Operation) -> bool {
             | "DeleteFile"
             | "UploadPackage"
             | "DownloadPackage"
+            | "SetEnabled"
+            | "AssignRoles"
+            | "ToggleRole"
     )
 }

@@ -238,3 +238,34 @@ async fn what_is_not_there_is_404_and_what_is_not_done_405() {
     assert_eq!(wrong.status, 400);
     assert!(wrong.reason().contains("assetName={Edm.String}"), "{}", wrong.reason());
 }
+
+#[tokio::test]
+async fn schedules_are_switched_and_roles_are_given() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let schedule =
+        json!({ "Name": "Nightly", "TimeZoneId": "UTC", "Enabled": false, "StartProcessCron": "0 0 2 * * ?" });
+    let id = client.post("ProcessSchedules", &schedule).await.ok(201)["Id"].as_i64().unwrap();
+    let switch = async |ids: &[i64], on: bool| {
+        let body = json!({ "scheduleIds": ids, "enabled": on });
+        client.post(&format!("ProcessSchedules/{NS}.SetEnabled"), &body).await.status
+    };
+    assert_eq!(switch(&[id], true).await, 200);
+    assert_eq!(client.get(&format!("ProcessSchedules({id})")).await.ok(200)["Enabled"], true);
+    assert_eq!(switch(&[id, id + 1], false).await, 404);
+    assert_eq!(client.get(&format!("ProcessSchedules({id})")).await.ok(200)["Enabled"], true, "all or none");
+
+    let roles = async || client.get("Users(5)").await.ok(200)["RolesList"].clone();
+    let toggle = async |role: &str, on: bool| {
+        client.post(&format!("Users(5)/{NS}.ToggleRole"), &json!({ "role": role, "toggle": on })).await.status
+    };
+    assert_eq!(toggle("Robot", true).await, 200);
+    assert_eq!(roles().await, json!(["Automation User", "Robot"]));
+    assert_eq!(toggle("Automation User", false).await, 200);
+    assert_eq!(toggle("Pilot", true).await, 404);
+    assert_eq!(roles().await, json!(["Robot"]));
+    let assigned = client.post(&format!("Users(5)/{NS}.AssignRoles"), &json!({ "roleIds": [1, 2] })).await;
+    assert_eq!(assigned.status, 200);
+    assert_eq!(roles().await, json!(["Administrator", "Automation User"]));
+    assert_eq!(client.post(&format!("Users(5)/{NS}.AssignRoles"), &json!({ "roleIds": [9] })).await.status, 404);
+}

@@ -10,6 +10,7 @@ pub(super) fn fill(seed: &mut Filler<'_>) {
     robots(seed);
     sessions(seed);
     users(seed);
+    roles(seed);
 }
 
 fn folders(seed: &mut Filler<'_>) {
@@ -157,6 +158,26 @@ fn users(seed: &mut Filler<'_>) {
                 "TenantId": 1,
                 "TenancyName": "DefaultTenant",
                 "RolesList": ["Automation User"],
+            }),
+        );
+    }
+}
+
+/// The roles that each tenant has.
+const ROLES: [(i64, &str); 3] = [(1, "Administrator"), (2, "Automation User"), (3, "Robot")];
+
+fn roles(seed: &mut Filler<'_>) {
+    for (id, name) in ROLES {
+        seed.row(
+            "Roles",
+            None,
+            json!({
+                "Id": id,
+                "Name": name,
+                "DisplayName": name,
+                "Type": "Tenant",
+                "IsStatic": id == 1,
+                "IsEditable": id != 1,
             }),
         );
     }
