@@ -86,7 +86,7 @@ fn has_blanks(read: &[u8]) -> bool {
     let line = read.split(|byte| *byte == b'\r').next().unwrap_or_default();
     line.first().is_some_and(u8::is_ascii_uppercase)
         && (line.ends_with(b"HTTP/1.1") || line.ends_with(b"HTTP/1.0"))
-        && line.iter().filter(|byte| **byte == b' ').count() > 2
+        && line.split(|byte| *byte == b' ').count() > 3
 }
 
 impl AsyncRead for Socket {

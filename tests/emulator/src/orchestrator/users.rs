@@ -36,11 +36,11 @@ pub(super) fn toggle_role(ctx: &mut Context<'_>, invocation: &Invocation<'_>) ->
 }
 
 fn change(ctx: &mut Context<'_>, invocation: &Invocation<'_>, how: impl FnOnce(&mut Vec<Json>)) -> Result<Reply> {
-    let key = invocation.key.clone().ok_or_else(|| missing(ctx, USERS))?;
+    let key = invocation.key.clone().ok_or_else(|| missing(ctx.model, USERS))?;
     let changed = ctx.state.store.change(USERS, &key, |user| {
         let mut roles = user.items("RolesList").to_vec();
         how(&mut roles);
         user.set("RolesList", roles);
     });
-    changed.map(|()| Reply::Nothing).ok_or_else(|| missing(ctx, USERS))
+    changed.map(|()| Reply::Nothing).ok_or_else(|| missing(ctx.model, USERS))
 }
