@@ -57,10 +57,12 @@ macro_rules! structured {
             }
             #[inline]
             fn peek(&self, index: usize) -> $crate::odata::wire::Peek<'_> {
-                match index {
-                    $($index => $crate::odata::wire::Member::peek(&self.$member),)*
-                    _ => $crate::odata::wire::Peek::Absent,
-                }
+                // What a member holds is asked once for all: the arms are addresses, which cost nothing to compile.
+                let member: &dyn $crate::odata::wire::Held = match index {
+                    $($index => &self.$member,)*
+                    _ => return $crate::odata::wire::Peek::Absent,
+                };
+                member.held()
             }
             #[inline]
             fn extra(&self) -> ::core::option::Option<&$crate::odata::wire::Extra> {

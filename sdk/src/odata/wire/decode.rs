@@ -9,7 +9,7 @@ use super::collection::items;
 use super::context::Context;
 use super::decimal::{DecimalVisitor, RAW_VALUE};
 use super::object::{entries, members};
-use super::scalar::double_from_text;
+use super::scalar::{Given, double_from_text};
 use super::slot::{Plain, Slot};
 
 const OUT_OF_RANGE: &str = "a number out of its range";
@@ -99,7 +99,9 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
             Slot::F64(place) => *place = None,
             Slot::Str(place) => *place = None,
             Slot::Decimal(place) => *place = None,
-            Slot::Scalar(place) => place.clear(),
+            Slot::Scalar(place) => {
+                place.put(Given::Null);
+            }
             Slot::Object(place) => place.clear(),
             Slot::List(place) => place.clear(),
             Slot::Map(place) => place.clear(),
@@ -140,7 +142,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
                 Err(_) => return Err(self.context.expected("a 32-bit integer", OUT_OF_RANGE)),
             },
             Slot::Scalar(place) => {
-                if !place.integer(value) {
+                if !place.put(Given::Integer(value)) {
                     return Err(self.context.expected(place.wanted(), "a number that is none"));
                 }
             }
@@ -161,7 +163,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match self.slot {
             Slot::F64(place) => *place = Some(value),
             Slot::Scalar(place) => {
-                if !place.float(value) {
+                if !place.put(Given::Float(value)) {
                     return Err(self.context.expected(place.wanted(), "a number that is none"));
                 }
             }
@@ -177,7 +179,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match self.slot {
             Slot::Str(place) => *place = Some(text.to_owned()),
             Slot::Scalar(place) => {
-                if !place.text(text) {
+                if !place.put(Given::Text(text)) {
                     return Err(self.context.expected(place.wanted(), NO_SUCH_TEXT));
                 }
             }

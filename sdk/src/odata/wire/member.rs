@@ -21,6 +21,19 @@ pub trait Member {
     fn peek(&self) -> Peek<'_>;
 }
 
+/// What a member holds, whatever its type is.
+pub trait Held {
+    /// What the member holds.
+    fn held(&self) -> Peek<'_>;
+}
+
+impl<T: Member> Held for T {
+    #[inline]
+    fn held(&self) -> Peek<'_> {
+        self.peek()
+    }
+}
+
 impl<T: Elem> Member for Option<T> {
     const REQUIRED: bool = false;
     #[inline]
@@ -88,12 +101,13 @@ impl<T: Elem> List for Option<Vec<T>> {
         if !fill(T::slot(&mut place)) {
             return false;
         }
-        match place {
-            Some(value) => {
-                self.get_or_insert_default().push(value);
+        match (self, place) {
+            (Some(items), Some(value)) => {
+                items.push(value);
                 true
             }
-            None => false,
+            // Nothing was begun, or a null came.
+            _ => false,
         }
     }
     #[inline]

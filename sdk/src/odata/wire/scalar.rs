@@ -23,18 +23,27 @@ pub trait Scalar: Sized {
     }
 }
 
+/// What a document holds for a [`Scalar`].
+#[derive(Clone, Copy, Debug)]
+pub enum Given<'d> {
+    /// Null.
+    Null,
+    /// A text.
+    Text(&'d str),
+    /// A number without a fraction.
+    Integer(i64),
+    /// A number with a fraction.
+    Float(f64),
+}
+
 /// Where a [`Scalar`] is to be written.
+///
+/// One function for all that a document can hold: it is compiled for every type.
 pub trait ScalarSlot {
     /// What errors call the value.
     fn wanted(&self) -> &'static str;
-    /// Takes the value away.
-    fn clear(&mut self);
-    /// Writes the value from a text; `false` if it means none.
-    fn text(&mut self, text: &str) -> bool;
-    /// Writes the value from an integer; `false` if it means none.
-    fn integer(&mut self, value: i64) -> bool;
-    /// Writes the value from a number with a fraction; `false` if it means none.
-    fn float(&mut self, value: f64) -> bool;
+    /// Writes the value; `false` if what is given means none.
+    fn put(&mut self, given: Given<'_>) -> bool;
 }
 
 impl<T: Scalar> ScalarSlot for Option<T> {
@@ -43,22 +52,13 @@ impl<T: Scalar> ScalarSlot for Option<T> {
         T::WANTED
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = None;
-    }
-    #[inline]
-    fn text(&mut self, text: &str) -> bool {
-        *self = T::from_text(text);
-        self.is_some()
-    }
-    #[inline]
-    fn integer(&mut self, value: i64) -> bool {
-        *self = T::from_integer(value);
-        self.is_some()
-    }
-    #[inline]
-    fn float(&mut self, value: f64) -> bool {
-        *self = T::from_float(value);
+    fn put(&mut self, given: Given<'_>) -> bool {
+        *self = match given {
+            Given::Null => None,
+            Given::Text(text) => T::from_text(text),
+            Given::Integer(value) => T::from_integer(value),
+            Given::Float(value) => T::from_float(value),
+        };
         self.is_some()
     }
 }
