@@ -3,6 +3,7 @@
 //! Entities are never expanded beyond the five of XML itself, size and depth are bounded, and a
 //! prefix without a declaration is kept as it stands.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use quick_xml::XmlVersion;
@@ -287,12 +288,14 @@ fn decode(bytes: &[u8]) -> Result<String, (Position, &'static str)> {
 struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// The last offset that was asked for, with its column.
+    last: Cell<(usize, usize)>,
 }
 
 impl<'a> Lines<'a> {
     fn new(text: &'a str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        Self { text, starts }
+        Self { text, starts, last: Cell::new((0, 1)) }
     }
 
     fn position(&self, offset: usize) -> Position {
@@ -301,7 +304,14 @@ impl<'a> Lines<'a> {
             offset -= 1;
         }
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
-        let column = self.text[self.starts[line - 1]..offset].chars().count() + 1;
+        // Services write their metadata in one line: its columns are counted from where the last one was.
+        let start = self.starts[line - 1];
+        let (known, known_column) = match self.last.get() {
+            (known, column) if (start..=offset).contains(&known) => (known, column),
+            _ => (start, 1),
+        };
+        let column = known_column + self.text[known..offset].chars().count();
+        self.last.set((offset, column));
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Position { line: number(line), column: number(column) }
     }
@@ -313,6 +323,17 @@ mod tests {
 
     fn message(text: &str) -> String {
         parse("a.xml", text.as_bytes()).err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn places_are_right_in_whatever_order_they_are_asked_for() {
+        let lines = Lines::new("äöü\nß x\n");
+        for (offset, line, column) in
+            [(0, 1, 1), (4, 1, 3), (2, 1, 2), (1, 1, 1), (9, 2, 2), (7, 2, 1), (4, 1, 3), (99, 3, 1)]
+        {
+            let at = lines.position(offset);
+            assert_eq!((at.line, at.column), (line, column), "{offset}");
+        }
     }
 
     #[test]
