@@ -64,7 +64,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ..Webhook::default()
     };
     let webhook = client.webhooks().create(webhook).await?;
-
     let shared = client.in_folder("Shared");
     for number in 0..ITEMS {
         let reference = Some(format!("R-{number}"));

@@ -12,6 +12,7 @@
 //! | [`folders`] | folders by path, key or name, kept for a while |
 //! | [`assets`] | assets by name: read as Rust types, written without losing the values of robots |
 //! | [`webhooks`] | signatures of webhooks, and typed events |
+//! | [`admin`] | schedules, users and their roles, machines, the license |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -21,6 +22,8 @@
 //!
 //! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
 
+#[cfg(feature = "generated")]
+pub mod admin;
 #[cfg(feature = "generated")]
 pub mod assets;
 pub mod auth;

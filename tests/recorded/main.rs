@@ -108,6 +108,7 @@ fn bodies_of_real_servers_are_read_and_given_back() {
     holds::<types::Folder>(folder, "onprem1910_folder.json");
     holds::<types::UserRoles>(folder, "onprem1910_folder_user_1.json");
     holds::<types::UserRoles>(folder, "onprem1910_folder_user_2.json");
+    holds::<uipath_orchestrator::webhooks::Event>(folder, "webhook2018_events.json");
     holds::<types::UserRoleAssignments>(folder, "onprem1910_user_folder_roles.json");
     holds::<types::LicenseNamedUser>(folder, "cloud2022_licenses_named_user_value.json");
     holds::<types::QueueDefinition>(folder, "onprem1910_queuedefinition.json");
