@@ -8,6 +8,7 @@ mod admin;
 mod asset_values;
 mod assets;
 mod expressions;
+mod files;
 mod folders;
 mod jobs;
 mod paging;

@@ -122,6 +122,18 @@ impl Root {
         self.resolve(&format!("{}/", self.path), link)
     }
 
+    /// Whether files may go to `uri`, or come from there: as safely as calls go to the service, or more so.
+    #[cfg(feature = "generated")]
+    pub(crate) fn may_send_files_to(&self, uri: &Uri) -> Result<(), String> {
+        let scheme = uri.scheme_str().ok_or("it is not absolute")?;
+        let authority = uri.authority().map(http::uri::Authority::as_str).unwrap_or_default();
+        let origin = Origin::new(scheme, authority)?;
+        if origin.is_plain() && !origin.is_loopback() && !self.origin.is_plain() {
+            return Err(format!("the file would travel over plain http to {origin}, in the open"));
+        }
+        Ok(())
+    }
+
     /// The address that an answer to `from` redirects to.
     pub(crate) fn redirect(&self, from: &Uri, location: &str) -> Result<Uri, String> {
         self.resolve(from.path(), location)

@@ -46,21 +46,30 @@ pub(crate) async fn exchange(
     limits: Limits,
     streams: bool,
 ) -> Result<Answer, SendError> {
-    within(limits.timeout, async {
-        let (head, body) = transport.send(request).await?.into_parts();
-        let body = if !head.status.is_success() {
-            TransportBody::Whole(start_of(body).await)
-        } else if streams {
-            paced(body, limits.timeout)
-        } else {
-            TransportBody::Whole(all_of(body, &head.headers, limits.max_body).await?)
-        };
-        Ok(Answer { status: head.status, headers: head.headers, body })
-    })
-    .await
+    within(limits.timeout, async { answered(transport.send(request).await?, limits, streams).await }).await
 }
 
-async fn within<T>(timeout: Duration, work: impl Future<Output = Result<T, SendError>>) -> Result<T, SendError> {
+/// Collects an answer, but for the body of a success that the caller wants as a stream.
+pub(super) async fn answered(
+    response: http::Response<TransportBody>,
+    limits: Limits,
+    streams: bool,
+) -> Result<Answer, SendError> {
+    let (head, body) = response.into_parts();
+    let body = if !head.status.is_success() {
+        TransportBody::Whole(start_of(body).await)
+    } else if streams {
+        paced(body, limits.timeout)
+    } else {
+        TransportBody::Whole(all_of(body, &head.headers, limits.max_body).await?)
+    };
+    Ok(Answer { status: head.status, headers: head.headers, body })
+}
+
+pub(super) async fn within<T>(
+    timeout: Duration,
+    work: impl Future<Output = Result<T, SendError>>,
+) -> Result<T, SendError> {
     tokio::time::timeout(timeout, work).await.unwrap_or_else(|_| Err(timed_out(timeout)))
 }
 

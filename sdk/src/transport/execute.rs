@@ -85,7 +85,7 @@ impl Core {
         }
     }
 
-    async fn token(&self) -> Result<Option<Issued>> {
+    pub(super) async fn token(&self) -> Result<Option<Issued>> {
         match &self.tokens {
             Some(tokens) => Ok(Some(tokens.token().await?)),
             None => Ok(None),
@@ -218,7 +218,7 @@ fn redirect_of(answer: &Answer) -> Option<&str> {
     answer.headers.get(header::LOCATION)?.to_str().ok()
 }
 
-fn no_answer(operation: Operation, error: SendError, may_repeat: bool) -> Error {
+pub(super) fn no_answer(operation: Operation, error: SendError, may_repeat: bool) -> Error {
     let mut transport = TransportError::new(operation.name, error.message);
     transport.retryable = may_repeat;
     transport.source = error.source;

@@ -17,7 +17,10 @@ mod redact;
 mod reqwest;
 mod retry;
 mod retry_after;
+#[cfg(feature = "generated")]
+mod store;
 mod trace;
+mod upload;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -31,6 +34,7 @@ use futures_core::future::BoxFuture;
 pub use self::reqwest::ReqwestTransport;
 pub use memory::MemoryTransport;
 pub use retry::RetryPolicy;
+pub use upload::UploadBody;
 
 pub(crate) use address::Root;
 pub(crate) use api_error::Said;
@@ -39,6 +43,8 @@ pub(crate) use execute::Core;
 pub(crate) use redact::{FORM, redact};
 pub(crate) use retry::{may_repeat_answer, may_repeat_failure};
 pub(crate) use retry_after::retry_after;
+#[cfg(feature = "generated")]
+pub(crate) use store::{StoreCall, store_header};
 
 /// Moves one HTTP request to a server and the answer back.
 ///
@@ -47,6 +53,19 @@ pub(crate) use retry_after::retry_after;
 pub trait Transport: Send + Sync {
     /// Sends `request`, whose URI is absolute, and answers as soon as the headers of the answer are there.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>>;
+
+    /// Sends a request whose body is read while it is sent, with the `Content-Length` that it has.
+    ///
+    /// Where an implementation has none of its own, this reads the whole body into memory first.
+    fn send_upload(
+        &self,
+        request: http::Request<UploadBody>,
+    ) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            self.send(http::Request::from_parts(head, body.collect().await?)).await
+        })
+    }
 }
 
 /// The chunks of an answer's body.

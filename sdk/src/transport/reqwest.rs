@@ -10,7 +10,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _};
 use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::{SendError, SendStage, Transport, TransportBody};
+use super::{SendError, SendStage, Transport, TransportBody, UploadBody};
 use crate::odata::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
@@ -84,27 +84,46 @@ fn without_roots() -> Result<rustls::ClientConfig, rustls::Error> {
         .with_no_client_auth())
 }
 
+impl ReqwestTransport {
+    async fn execute<B: Into<reqwest::Body>>(
+        &self,
+        request: http::Request<B>,
+    ) -> Result<http::Response<TransportBody>, SendError> {
+        if let (Some(why), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
+            let message = format!("no https is possible: {why}; are the system's CA certificates installed?");
+            return Err(SendError::new(SendStage::Unsendable, message));
+        }
+        let request = reqwest::Request::try_from(request).map_err(failure)?;
+        let mut response = self.client.execute(request).await.map_err(failure)?;
+        let mut answer = http::Response::new(());
+        *answer.status_mut() = response.status();
+        *answer.version_mut() = response.version();
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        Ok(answer.map(|()| TransportBody::Stream(response.bytes_stream().map_err(failure).boxed())))
+    }
+}
+
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
-        Box::pin(async move {
-            if let (Some(why), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
-                let message = format!("no https is possible: {why}; are the system's CA certificates installed?");
-                return Err(SendError::new(SendStage::Unsendable, message));
-            }
-            let request = reqwest::Request::try_from(request).map_err(failure)?;
-            let mut response = self.client.execute(request).await.map_err(failure)?;
-            let mut answer = http::Response::new(());
-            *answer.status_mut() = response.status();
-            *answer.version_mut() = response.version();
-            *answer.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(answer.map(|()| TransportBody::Stream(response.bytes_stream().map_err(failure).boxed())))
-        })
+        Box::pin(self.execute(request))
+    }
+
+    fn send_upload(
+        &self,
+        request: http::Request<UploadBody>,
+    ) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
+        Box::pin(self.execute(request.map(|body| reqwest::Body::wrap_stream(body.chunks))))
     }
 }
 
 fn failure(error: reqwest::Error) -> SendError {
     // The URL may hold what a filter asks for, and is on the span of the call anyway.
     let error = error.without_url();
+    // What was to be sent can fail as well, and knows best whether that can be mended.
+    let sources = std::iter::successors(std::error::Error::source(&error), |error| error.source());
+    if let Some(own) = sources.filter_map(|error| error.downcast_ref::<SendError>()).last() {
+        return SendError::new(own.stage, own.message.clone()).caused_by(error);
+    }
     let (stage, what) = if error.is_builder() {
         (SendStage::Unsendable, "the request cannot be sent")
     } else if error.is_connect() {

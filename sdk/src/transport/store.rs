@@ -1,0 +1,170 @@
+//! Requests to the store of files behind a service, at addresses that the service hands out.
+//!
+//! Such an address carries its own right, and leads to whatever host it likes: the token of the service goes along only
+//! where the service asks for it, and only to the service itself.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use secrecy::SecretString;
+use tracing::Instrument as _;
+
+use super::api_error::api_error;
+use super::exchange::{answered, within};
+use super::execute::no_answer;
+use super::{Answer, Core, SendError, UploadBody, exchange, may_repeat_failure, trace};
+use crate::odata::{Error, Operation, Result, TransportError};
+
+/// An address that the service has handed out, ready to be used.
+pub(crate) struct StoreCall {
+    operation: Operation,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    with_token: bool,
+}
+
+impl StoreCall {
+    /// The headers, for what a caller adds to those that came with the address.
+    pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+
+    fn failure(&self, why: &str) -> Error {
+        TransportError::new(self.operation.name, why).into()
+    }
+
+    /// The query of an address is a right to use it: it must not show.
+    fn right(&self) -> SecretString {
+        SecretString::from(self.uri.query().unwrap_or_default())
+    }
+}
+
+impl Core {
+    /// Makes a call of an address that the service has handed out.
+    pub(crate) fn store_call(
+        &self,
+        operation: &'static str,
+        method: Method,
+        uri: &str,
+        with_token: bool,
+    ) -> Result<StoreCall> {
+        let refuse = |why: &str| -> Error {
+            TransportError::new(operation, format!("the address of the file is not used: {why}")).into()
+        };
+        let own = self.root.link(uri);
+        let uri = match own {
+            Ok(own) => own,
+            Err(why) if with_token => return Err(refuse(&format!("it asks for the token, and {why}"))),
+            Err(_) => uri.parse::<Uri>().map_err(|_| refuse("it is not a well-formed URL"))?,
+        };
+        self.root.may_send_files_to(&uri).map_err(|why| refuse(&why))?;
+        let mut headers = HeaderMap::new();
+        if let Some(agent) = self.headers.get(header::USER_AGENT) {
+            headers.insert(header::USER_AGENT, agent.clone());
+        }
+        Ok(StoreCall { operation: Operation::new(operation), method, uri, headers, with_token })
+    }
+
+    /// Reads from the store, once. The body of the answer is a stream.
+    pub(crate) async fn read_store(&self, call: &StoreCall) -> Result<Answer> {
+        let request = self.store_request(call, Bytes::new()).await?;
+        let span = trace::call_span(call.operation.name, &call.method, &call.uri);
+        let sent = exchange(&*self.transport, request, self.limits, true).instrument(span.clone()).await;
+        finished(call, &span, sent)
+    }
+
+    /// Writes to the store, once. It fails where nothing of the body is taken, or no answer comes, for as long as one
+    /// attempt may take.
+    pub(crate) async fn write_store(&self, call: &StoreCall, body: UploadBody) -> Result<Answer> {
+        let mut request = self.store_request(call, ()).await?;
+        request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(body.length));
+        let taken = Arc::new(AtomicBool::new(false));
+        let request = request.map(|()| body.watched(&taken));
+        let span = trace::call_span(call.operation.name, &call.method, &call.uri);
+        let limits = self.limits;
+        let sent = async {
+            let sending = self.transport.send_upload(request);
+            let response = while_taken(limits.timeout, &taken, sending).await?;
+            within(limits.timeout, answered(response, limits, false)).await
+        };
+        finished(call, &span, sent.instrument(span.clone()).await)
+    }
+
+    async fn store_request<B>(&self, call: &StoreCall, body: B) -> Result<http::Request<B>> {
+        let mut request = http::Request::new(body);
+        *request.method_mut() = call.method.clone();
+        *request.uri_mut() = call.uri.clone();
+        *request.headers_mut() = call.headers.clone();
+        if call.with_token
+            && let Some(token) = self.token().await?
+        {
+            request.headers_mut().insert(header::AUTHORIZATION, token.header()?);
+        }
+        Ok(request)
+    }
+}
+
+/// Waits for `work` for as long as something of the body is taken from time to time.
+async fn while_taken<T>(
+    patience: Duration,
+    taken: &AtomicBool,
+    work: impl Future<Output = Result<T, SendError>>,
+) -> Result<T, SendError> {
+    let mut work = std::pin::pin!(work);
+    loop {
+        match tokio::time::timeout(patience, &mut work).await {
+            Ok(outcome) => return outcome,
+            Err(_) if taken.swap(false, Ordering::Relaxed) => {}
+            Err(_) => return Err(stalled(patience)),
+        }
+    }
+}
+
+fn stalled(patience: Duration) -> SendError {
+    SendError::new(super::SendStage::InFlight, format!("nothing of the file was taken for {patience:?}"))
+}
+
+fn finished(call: &StoreCall, span: &tracing::Span, sent: Result<Answer, SendError>) -> Result<Answer> {
+    let outcome = match sent {
+        Ok(answer) if answer.status.is_success() => Ok(answer),
+        Ok(answer) if answer.status.is_redirection() => {
+            Err(call.failure("the store redirects, and that is not followed: an address of a file is used as it is"))
+        }
+        Ok(answer) => {
+            let mut error = api_error(call.operation, &answer, &[&call.right()]);
+            // The usual hints are about the service, and not about a store.
+            error.hint = (error.status == StatusCode::FORBIDDEN)
+                .then_some("the address has expired, or is not for this: ask for another one");
+            Err(error.into())
+        }
+        // To write the whole file again does no harm.
+        Err(error) => {
+            let may_repeat = may_repeat_failure(true, &error);
+            Err(no_answer(call.operation, error, may_repeat))
+        }
+    };
+    if let Ok(answer) = &outcome {
+        trace::answered(span, answer.status);
+    }
+    trace::ended(span, &outcome, 0);
+    outcome
+}
+
+/// A header that came with an address, but for those that are not for a caller to set.
+pub(crate) fn store_header(name: &str, value: &str) -> Option<Result<(HeaderName, HeaderValue), String>> {
+    let Ok(name) = HeaderName::try_from(name.trim()) else {
+        return Some(Err(format!("`{name}` is no name of a header")));
+    };
+    if [header::HOST, header::CONTENT_LENGTH, header::CONNECTION, header::TRANSFER_ENCODING].contains(&name) {
+        return None;
+    }
+    Some(match HeaderValue::try_from(value) {
+        Ok(value) => Ok((name, value)),
+        Err(_) => Err(format!("the header `{name}` cannot be sent")),
+    })
+}
