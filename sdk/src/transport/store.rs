@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::StreamExt as _;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use secrecy::SecretString;
 use tracing::Instrument as _;
@@ -84,7 +85,7 @@ impl Core {
         let mut request = self.store_request(call, ()).await?;
         request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(body.length));
         let taken = Arc::new(AtomicBool::new(false));
-        let request = request.map(|()| body.watched(&taken));
+        let request = request.map(|()| watched(body, &taken));
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
         let limits = self.limits;
         let sent = async {
@@ -107,6 +108,13 @@ impl Core {
         }
         Ok(request)
     }
+}
+
+/// The same body, which notes when a chunk of it is taken.
+fn watched(body: UploadBody, taken: &Arc<AtomicBool>) -> UploadBody {
+    let taken = taken.clone();
+    let chunks = body.chunks.inspect(move |_| taken.store(true, Ordering::Relaxed)).boxed();
+    UploadBody { chunks, ..body }
 }
 
 /// Waits for `work` for as long as something of the body is taken from time to time.

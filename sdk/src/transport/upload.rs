@@ -1,8 +1,6 @@
 //! Bodies that are read while they are sent.
 
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt as _, TryStreamExt as _};
@@ -36,13 +34,6 @@ impl UploadBody {
             }
         });
         Self { length, chunks: counted.boxed() }
-    }
-
-    /// The same body, which notes when a chunk of it is taken.
-    pub(super) fn watched(self, taken: &Arc<AtomicBool>) -> Self {
-        let taken = taken.clone();
-        let chunks = self.chunks.inspect(move |_| taken.store(true, Ordering::Relaxed)).boxed();
-        Self { chunks, ..self }
     }
 
     /// The whole body, in memory.
