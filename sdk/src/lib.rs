@@ -11,7 +11,7 @@
 //! | [`auth`] | ways to sign in, and the trait for one of your own |
 //! | [`folders`] | folders by path, key or name, kept for a while |
 //! | [`assets`] | assets by name: read as Rust types, written without losing the values of robots |
-//! | [`files`] | files of buckets and packages, up and down as streams, with progress |
+//! | [`files`] | files of buckets, packages and jobs, up and down as streams, with progress |
 //! | [`webhooks`] | signatures of webhooks, and typed events |
 //! | [`admin`] | schedules, users and their roles, machines, the license |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |

@@ -23,6 +23,7 @@
 //! it was, as far as the store allows.
 
 mod access;
+mod attachments;
 mod body;
 mod bucket;
 mod download;
@@ -33,6 +34,7 @@ mod resume;
 mod save;
 mod upload;
 
+pub use attachments::{AttachmentUpload, JobFile};
 pub use body::FileBody;
 pub use bucket::BucketHandle;
 pub use download::{FileDownload, FileStream};
