@@ -232,7 +232,7 @@ impl Service {
 
     /// Whether `name` is `base` or inherits from it.
     pub fn inherits(&self, name: &QName, base: &QName) -> bool {
-        self.lineage(name).iter().any(|ty| ty.name == *base)
+        name == base || self.lineage(name).iter().any(|ty| ty.name == *base)
     }
 
     /// The type behind a type definition, or the type itself.

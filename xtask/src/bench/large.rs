@@ -10,7 +10,7 @@ pub(super) fn document(entities: usize) -> String {
         let other = (number * 7 + 1) % entities;
         let _ = write!(schema, "<EntityType Name=\"Thing{number}\"><Key><PropertyRef Name=\"Id\"/></Key>");
         let _ = write!(schema, "<Property Name=\"Id\" Type=\"Edm.Int64\" Nullable=\"false\"/>");
-        for (kind, count) in [("String", 5), ("DateTimeOffset", 2), ("Int32", 2), ("Guid", 1), ("Boolean", 2)] {
+        for (kind, count) in [("String", 8), ("DateTimeOffset", 2), ("Int32", 4), ("Guid", 1), ("Boolean", 2)] {
             for nth in 0..count {
                 let _ = write!(schema, "<Property Name=\"{kind}Member{nth}\" Type=\"Edm.{kind}\"/>");
             }

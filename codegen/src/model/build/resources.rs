@@ -80,13 +80,14 @@ impl Builder<'_> {
 
     /// Whether operations are bound to the type that no set leads to.
     fn only_way_to(&self, name: &QName) -> bool {
-        let bound = |ty: &Type| entity(ty).is_some_and(|bound| self.service.inherits(name, bound));
+        let lineage: Vec<&QName> = self.service.lineage(name).into_iter().map(|ty| &ty.name).collect();
+        let bound = |ty: &Type| entity(ty).is_some_and(|bound| lineage.contains(&bound));
         let has_operations = self.service.operations.iter().any(|operation| {
             !operation.explicit && operation.binding.as_ref().is_some_and(|binding| bound(&binding.ty))
         });
         let has_set =
             self.service.sets.iter().any(|set| {
-                self.service.inherits(name, &set.entity_type) || self.service.inherits(&set.entity_type, name)
+                lineage.contains(&&set.entity_type) || self.service.inherits(&set.entity_type, name)
             });
         has_operations && !has_set
     }

@@ -101,12 +101,13 @@ impl<'a> Builder<'a> {
             .collect();
         let mut collection = Vec::new();
         let mut entity = Vec::new();
+        let lineage: Vec<&QName> = self.service.lineage(entity_type).into_iter().map(|ty| &ty.name).collect();
         for (i, operation) in self.service.operations.iter().enumerate() {
             let Some(binding) = &operation.binding else { continue };
             if operation.explicit && !listed.contains(operation.name.to_string().as_str()) {
                 continue;
             }
-            let bound_to = |ty: &Type| matches!(ty, Type::Entity(name) if self.service.inherits(entity_type, name));
+            let bound_to = |ty: &Type| matches!(ty, Type::Entity(name) if lineage.contains(&name));
             match &binding.ty {
                 Type::Collection(item) if bound_to(item) && !is_singleton => collection.push(OperationId(i)),
                 ty if bound_to(ty) => entity.push(OperationId(i)),
