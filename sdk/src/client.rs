@@ -5,15 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 
 use crate::auth::{Credentials, TokenCache, TokenContext, TokenSource};
 use crate::folder::{FolderHeader, FolderRef, InFolder};
 use crate::odata::{Connect, Error, Handle, Request, Response, Result, Service};
-use crate::transport::{Core, Limits, RetryPolicy, Root, Transport};
+use crate::transport::{Core, Limits, RetryPolicy, Root, Shared, Transport};
 
-const TENANT: HeaderName = HeaderName::from_static("x-uipath-tenantname");
 const TIMEOUT: Duration = Duration::from_secs(100);
 const MAX_BODY: usize = 64 * 1024 * 1024;
 const USER_AGENT: &str = concat!("uipath-orchestrator-rust/", env!("CARGO_PKG_VERSION"));
@@ -236,7 +235,8 @@ impl ClientBuilder {
     fn try_build(self) -> Result<Client> {
         let root = self.root()?;
         let tenant = self.tenant_of(&root);
-        let headers = self.headers(tenant.as_deref())?;
+        let tenant_header = tenant.as_deref().map(|tenant| header_value("the tenant's name", tenant)).transpose()?;
+        let user_agent = header_value("the user agent", self.user_agent.as_deref().unwrap_or(USER_AGENT))?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&root)?,
@@ -256,13 +256,12 @@ impl ClientBuilder {
             }
         };
         let context = TokenContext::with(transport.clone(), self.retry.clone(), timeout);
+        let limits = Limits { timeout, max_body: self.max_body.unwrap_or(MAX_BODY) };
         let core = Core {
+            shared: Arc::new(Shared { transport, retry: self.retry, limits, user_agent }),
             root,
+            tenant: tenant_header,
             tokens: source.map(|source| TokenCache::new(source, context)),
-            transport,
-            retry: self.retry,
-            limits: Limits { timeout, max_body: self.max_body.unwrap_or(MAX_BODY) },
-            headers,
         };
         Ok(Client {
             core: Arc::new(core),
@@ -299,23 +298,11 @@ impl ClientBuilder {
         let in_url = || root.segments().nth(1).map(|name| percent_decode_str(name).decode_utf8_lossy().into_owned());
         self.tenant.clone().or_else(|| if legacy && root.is_cloud() { in_url() } else { None })
     }
+}
 
-    /// The headers of every call.
-    fn headers(&self, tenant: Option<&str>) -> Result<HeaderMap> {
-        let text = |what: &str, text: &str| {
-            HeaderValue::from_str(text)
-                .map_err(|_| Error::Input(format!("{what} holds a character that no header can carry")))
-        };
-        let mut headers = HeaderMap::new();
-        let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
-        headers.insert(header::USER_AGENT, text("the user agent", user_agent)?);
-        headers.insert("odata-version", HeaderValue::from_static("4.0"));
-        headers.insert("odata-maxversion", HeaderValue::from_static("4.0"));
-        if let Some(tenant) = tenant {
-            headers.insert(TENANT, text("the tenant's name", tenant)?);
-        }
-        Ok(headers)
-    }
+/// `text` as the value of a header; `what` names it in the error.
+fn header_value(what: &str, text: &str) -> Result<HeaderValue> {
+    HeaderValue::from_str(text).map_err(|_| Error::Input(format!("{what} holds a character that no header can carry")))
 }
 
 /// A name that is there.

@@ -87,13 +87,16 @@ impl FolderHeader {
         Self { name, value, every_call: false }
     }
 
-    /// Puts the header among `headers` if `operation` takes a folder and names none in its `own` headers.
-    pub(crate) fn apply(&self, operation: &Operation, own: &HeaderMap, headers: &mut HeaderMap) {
+    /// Whether the header goes with a call of `operation`, which says so itself in its `own` headers or not.
+    pub(crate) fn is_wanted(&self, operation: &Operation, own: &HeaderMap) -> bool {
         let names = [BY_ID, BY_KEY, BY_PATH, BY_ENCODED_PATH];
-        let wanted = self.every_call || names.iter().any(|name| operation.takes_header(name.as_str()));
-        if wanted && !names.iter().any(|name| own.contains_key(name)) {
-            headers.insert(self.name.clone(), self.value.clone());
-        }
+        let takes = self.every_call || names.iter().any(|name| operation.takes_header(name.as_str()));
+        takes && !names.iter().any(|name| own.contains_key(name))
+    }
+
+    /// Puts the header among `headers`.
+    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
+        headers.insert(self.name.clone(), self.value.clone());
     }
 }
 
