@@ -232,6 +232,7 @@ pub struct LookupError {
     pub found: usize,
 }
 
+#[cfg(feature = "generated")]
 impl LookupError {
     /// There is no `what` called `name`.
     pub(crate) fn none(what: &'static str, name: impl Into<String>) -> Self {
