@@ -115,6 +115,14 @@ fn encoded(path: &str) -> String {
     BASE64_STANDARD.encode(bytes)
 }
 
+/// The path that a header has encoded.
+pub(crate) fn decoded(text: &str) -> Option<String> {
+    let bytes = BASE64_STANDARD.decode(text).ok()?;
+    let (units, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = units.iter().copied().map(u16::from_le_bytes).collect();
+    rest.is_empty().then(|| String::from_utf16(&units).ok())?
+}
+
 /// A client whose calls are about one folder.
 ///
 /// The folder goes with the calls that take one, as the metadata says; [`on_every_call`](Self::on_every_call) sends it
@@ -190,6 +198,7 @@ mod tests {
     fn a_path_that_a_header_would_mangle_is_encoded() {
         for (path, expected) in [("é", "6QA="), ("a ", "YQAgAA=="), ("a\r\nb", "YQANAAoAYgA="), ("😀", "PdgA3g==")] {
             assert_eq!(header(path), ("x-uipath-folderpath-encoded".to_owned(), expected.to_owned()));
+            assert_eq!(decoded(expected).as_deref(), Some(path));
         }
     }
 }
