@@ -11,7 +11,7 @@ use percent_encoding::percent_decode_str;
 use crate::auth::{Credentials, TokenCache, TokenContext, TokenSource};
 use crate::folder::{FolderHeader, FolderRef, InFolder};
 use crate::odata::{Connect, Error, Handle, Request, Response, Result, Service};
-use crate::transport::{Core, Limits, RetryPolicy, Root, Shared, Transport};
+use crate::transport::{Budget, Core, Limits, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport};
 
 const TIMEOUT: Duration = Duration::from_secs(100);
 const MAX_BODY: usize = 64 * 1024 * 1024;
@@ -99,7 +99,9 @@ pub struct ClientBuilder {
     folder: Option<FolderRef>,
     transport: Option<Arc<dyn Transport>>,
     timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
     retry: RetryPolicy,
+    pacing: Option<ListPacing>,
     user_agent: Option<String>,
     max_body: Option<usize>,
     allow_plain_http: bool,
@@ -198,14 +200,25 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take until its answer is there, 100 seconds by default. For a download: until it
-    /// begins, and then between two chunks.
+    /// begins. How long a call may take with all of its attempts is [`RetryPolicy::deadline`].
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout: Some(timeout), ..self }
+    }
+
+    /// How long a download may stand still between two chunks, 100 seconds by default.
+    pub fn idle_timeout(self, timeout: Duration) -> Self {
+        Self { idle_timeout: Some(timeout), ..self }
     }
 
     /// When calls are sent again.
     pub fn retry(self, retry: RetryPolicy) -> Self {
         Self { retry, ..self }
+    }
+
+    /// How often the lists of jobs and queue items are asked for; at the cloud's addresses as often as the service
+    /// allows by default, elsewhere as often as is wanted.
+    pub fn list_pacing(self, pacing: ListPacing) -> Self {
+        Self { pacing: Some(pacing), ..self }
     }
 
     /// What the client calls itself.
@@ -237,6 +250,7 @@ impl ClientBuilder {
         let tenant = self.tenant_of(&root);
         let tenant_header = tenant.as_deref().map(|tenant| header_value("the tenant's name", tenant)).transpose()?;
         let user_agent = header_value("the user agent", self.user_agent.as_deref().unwrap_or(USER_AGENT))?;
+        let pacer = Pacer::new(self.pacing.unwrap_or_else(|| self.usual_pacing(&root)));
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&root)?,
@@ -256,12 +270,15 @@ impl ClientBuilder {
             }
         };
         let context = TokenContext::with(transport.clone(), self.retry.clone(), timeout);
-        let limits = Limits { timeout, max_body: self.max_body.unwrap_or(MAX_BODY) };
+        let idle = self.idle_timeout.unwrap_or(timeout);
+        let limits = Limits { timeout, idle, max_body: self.max_body.unwrap_or(MAX_BODY) };
+        let budget = Budget::new(self.retry.whole_budget());
         let core = Core {
-            shared: Arc::new(Shared { transport, retry: self.retry, limits, user_agent }),
+            shared: Arc::new(Shared { transport, retry: self.retry, budget, limits, user_agent }),
             root,
             tenant: tenant_header,
             tokens: source.map(|source| TokenCache::new(source, context)),
+            pacer,
         };
         Ok(Client {
             core: Arc::new(core),
@@ -290,6 +307,16 @@ impl ClientBuilder {
             }
         };
         Ok(root.ending_with("odata"))
+    }
+
+    fn usual_pacing(&self, root: &Root) -> ListPacing {
+        let unattended =
+            matches!(&self.sign_in, Some(SignIn::Credentials(credentials)) if credentials.are_unattended());
+        match (root.is_cloud(), unattended) {
+            (false, _) => ListPacing::off(),
+            (true, true) => ListPacing::per_minute(1000),
+            (true, false) => ListPacing::per_minute(100),
+        }
     }
 
     /// The tenant, where a header must name it: as it was set, or for user keys as the cloud's URL has it.

@@ -144,6 +144,11 @@ impl Credentials {
         Self(Kind::Anonymous)
     }
 
+    /// Whether no user stands behind them, so that the service lets more through.
+    pub(crate) fn are_unattended(&self) -> bool {
+        matches!(self.0, Kind::ClientCredentials { .. })
+    }
+
     /// Whether the service wants the tenant's name with each call.
     pub(crate) fn name_the_tenant(&self) -> bool {
         matches!(self.0, Kind::UserKey { .. })

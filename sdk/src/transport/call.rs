@@ -8,7 +8,9 @@ use super::retry::is_idempotent;
 use super::{Answer, Core, SendError, TransportBody};
 use crate::auth::Issued;
 use crate::folder::FolderHeader;
-use crate::odata::{Error, Operation, Request, RequestBody, Response, ResponseBody, Result, Target, TransportError};
+use crate::odata::{
+    Error, Operation, Repeat, Request, RequestBody, Response, ResponseBody, Result, Target, TransportError,
+};
 
 const TENANT: HeaderName = HeaderName::from_static("x-uipath-tenantname");
 const VERSION: HeaderName = HeaderName::from_static("odata-version");
@@ -23,6 +25,7 @@ pub(super) struct Call<'a> {
     pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) streams: bool,
+    repeat: Repeat,
     core: &'a Core,
     folder: Option<&'a FolderHeader>,
     /// What the call itself says.
@@ -50,12 +53,18 @@ impl<'a> Call<'a> {
             method: request.method,
             uri,
             streams: request.streams,
+            repeat: request.repeat,
             core,
             folder: folder.filter(|folder| folder.is_wanted(&operation, &request.headers)),
             headers: request.headers,
             content_type,
             body,
         })
+    }
+
+    /// Whether the service may carry it out twice without harm.
+    pub(super) fn idempotent(&self) -> bool {
+        is_idempotent(&self.method, self.repeat)
     }
 
     /// The request of one attempt.
@@ -101,7 +110,7 @@ impl<'a> Call<'a> {
         let body = match answer.body {
             TransportBody::Whole(bytes) => ResponseBody::Whole(bytes),
             TransportBody::Stream(chunks) => {
-                let idempotent = is_idempotent(&self.method);
+                let idempotent = self.idempotent();
                 ResponseBody::Stream(
                     chunks.map(move |chunk| chunk.map_err(|error| no_answer(operation, error, idempotent))).boxed(),
                 )

@@ -15,8 +15,10 @@ const ERROR_BODY: usize = 64 * 1024;
 /// What one exchange may take.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// Time until the answer is there as a whole; for a stream: until its headers, and then between two chunks.
+    /// Time until the answer is there as a whole; for a stream: until its headers.
     pub(crate) timeout: Duration,
+    /// Time between two chunks of a body.
+    pub(crate) idle: Duration,
     /// Bytes of a body that is collected, after decompression.
     pub(crate) max_body: usize,
 }
@@ -51,7 +53,7 @@ pub(crate) async fn exchange(
         let body = if !head.status.is_success() {
             TransportBody::Whole(start_of(body).await)
         } else if streams {
-            paced(body, limits.timeout)
+            paced(body, limits.idle)
         } else {
             TransportBody::Whole(all_of(body, &head.headers, limits.max_body).await?)
         };

@@ -1,13 +1,17 @@
 //! The one way from a request to its answer: everything that is decided after an answer is decided here.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderValue, Method, Uri, header};
+use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
 use super::api_error::api_error;
+use super::budget::Budget;
 use super::call::{Call, no_answer};
-use super::retry::{is_idempotent, may_repeat_answer, may_repeat_failure};
+use super::pacing::Pacer;
+use super::retry::{may_repeat_answer, may_repeat_failure};
 use super::{Answer, Limits, RetryPolicy, Root, Transport, exchange, trace};
 use crate::auth::{Issued, TokenCache};
 use crate::folder::FolderHeader;
@@ -15,10 +19,14 @@ use crate::odata::{Error, Request, Response, Result, TransportError};
 
 const MAX_REDIRECTS: u32 = 5;
 
+/// Longer than any call.
+const FAR: Duration = Duration::from_secs(86_400 * 365);
+
 /// What clients of one process can share, whatever tenant they call.
 pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
     pub(crate) limits: Limits,
     pub(crate) user_agent: HeaderValue,
 }
@@ -31,6 +39,7 @@ pub(crate) struct Core {
     pub(crate) tenant: Option<HeaderValue>,
     /// Nothing where no token is to be sent.
     pub(crate) tokens: Option<TokenCache>,
+    pub(crate) pacer: Pacer,
 }
 
 impl Core {
@@ -38,21 +47,42 @@ impl Core {
     pub(crate) async fn send(&self, request: Request, folder: Option<&FolderHeader>) -> Result<Response> {
         let call = Call::prepare(self, request, folder)?;
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
+        let (operation, idempotent) = (call.operation, call.idempotent());
+        let whole = self.shared.retry.whole_deadline(self.shared.limits.timeout);
+        // A deadline beyond the clock's end is none.
+        let deadline = Instant::now().checked_add(whole).unwrap_or_else(|| Instant::now() + FAR);
         let mut attempt = 1;
-        let outcome = self.attempts(call, &span, &mut attempt).instrument(span.clone()).await;
+        let attempts = self.attempts(call, deadline, &span, &mut attempt);
+        let outcome = match tokio::time::timeout_at(deadline, attempts).instrument(span.clone()).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let mut late = TransportError::new(operation.name, format!("no answer within {whole:?} as a whole"));
+                late.retryable = idempotent;
+                Err(late.into())
+            }
+        };
+        if outcome.is_ok() {
+            self.shared.budget.succeeded(attempt > 1);
+        }
         trace::ended(&span, &outcome, attempt - 1);
         outcome
     }
 
-    async fn attempts(&self, mut call: Call<'_>, span: &Span, attempt: &mut u32) -> Result<Response> {
-        let idempotent = is_idempotent(&call.method);
+    async fn attempts(
+        &self,
+        mut call: Call<'_>,
+        deadline: Instant,
+        span: &Span,
+        attempt: &mut u32,
+    ) -> Result<Response> {
+        let idempotent = call.idempotent();
         let mut redirects = 0;
         let mut signed_in_again = false;
         let mut token = self.token().await?;
         loop {
-            let sent =
-                exchange(&*self.shared.transport, call.to_http(token.as_ref())?, self.shared.limits, call.streams)
-                    .await;
+            self.keep_pace(&call, deadline).await?;
+            let request = call.to_http(token.as_ref())?;
+            let sent = exchange(&*self.shared.transport, request, self.shared.limits, call.streams).await;
             let (error, may_repeat) = match sent {
                 Ok(answer) => {
                     trace::answered(span, answer.status);
@@ -81,15 +111,46 @@ impl Core {
                     (no_answer(call.operation, error, may_repeat), may_repeat)
                 }
             };
+            if !may_repeat {
+                return Err(error);
+            }
             let retry_after = error.api().and_then(|error| error.retry_after);
-            let wait = if may_repeat { self.shared.retry.wait_after(*attempt, retry_after) } else { None };
-            let Some(wait) = wait else { return Err(error) };
+            let Some(wait) = self.shared.retry.wait_after(*attempt, retry_after) else { return Err(error) };
+            // What cannot come in time need not be waited for.
+            if Instant::now().checked_add(wait).is_none_or(|then| then >= deadline) {
+                return Err(error);
+            }
+            if retry_after.is_none() && !self.shared.budget.take() {
+                trace::budget_spent(*attempt);
+                return Err(error);
+            }
             trace::sent_again(*attempt, wait, &error);
             tokio::time::sleep(wait).await;
             *attempt += 1;
             // The token can have run out during the wait.
             token = self.token().await?;
         }
+    }
+
+    /// Waits until a list that the service limits may be asked for.
+    async fn keep_pace(&self, call: &Call<'_>, deadline: Instant) -> Result<()> {
+        let now = Instant::now();
+        let place = self.pacer.place(call.operation.name, now, deadline);
+        if place > deadline {
+            let message = format!(
+                "this list is held back for {:?}, to keep below the service's limit, and that is longer than the call may \
+                 take: see `list_pacing`",
+                place - now
+            );
+            let mut error = TransportError::new(call.operation.name, message);
+            error.retryable = true;
+            return Err(error.into());
+        }
+        if place > now {
+            trace::held_back(place - now);
+            tokio::time::sleep_until(place).await;
+        }
+        Ok(())
     }
 
     async fn token(&self) -> Result<Option<Issued>> {

@@ -7,12 +7,14 @@
 
 mod address;
 mod api_error;
+mod budget;
 mod call;
 mod exchange;
 mod execute;
 mod html;
 mod memory;
 mod origin;
+mod pacing;
 mod redact;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -31,12 +33,15 @@ use futures_core::future::BoxFuture;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use memory::MemoryTransport;
+pub use pacing::ListPacing;
 pub use retry::RetryPolicy;
 
 pub(crate) use address::Root;
 pub(crate) use api_error::Said;
+pub(crate) use budget::Budget;
 pub(crate) use exchange::{Answer, Limits, exchange};
 pub(crate) use execute::{Core, Shared};
+pub(crate) use pacing::Pacer;
 pub(crate) use redact::{FORM, redact};
 pub(crate) use retry::{may_repeat_answer, may_repeat_failure};
 pub(crate) use retry_after::retry_after;
