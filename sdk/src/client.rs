@@ -5,15 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 
 use crate::auth::{Credentials, TokenCache, TokenContext, TokenSource};
 use crate::folder::{FolderHeader, FolderRef, InFolder};
 use crate::odata::{Connect, Error, Handle, Request, Response, Result, Service};
-use crate::transport::{Core, Limits, RetryPolicy, Root, Transport};
+use crate::transport::{Budget, Core, Limits, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport};
 
-const TENANT: HeaderName = HeaderName::from_static("x-uipath-tenantname");
 const TIMEOUT: Duration = Duration::from_secs(100);
 const MAX_BODY: usize = 64 * 1024 * 1024;
 const USER_AGENT: &str = concat!("uipath-orchestrator-rust/", env!("CARGO_PKG_VERSION"));
@@ -100,7 +99,9 @@ pub struct ClientBuilder {
     folder: Option<FolderRef>,
     transport: Option<Arc<dyn Transport>>,
     timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
     retry: RetryPolicy,
+    pacing: Option<ListPacing>,
     user_agent: Option<String>,
     max_body: Option<usize>,
     allow_plain_http: bool,
@@ -199,14 +200,25 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take until its answer is there, 100 seconds by default. For a download: until it
-    /// begins, and then between two chunks.
+    /// begins. How long a call may take with all of its attempts is [`RetryPolicy::deadline`].
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout: Some(timeout), ..self }
+    }
+
+    /// How long a download may stand still between two chunks, 100 seconds by default.
+    pub fn idle_timeout(self, timeout: Duration) -> Self {
+        Self { idle_timeout: Some(timeout), ..self }
     }
 
     /// When calls are sent again.
     pub fn retry(self, retry: RetryPolicy) -> Self {
         Self { retry, ..self }
+    }
+
+    /// How often the lists of jobs and queue items are asked for; at the cloud's addresses as often as the service
+    /// allows by default, elsewhere as often as is wanted.
+    pub fn list_pacing(self, pacing: ListPacing) -> Self {
+        Self { pacing: Some(pacing), ..self }
     }
 
     /// What the client calls itself.
@@ -236,7 +248,9 @@ impl ClientBuilder {
     fn try_build(self) -> Result<Client> {
         let root = self.root()?;
         let tenant = self.tenant_of(&root);
-        let headers = self.headers(tenant.as_deref())?;
+        let tenant_header = tenant.as_deref().map(|tenant| header_value("the tenant's name", tenant)).transpose()?;
+        let user_agent = header_value("the user agent", self.user_agent.as_deref().unwrap_or(USER_AGENT))?;
+        let pacer = Pacer::new(self.pacing.unwrap_or_else(|| self.usual_pacing(&root)));
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&root)?,
@@ -256,13 +270,15 @@ impl ClientBuilder {
             }
         };
         let context = TokenContext::with(transport.clone(), self.retry.clone(), timeout);
+        let idle = self.idle_timeout.unwrap_or(timeout);
+        let limits = Limits { timeout, idle, max_body: self.max_body.unwrap_or(MAX_BODY) };
+        let budget = Budget::new(self.retry.whole_budget());
         let core = Core {
+            shared: Arc::new(Shared { transport, retry: self.retry, budget, limits, user_agent }),
             root,
+            tenant: tenant_header,
             tokens: source.map(|source| TokenCache::new(source, context)),
-            transport,
-            retry: self.retry,
-            limits: Limits { timeout, max_body: self.max_body.unwrap_or(MAX_BODY) },
-            headers,
+            pacer,
         };
         Ok(Client {
             core: Arc::new(core),
@@ -293,29 +309,27 @@ impl ClientBuilder {
         Ok(root.ending_with("odata"))
     }
 
+    fn usual_pacing(&self, root: &Root) -> ListPacing {
+        let unattended =
+            matches!(&self.sign_in, Some(SignIn::Credentials(credentials)) if credentials.are_unattended());
+        match (root.is_cloud(), unattended) {
+            (false, _) => ListPacing::off(),
+            (true, true) => ListPacing::per_minute(1000),
+            (true, false) => ListPacing::per_minute(100),
+        }
+    }
+
     /// The tenant, where a header must name it: as it was set, or for user keys as the cloud's URL has it.
     fn tenant_of(&self, root: &Root) -> Option<String> {
         let legacy = matches!(&self.sign_in, Some(SignIn::Credentials(credentials)) if credentials.name_the_tenant());
         let in_url = || root.segments().nth(1).map(|name| percent_decode_str(name).decode_utf8_lossy().into_owned());
         self.tenant.clone().or_else(|| if legacy && root.is_cloud() { in_url() } else { None })
     }
+}
 
-    /// The headers of every call.
-    fn headers(&self, tenant: Option<&str>) -> Result<HeaderMap> {
-        let text = |what: &str, text: &str| {
-            HeaderValue::from_str(text)
-                .map_err(|_| Error::Input(format!("{what} holds a character that no header can carry")))
-        };
-        let mut headers = HeaderMap::new();
-        let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
-        headers.insert(header::USER_AGENT, text("the user agent", user_agent)?);
-        headers.insert("odata-version", HeaderValue::from_static("4.0"));
-        headers.insert("odata-maxversion", HeaderValue::from_static("4.0"));
-        if let Some(tenant) = tenant {
-            headers.insert(TENANT, text("the tenant's name", tenant)?);
-        }
-        Ok(headers)
-    }
+/// `text` as the value of a header; `what` names it in the error.
+fn header_value(what: &str, text: &str) -> Result<HeaderValue> {
+    HeaderValue::from_str(text).map_err(|_| Error::Input(format!("{what} holds a character that no header can carry")))
 }
 
 /// A name that is there.

@@ -15,7 +15,7 @@ impl ClientBuilder {
     /// | variable | meaning |
     /// |---|---|
     /// | `UIPATH_URL`, `UIPATH_URI` | the address: of the tenant, with or without `/orchestrator_` and `/odata`, or of the host |
-    /// | `UIPATH_ORGANIZATION`, `UIPATH_TENANT` (`UIPATH_TENANT_NAME`) | organization and tenant, where the address does not name them; without an address: on `cloud.uipath.com` |
+    /// | `UIPATH_ORGANIZATION` (`UIPATH_ORGANIZATION_ID`), `UIPATH_TENANT` (`UIPATH_TENANT_NAME`) | organization and tenant, where the address does not name them; without an address: on `cloud.uipath.com` |
     /// | `UIPATH_IDENTITY_URI` | the identity service, where it is not the usual one |
     /// | `UIPATH_ACCESS_TOKEN` | a token: comes first |
     /// | `UIPATH_PAT` | a personal access token: comes second |
@@ -83,7 +83,7 @@ impl Variables<'_> {
     }
 
     fn place(&self, builder: ClientBuilder) -> Result<ClientBuilder, String> {
-        let organization = self.get("UIPATH_ORGANIZATION");
+        let organization = self.get("UIPATH_ORGANIZATION").or_else(|| self.get("UIPATH_ORGANIZATION_ID"));
         let tenant = self.get("UIPATH_TENANT").or_else(|| self.get("UIPATH_TENANT_NAME"));
         for name in ["UIPATH_URL", "UIPATH_URI"] {
             if let Some(url) = self.get(name) {
@@ -111,8 +111,7 @@ impl Variables<'_> {
         match (self.get("UIPATH_CLIENT_ID"), secret, user_key) {
             (Some(id), Some(secret), _) => {
                 let scopes = self.get("UIPATH_AUTH_SCOPES").unwrap_or_default();
-                let scopes = scopes.split([' ', ',', ';', '\t', '\n']).filter(|scope| !scope.is_empty());
-                Ok(Credentials::external_application(id, secret, scopes))
+                Ok(Credentials::external_application(id, secret, self::scopes(&scopes)))
             }
             (Some(id), None, Some(user_key)) => Ok(Credentials::user_key(id, user_key)),
             (Some(_), None, None) => {
@@ -138,9 +137,14 @@ impl Variables<'_> {
     }
 }
 
+/// Scopes as settings have them, apart by white space or commas.
+pub(crate) fn scopes(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', ',', ';', '\t', '\n']).filter(|scope| !scope.is_empty())
+}
+
 /// What the address in the variable `name` leaves out is added: it can be that of the host, of an organization's
 /// tenant, of the Orchestrator in it, or of its OData service.
-fn place(
+pub(crate) fn place(
     builder: ClientBuilder,
     name: &str,
     url: &str,

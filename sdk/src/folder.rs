@@ -87,13 +87,16 @@ impl FolderHeader {
         Self { name, value, every_call: false }
     }
 
-    /// Puts the header among `headers` if `operation` takes a folder and names none in its `own` headers.
-    pub(crate) fn apply(&self, operation: &Operation, own: &HeaderMap, headers: &mut HeaderMap) {
+    /// Whether the header goes with a call of `operation`, which says so itself in its `own` headers or not.
+    pub(crate) fn is_wanted(&self, operation: &Operation, own: &HeaderMap) -> bool {
         let names = [BY_ID, BY_KEY, BY_PATH, BY_ENCODED_PATH];
-        let wanted = self.every_call || names.iter().any(|name| operation.takes_header(name.as_str()));
-        if wanted && !names.iter().any(|name| own.contains_key(name)) {
-            headers.insert(self.name.clone(), self.value.clone());
-        }
+        let takes = self.every_call || names.iter().any(|name| operation.takes_header(name.as_str()));
+        takes && !names.iter().any(|name| own.contains_key(name))
+    }
+
+    /// Puts the header among `headers`.
+    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
+        headers.insert(self.name.clone(), self.value.clone());
     }
 }
 
@@ -110,6 +113,14 @@ fn survives_a_header(path: &str) -> bool {
 fn encoded(path: &str) -> String {
     let bytes: Vec<u8> = path.encode_utf16().flat_map(u16::to_le_bytes).collect();
     BASE64_STANDARD.encode(bytes)
+}
+
+/// The path that a header has encoded.
+pub(crate) fn decoded(text: &str) -> Option<String> {
+    let bytes = BASE64_STANDARD.decode(text).ok()?;
+    let (units, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = units.iter().copied().map(u16::from_le_bytes).collect();
+    rest.is_empty().then(|| String::from_utf16(&units).ok())?
 }
 
 /// A client whose calls are about one folder.
@@ -187,6 +198,7 @@ mod tests {
     fn a_path_that_a_header_would_mangle_is_encoded() {
         for (path, expected) in [("é", "6QA="), ("a ", "YQAgAA=="), ("a\r\nb", "YQANAAoAYgA="), ("😀", "PdgA3g==")] {
             assert_eq!(header(path), ("x-uipath-folderpath-encoded".to_owned(), expected.to_owned()));
+            assert_eq!(decoded(expected).as_deref(), Some(path));
         }
     }
 }

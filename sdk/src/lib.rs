@@ -41,6 +41,8 @@ pub mod generated;
 #[cfg(feature = "generated")]
 mod lookup;
 pub mod odata;
+mod profile;
+mod settings;
 pub mod transport;
 #[cfg(feature = "generated")]
 pub mod webhooks;

@@ -238,6 +238,7 @@ async fn an_environment_names_the_address_in_many_ways() {
             None,
         ),
         (&[("UIPATH_URL", "https://cloud.uipath.com/o"), ("UIPATH_TENANT_NAME", "t")], cloud, None),
+        (&[("UIPATH_ORGANIZATION_ID", "o"), ("UIPATH_TENANT_NAME", "t")], cloud, None),
         (&[("UIPATH_URI", "https://suite.example/o/t")], "https://suite.example/o/t/orchestrator_/odata", None),
         (
             &[("UIPATH_URL", "https://orch.example"), ("UIPATH_TENANT_NAME", "acme")],

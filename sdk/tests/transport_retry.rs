@@ -14,9 +14,9 @@ use futures_core::future::BoxFuture;
 use http::{Method, Response};
 use loopback::{Reply, Server, at_once, builder, get, json, post, reply, request, whole};
 use tokio::time::Instant;
-use uipath_orchestrator::odata::{Request, ResponseBody, Service as _};
+use uipath_orchestrator::odata::{Operation, Repeat, Request, ResponseBody, Service as _};
 use uipath_orchestrator::transport::{
-    MemoryTransport, ReqwestTransport, RetryPolicy, SendError, SendStage, Transport, TransportBody,
+    ListPacing, MemoryTransport, ReqwestTransport, RetryPolicy, SendError, SendStage, Transport, TransportBody,
 };
 use uipath_orchestrator::{Client, Credentials, Error};
 
@@ -197,4 +197,140 @@ async fn a_stream_that_stands_still_ends_by_the_clock() {
     let chunks: Vec<_> = chunks.collect().await;
     assert_eq!(chunks.iter().filter(|chunk| chunk.is_ok()).count(), 3, "each came in time, all together did not");
     assert!(matches!(chunks.last(), Some(Err(Error::Transport(_)))) && chunks.len() == 4);
+}
+
+#[tokio::test]
+async fn a_call_says_whether_it_may_be_repeated() {
+    let server = Server::start(|_, _| Reply::Reset).await;
+    let client = builder(&server).build().unwrap();
+    for (method, repeat, attempts) in [
+        (Method::POST, Repeat::Safe, 4),
+        (Method::PATCH, Repeat::Safe, 4),
+        (Method::POST, Repeat::ByMethod, 1),
+        (Method::GET, Repeat::Never, 1),
+        (Method::PUT, Repeat::Never, 1),
+    ] {
+        let before = server.connections();
+        let mut call = request(method.clone(), "/Jobs");
+        call.repeat = repeat;
+        let error = client.send(call).await.unwrap_err();
+        assert_eq!(server.connections() - before, attempts, "{method} {repeat:?}");
+        assert_eq!(error.is_retryable(), attempts > 1, "{error}");
+    }
+}
+
+#[cfg(feature = "generated")]
+#[test]
+fn the_calls_of_the_service_carry_the_mark() {
+    use uipath_orchestrator::EntitySets as _;
+    let client = Client::builder().cloud("o", "t").credentials(Credentials::anonymous()).build().unwrap();
+    let commit = uipath_orchestrator::types::CommitType::AllOrNothing;
+    let call = client.queues().bulk_add_queue_items(commit, "q");
+    assert_eq!(call.request().repeat, Repeat::ByMethod);
+    assert_eq!(call.safe_to_repeat().request().repeat, Repeat::Safe);
+    let read = client.queues().add_queue_item(uipath_orchestrator::types::QueueItemData::default());
+    assert_eq!(read.safe_to_repeat().request().repeat, Repeat::Safe);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_is_not_multiplied() {
+    let (client, transport) = in_memory(RetryPolicy::default().budget(10), |number| {
+        let mut answer = Response::new("{}".into());
+        if number < 1_000 {
+            *answer.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+        }
+        Ok(answer)
+    });
+    for _ in 0..100 {
+        let error = client.send(get()).await.unwrap_err();
+        assert!(error.is_retryable(), "{error}");
+    }
+    assert_eq!(transport.requests().len(), 110, "a hundred calls, ten repetitions");
+    let clone = client.clone();
+    while clone.send(get()).await.is_err() {}
+    assert_eq!(transport.requests().len(), 1_001);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_that_the_service_asks_for_are_not_on_the_budget() {
+    let (client, transport) = in_memory(RetryPolicy::default().budget(0), |number| {
+        Ok(if number % 2 == 0 { limited("retry-after", "1") } else { Response::new("{}".into()) })
+    });
+    for _ in 0..20 {
+        client.send(post()).await.unwrap();
+    }
+    assert_eq!(transport.requests().len(), 40);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_as_a_whole_ends_by_its_deadline() {
+    let seconds = Duration::from_secs;
+    let policy = RetryPolicy::default().max_attempts(100).deadline(seconds(250));
+    // An answer that does not come: the third attempt is cut short.
+    let (client, transport) = in_memory(policy.clone(), |_| Ok(Response::new(silent())));
+    let start = Instant::now();
+    let error = client.send(get()).await.unwrap_err();
+    assert!(error.to_string().contains("no answer within 250s as a whole") && error.is_retryable(), "{error}");
+    assert_eq!((start.elapsed().as_secs(), transport.requests().len()), (250, 3));
+
+    // A wait that would end too late is not begun.
+    let (client, transport) = in_memory(policy, |_| Ok(limited("retry-after", "100")));
+    let start = Instant::now();
+    let error = client.send(get()).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), transport.requests().len()), (429, 3));
+    assert!(start.elapsed() < seconds(205), "{:?}", start.elapsed());
+}
+
+fn named(name: &'static str) -> Request {
+    let mut call = get();
+    call.operation = Operation::new(name);
+    call
+}
+
+#[tokio::test(start_paused = true)]
+async fn lists_that_the_service_limits_are_paced() {
+    let cloud = |credentials: Credentials| {
+        let transport = Arc::new(MemoryTransport::new(|request| {
+            let token = request.uri().path().ends_with("/token");
+            Ok(Response::new(if token { r#"{"access_token":"t"}"# } else { "{}" }.into()))
+        }));
+        (Client::builder().cloud("acme", "prod").credentials(credentials).transport(transport.clone()), transport)
+    };
+    for (credentials, most) in [
+        (Credentials::personal_access_token("t"), 100),
+        (Credentials::external_application("id", "secret", ["OR.Jobs"]), 1_000),
+    ] {
+        let (builder, transport) = cloud(credentials);
+        let client = builder.build().unwrap();
+        for name in ["Jobs.List", "QueueItems.List"] {
+            let start = Instant::now();
+            for _ in 0..most {
+                client.clone().send(named(name)).await.unwrap();
+            }
+            assert_eq!(start.elapsed(), Duration::ZERO, "{name}");
+            client.send(named("Jobs.Get")).await.unwrap();
+            assert_eq!(start.elapsed(), Duration::ZERO, "a read by id is not held up");
+            client.send(named(name)).await.unwrap();
+            assert!(start.elapsed() >= Duration::from_secs(60), "{:?}", start.elapsed());
+        }
+        assert!(transport.requests().len() > 2 * most);
+    }
+
+    let (builder, _) = cloud(Credentials::personal_access_token("t"));
+    let client =
+        builder.list_pacing(ListPacing::per_minute(1)).retry(RetryPolicy::default().deadline(Duration::from_secs(30)));
+    let client = client.build().unwrap();
+    client.send(named("Jobs.List")).await.unwrap();
+    let error = client.send(named("Jobs.List")).await.unwrap_err();
+    assert!(error.is_retryable() && error.to_string().contains("list_pacing"), "{error}");
+
+    let (builder, _) = cloud(Credentials::personal_access_token("t"));
+    let client = builder.list_pacing(ListPacing::off()).build().unwrap();
+    let (elsewhere, _) = in_memory(RetryPolicy::default(), |_| Ok(Response::new("{}".into())));
+    let start = Instant::now();
+    for _ in 0..300 {
+        client.send(named("Jobs.List")).await.unwrap();
+        elsewhere.send(named("Jobs.List")).await.unwrap();
+    }
+    assert_eq!(start.elapsed(), Duration::ZERO);
 }

@@ -32,7 +32,7 @@ impl TokenContext {
     }
 
     pub(crate) fn with(transport: Arc<dyn Transport>, retry: RetryPolicy, timeout: Duration) -> Self {
-        Self { transport, retry, limits: Limits { timeout, max_body: MAX_BODY }, refused: None }
+        Self { transport, retry, limits: Limits { timeout, idle: timeout, max_body: MAX_BODY }, refused: None }
     }
 
     /// The same context after the service has refused a token.

@@ -1,5 +1,6 @@
 //! What a user gives to sign in with; the addresses that belong to it are added by the client's builder.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use http::Uri;
@@ -39,8 +40,16 @@ enum Kind {
     UserKey {
         client_id: String,
         user_key: SecretString,
-        store: Option<TokenStore>,
+        kept: Kept,
     },
+}
+
+/// Where the token of a user key stays between runs.
+#[derive(Clone, Debug)]
+enum Kept {
+    Nowhere,
+    Store(TokenStore),
+    Settings(PathBuf),
 }
 
 impl Credentials {
@@ -102,7 +111,13 @@ impl Credentials {
     /// The legacy flow: the client id and the user key that the service showed under "API access". Tokens are kept
     /// in the user's cache folder between runs; see [`token_store`](Self::token_store).
     pub fn user_key(client_id: impl Into<String>, user_key: impl Into<SecretString>) -> Self {
-        Self(Kind::UserKey { client_id: client_id.into(), user_key: user_key.into(), store: TokenStore::of_user() })
+        let kept = TokenStore::of_user().map_or(Kept::Nowhere, Kept::Store);
+        Self(Kind::UserKey { client_id: client_id.into(), user_key: user_key.into(), kept })
+    }
+
+    /// The legacy flow with its token in the settings file at `path`.
+    pub(crate) fn settings_file(path: PathBuf, client_id: String, user_key: String) -> Self {
+        Self(Kind::UserKey { client_id, user_key: user_key.into(), kept: Kept::Settings(path) })
     }
 
     /// Where tokens are kept between runs and for other processes, `None` for nowhere. By default only those of user
@@ -113,7 +128,9 @@ impl Credentials {
         self.0 = match self.0 {
             #[cfg(feature = "browser")]
             Kind::Browser(sign_in) => Kind::Browser(sign_in.store(place)),
-            Kind::UserKey { client_id, user_key, .. } => Kind::UserKey { client_id, user_key, store: place },
+            Kind::UserKey { client_id, user_key, .. } => {
+                Kind::UserKey { client_id, user_key, kept: place.map_or(Kept::Nowhere, Kept::Store) }
+            }
             Kind::ClientCredentials { client_id, client_secret, scopes, .. } => {
                 Kind::ClientCredentials { client_id, client_secret, scopes, store: place }
             }
@@ -125,6 +142,11 @@ impl Credentials {
     /// No sign-in: for a service that asks for none.
     pub fn anonymous() -> Self {
         Self(Kind::Anonymous)
+    }
+
+    /// Whether no user stands behind them, so that the service lets more through.
+    pub(crate) fn are_unattended(&self) -> bool {
+        matches!(self.0, Kind::ClientCredentials { .. })
     }
 
     /// Whether the service wants the tenant's name with each call.
@@ -165,17 +187,18 @@ impl Credentials {
                 }
                 Arc::new(flow)
             }
-            Kind::UserKey { client_id, user_key, store } => {
+            Kind::UserKey { client_id, user_key, kept } => {
                 let legacy = Root::parse("the identity URL", LEGACY_IDENTITY, false)?;
                 let endpoint = endpoint(identity.unwrap_or(&legacy), "/oauth/token")?;
                 let mut flow = UserKey::new(endpoint, client_id, user_key);
                 if let Some(tenant) = tenant {
                     flow = flow.tenant(tenant);
                 }
-                if let Some(store) = store {
-                    flow = flow.store(store);
-                }
-                Arc::new(flow)
+                Arc::new(match kept {
+                    Kept::Nowhere => flow,
+                    Kept::Store(store) => flow.store(store),
+                    Kept::Settings(path) => flow.settings(path),
+                })
             }
         }))
     }

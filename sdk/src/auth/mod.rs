@@ -12,6 +12,7 @@ mod credentials;
 mod oauth;
 mod password;
 mod private_file;
+mod settings_file;
 mod single_flight;
 mod token;
 mod token_store;

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Method, Uri, header};
 use percent_encoding::utf8_percent_encode;
 use secrecy::SecretString;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::AccessToken;
 use crate::odata::AuthError;
@@ -46,6 +46,14 @@ pub(super) fn refresh_token(response: &http::Response<Bytes>) -> Option<SecretSt
     let body: Value = serde_json::from_slice(response.body()).ok()?;
     let secret = body.get("refresh_token")?.as_str()?;
     (!secret.trim().is_empty()).then(|| SecretString::from(secret))
+}
+
+/// The members of the answer, none where it is no object.
+pub(super) fn members(response: &http::Response<Bytes>) -> Map<String, Value> {
+    match serde_json::from_slice(response.body()) {
+        Ok(Value::Object(members)) => members,
+        _ => Map::new(),
+    }
 }
 
 /// Reads the answer of a token endpoint (RFC 6749, 5.1 and 5.2). `secrets` are kept out of the error.

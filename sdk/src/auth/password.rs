@@ -27,14 +27,14 @@ pub struct Password {
     endpoint: Uri,
     tenant: Option<String>,
     user: String,
-    password: SecretString,
+    secret: SecretString,
 }
 
 impl Password {
     /// `endpoint` is the whole address: `https://orchestrator.example/api/Account/Authenticate`. `user` is a user's
     /// name or e-mail address.
     pub fn new(endpoint: Uri, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
-        Self { endpoint, tenant: None, user: user.into(), password: password.into() }
+        Self { endpoint, tenant: None, user: user.into(), secret: password.into() }
     }
 
     /// The tenant that the user belongs to.
@@ -46,7 +46,7 @@ impl Password {
         let body = json!({
             "tenancyName": self.tenant,
             "usernameOrEmailAddress": self.user,
-            "password": self.password.expose_secret(),
+            "password": self.secret.expose_secret(),
         });
         let mut request = http::Request::new(Bytes::from(body.to_string()));
         *request.method_mut() = Method::POST;
@@ -70,7 +70,7 @@ impl Password {
             }
         }
         let said = Said::read(response.body());
-        let secrets = [&self.password];
+        let secrets = [&self.secret];
         let mut message = if status.is_redirection() {
             "the server redirects, and a password must not follow: check the URL".to_owned()
         } else if status.is_success() && !refused {

@@ -16,10 +16,15 @@ use crate::odata::AuthError;
 /// How long a renewal that failed is not tried again while the token still lives.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// A token in use.
+/// A token in use, cheap to clone.
 #[derive(Clone, Debug)]
-pub(crate) struct Issued {
+pub(crate) struct Issued(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
     token: AccessToken,
+    /// The value of `Authorization`, nothing where the token cannot stand in a header.
+    header: Option<HeaderValue>,
     /// When its source was asked for it: never later than when its life began.
     asked: Instant,
     /// Tells tokens apart without comparing them.
@@ -27,25 +32,32 @@ pub(crate) struct Issued {
 }
 
 impl Issued {
+    fn new(token: AccessToken, asked: Instant, number: u64) -> Self {
+        let header = HeaderValue::try_from(format!("Bearer {}", token.secret().expose_secret())).ok();
+        let header = header.map(|mut value| {
+            value.set_sensitive(true);
+            value
+        });
+        Self(Arc::new(Inner { token, header, asked, number }))
+    }
+
     pub(crate) fn secret(&self) -> &SecretString {
-        self.token.secret()
+        self.0.token.secret()
     }
 
     /// The value of `Authorization`.
     pub(crate) fn header(&self) -> Result<HeaderValue, AuthError> {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", self.secret().expose_secret())).map_err(|_| {
+        self.0.header.clone().ok_or_else(|| {
             AuthError::new("bearer", "the token holds a character that no header can carry: was it copied in whole?")
-        })?;
-        value.set_sensitive(true);
-        Ok(value)
+        })
     }
 
     fn is_alive(&self) -> bool {
-        self.token.life().is_none_or(|life| self.asked.elapsed() < life.expires_in)
+        self.0.token.life().is_none_or(|life| self.0.asked.elapsed() < life.expires_in)
     }
 
     fn is_fresh(&self) -> bool {
-        self.token.life().is_none_or(|life| self.asked.elapsed() < life.renew_in)
+        self.0.token.life().is_none_or(|life| self.0.asked.elapsed() < life.renew_in)
     }
 }
 
@@ -104,17 +116,17 @@ impl TokenCache {
         let flight = {
             let mut state = lock(&self.state);
             match &state.current {
-                Some(current) if current.number != refused.number && current.is_alive() => {
+                Some(current) if current.0.number != refused.0.number && current.is_alive() => {
                     return Ok(Some(current.clone()));
                 }
                 _ => {}
             }
             state.current = None;
-            state.refused = Some(refused.token.clone());
+            state.refused = Some(refused.0.token.clone());
             self.join(&mut state)
         };
         let issued = flight.await?;
-        Ok((!issued.token.is_same(&refused.token)).then_some(issued))
+        Ok((!issued.0.token.is_same(&refused.0.token)).then_some(issued))
     }
 
     /// The flight that is under way, or a new one.
@@ -137,7 +149,7 @@ impl TokenCache {
             match outcome {
                 Ok(token) => {
                     state.number += 1;
-                    let issued = Issued { token, asked, number: state.number };
+                    let issued = Issued::new(token, asked, state.number);
                     state.current = Some(issued.clone());
                     state.refused = None;
                     state.paused_until = None;

@@ -1,6 +1,7 @@
 //! The legacy flow: a user key, which is an OAuth refresh token that does not change.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
@@ -8,6 +9,7 @@ use http::{HeaderName, HeaderValue, Method, Uri, header};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
+use super::settings_file::SettingsFile;
 use super::token_store::{PATIENCE, Slot, kept};
 use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
@@ -23,12 +25,13 @@ pub struct UserKey {
     key: SecretString,
     tenant: Option<String>,
     store: Option<TokenStore>,
+    settings: Option<SettingsFile>,
 }
 
 impl UserKey {
     /// `endpoint` is the whole address: `https://account.uipath.com/oauth/token`.
     pub fn new(endpoint: Uri, client_id: impl Into<String>, user_key: impl Into<SecretString>) -> Self {
-        Self { endpoint, client_id: client_id.into(), key: user_key.into(), tenant: None, store: None }
+        Self { endpoint, client_id: client_id.into(), key: user_key.into(), tenant: None, store: None, settings: None }
     }
 
     /// The service's logical name, which goes into the header `X-UIPATH-TenantName`.
@@ -39,6 +42,11 @@ impl UserKey {
     /// Keeps the token in `store`.
     pub fn store(self, store: TokenStore) -> Self {
         Self { store: Some(store), ..self }
+    }
+
+    /// Keeps the token in the settings file at `path`, and nowhere else.
+    pub(super) fn settings(self, path: PathBuf) -> Self {
+        Self { store: None, settings: Some(SettingsFile::new(path)), ..self }
     }
 
     fn slot(&self) -> Option<Slot> {
@@ -71,9 +79,13 @@ impl UserKey {
 impl TokenSource for UserKey {
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move {
+            let read = |response: &http::Response<Bytes>| oauth::token(FLOW, response, &[&self.key]);
+            if let Some(settings) = &self.settings {
+                return settings.kept(context, async || context.send(FLOW, self.request()?).await, read).await;
+            }
             kept(self.slot().as_ref(), context, PATIENCE, async |_| {
                 let response = context.send(FLOW, self.request()?).await?;
-                Ok(oauth::token(FLOW, &response, &[&self.key])?.into())
+                Ok(read(&response)?.into())
             })
             .await
         })

@@ -139,7 +139,8 @@ async fn read_from(addresses: &Addresses, rest: Option<(u64, &str)>) -> Result<A
 /// Waits before another attempt, or gives the error back where there is none.
 async fn wait(addresses: &Addresses, attempt: &mut u32, error: Error) -> Result<()> {
     let retry_after = error.api().and_then(|error| error.retry_after);
-    let wait = if error.is_retryable() { addresses.client.core.retry.wait_after(*attempt, retry_after) } else { None };
+    let wait =
+        if error.is_retryable() { addresses.client.core.shared.retry.wait_after(*attempt, retry_after) } else { None };
     let Some(wait) = wait else { return Err(error) };
     tokio::time::sleep(wait).await;
     *attempt += 1;

@@ -96,8 +96,11 @@ pub(super) async fn upload(
             Err(error) => error,
         };
         let retry_after = error.api().and_then(|error| error.retry_after);
-        let wait =
-            if error.is_retryable() && body.is_there() { core.retry.wait_after(attempt, retry_after) } else { None };
+        let wait = if error.is_retryable() && body.is_there() {
+            core.shared.retry.wait_after(attempt, retry_after)
+        } else {
+            None
+        };
         let Some(wait) = wait else { return Err(error) };
         tokio::time::sleep(wait).await;
         attempt += 1;

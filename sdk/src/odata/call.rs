@@ -45,6 +45,13 @@ impl<A: Answer> Call<A> {
         self
     }
 
+    /// Says that the service may act on this twice without harm, so that it is sent again where its fate is not known:
+    /// after a broken connection or a 503. Without it, a POST or PATCH is not.
+    pub fn safe_to_repeat(mut self) -> Self {
+        self.draft = self.draft.safe_to_repeat();
+        self
+    }
+
     /// Sets an optional parameter.
     #[doc(hidden)]
     pub fn param<T: Elem>(mut self, name: &'static str, value: T) -> Self {

@@ -15,7 +15,7 @@ use super::multipart::{FilePart, Multipart};
 use super::patch::Patch;
 use super::plain::PlainText;
 use super::query::Query;
-use super::service::{Handle, Operation, Request, RequestBody, Response, Target};
+use super::service::{Handle, Operation, Repeat, Request, RequestBody, Response, Target};
 use super::update::Update;
 use super::wire::{Elem, Fields, Peek, Structured, encode};
 
@@ -33,6 +33,7 @@ pub struct Draft {
     headers: HeaderMap,
     body: Body,
     cap: Option<u64>,
+    repeat: Repeat,
     failure: Option<String>,
 }
 
@@ -57,6 +58,7 @@ impl Draft {
             headers: HeaderMap::new(),
             body: Body::Empty,
             cap: None,
+            repeat: Repeat::ByMethod,
             failure: None,
         }
     }
@@ -165,6 +167,12 @@ impl Draft {
         self
     }
 
+    /// The call may be sent again though the service may have acted on it.
+    pub fn safe_to_repeat(mut self) -> Self {
+        self.repeat = Repeat::Safe;
+        self
+    }
+
     fn put_header(&mut self, name: &'static str, text: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(text)) {
             (Ok(name), Ok(value)) => {
@@ -219,6 +227,7 @@ impl Draft {
         let mut request = Request::new(self.operation, self.method.clone(), target);
         request.headers = self.headers.clone();
         request.streams = streams;
+        request.repeat = self.repeat;
         request.body = match &self.body {
             Body::Empty => RequestBody::Empty,
             Body::Object(members) => RequestBody::Json(object(members).into()),

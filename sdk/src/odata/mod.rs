@@ -63,7 +63,7 @@ pub use plain::PlainText;
 pub use query::Query;
 pub use resource::{FunctionCall, Resource};
 pub use service::{
-    ByteStream, Connect, Handle, Operation, Request, RequestBody, Response, ResponseBody, Service, Target,
+    ByteStream, Connect, Handle, Operation, Repeat, Request, RequestBody, Response, ResponseBody, Service, Target,
 };
 pub use stream::{PageStream, RowStream};
 pub use token::{

@@ -54,6 +54,13 @@ impl<T> Patch<T> {
         self
     }
 
+    /// Says that the service may act on this twice without harm, so that it is sent again where its fate is not known:
+    /// after a broken connection or a 503. Without it, a POST or PATCH is not.
+    pub fn safe_to_repeat(mut self) -> Self {
+        self.draft = self.draft.safe_to_repeat();
+        self
+    }
+
     /// The request that awaiting this change sends.
     pub fn request(&self) -> Request {
         self.draft.request(&[], false)

@@ -81,12 +81,36 @@ pub struct Request {
     pub body: RequestBody,
     /// Whether the answer is a stream of bytes that must not be collected first.
     pub streams: bool,
+    /// Whether it may be sent again where the service may have acted on it already.
+    pub repeat: Repeat,
+}
+
+/// Whether a call may be sent again after a failure that leaves open whether the service acted on it: a connection that
+/// broke, a 503. A call that was turned away (429), or that never left, may always be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Repeat {
+    /// GET, HEAD, PUT and DELETE may, POST and PATCH may not: a job would start twice.
+    #[default]
+    ByMethod,
+    /// It may: the caller knows that to do it twice is to do it once.
+    Safe,
+    /// It may not, whatever its method.
+    Never,
 }
 
 impl Request {
     /// A request without headers and body.
     pub fn new(operation: Operation, method: Method, target: Target) -> Self {
-        Self { operation, method, target, headers: HeaderMap::new(), body: RequestBody::Empty, streams: false }
+        Self {
+            operation,
+            method,
+            target,
+            headers: HeaderMap::new(),
+            body: RequestBody::Empty,
+            streams: false,
+            repeat: Repeat::ByMethod,
+        }
     }
 }
 

@@ -15,8 +15,10 @@ const ERROR_BODY: usize = 64 * 1024;
 /// What one exchange may take.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// Time until the answer is there as a whole; for a stream: until its headers, and then between two chunks.
+    /// Time until the answer is there as a whole; for a stream: until its headers.
     pub(crate) timeout: Duration,
+    /// Time between two chunks of a body.
+    pub(crate) idle: Duration,
     /// Bytes of a body that is collected, after decompression.
     pub(crate) max_body: usize,
 }
@@ -59,7 +61,7 @@ pub(super) async fn answered(
     let body = if !head.status.is_success() {
         TransportBody::Whole(start_of(body).await)
     } else if streams {
-        paced(body, limits.timeout)
+        paced(body, limits.idle)
     } else {
         TransportBody::Whole(all_of(body, &head.headers, limits.max_body).await?)
     };
@@ -96,15 +98,23 @@ async fn all_of(body: TransportBody, headers: &HeaderMap, max: usize) -> Result<
         TransportBody::Stream(chunks) => chunks,
     };
     let Some(first) = chunks.next().await.transpose()? else { return Ok(Bytes::new()) };
-    let mut collected = BytesMut::from(first);
-    collected.reserve(declared.unwrap_or_default().saturating_sub(collected.len()));
-    while collected.len() <= max {
-        match chunks.next().await.transpose()? {
-            Some(chunk) => collected.extend_from_slice(&chunk),
-            None => return Ok(collected.freeze()),
-        }
+    if first.len() > max {
+        return Err(too_large());
     }
-    Err(too_large())
+    // Most answers are one chunk, which needs no copy.
+    let Some(second) = chunks.next().await.transpose()? else { return Ok(first) };
+    let known = declared.unwrap_or_default().max(first.len() + second.len());
+    let mut collected = BytesMut::with_capacity(known.min(max));
+    collected.extend_from_slice(&first);
+    let mut next = Some(second);
+    while let Some(chunk) = next {
+        if chunk.len() > max - collected.len() {
+            return Err(too_large());
+        }
+        collected.extend_from_slice(&chunk);
+        next = chunks.next().await.transpose()?;
+    }
+    Ok(collected.freeze())
 }
 
 /// The beginning of the body of an answer that says no. What cannot be read of it is not worth another error.

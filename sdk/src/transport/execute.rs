@@ -1,31 +1,45 @@
 //! The one way from a request to its answer: everything that is decided after an answer is decided here.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use bytes::Bytes;
-use futures_util::StreamExt as _;
-use http::{HeaderMap, HeaderValue, Method, Uri, header};
+use http::{HeaderValue, Method, Uri, header};
+use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
 use super::api_error::api_error;
-use super::retry::{is_idempotent, may_repeat_answer, may_repeat_failure};
-use super::{Answer, Limits, RetryPolicy, Root, SendError, Transport, TransportBody, exchange, trace};
+use super::budget::Budget;
+use super::call::{Call, no_answer};
+use super::pacing::Pacer;
+use super::retry::{may_repeat_answer, may_repeat_failure};
+use super::{Answer, Limits, RetryPolicy, Root, Transport, exchange, trace};
 use crate::auth::{Issued, TokenCache};
 use crate::folder::FolderHeader;
-use crate::odata::{Error, Operation, Request, RequestBody, Response, ResponseBody, Result, Target, TransportError};
+use crate::odata::{Error, Request, Response, Result, TransportError};
 
 const MAX_REDIRECTS: u32 = 5;
 
+/// Longer than any call.
+const FAR: Duration = Duration::from_secs(86_400 * 365);
+
+/// What clients of one process can share, whatever tenant they call.
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) limits: Limits,
+    pub(crate) user_agent: HeaderValue,
+}
+
 /// What the clones of a client share.
 pub(crate) struct Core {
+    pub(crate) shared: Arc<Shared>,
     pub(crate) root: Root,
-    pub(crate) transport: Arc<dyn Transport>,
+    /// The tenant, where a header must name it.
+    pub(crate) tenant: Option<HeaderValue>,
     /// Nothing where no token is to be sent.
     pub(crate) tokens: Option<TokenCache>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) limits: Limits,
-    /// Headers of every call.
-    pub(crate) headers: HeaderMap,
+    pub(crate) pacer: Pacer,
 }
 
 impl Core {
@@ -33,19 +47,42 @@ impl Core {
     pub(crate) async fn send(&self, request: Request, folder: Option<&FolderHeader>) -> Result<Response> {
         let call = Call::prepare(self, request, folder)?;
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
+        let (operation, idempotent) = (call.operation, call.idempotent());
+        let whole = self.shared.retry.whole_deadline(self.shared.limits.timeout);
+        // A deadline beyond the clock's end is none.
+        let deadline = Instant::now().checked_add(whole).unwrap_or_else(|| Instant::now() + FAR);
         let mut attempt = 1;
-        let outcome = self.attempts(call, &span, &mut attempt).instrument(span.clone()).await;
+        let attempts = self.attempts(call, deadline, &span, &mut attempt);
+        let outcome = match tokio::time::timeout_at(deadline, attempts).instrument(span.clone()).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let mut late = TransportError::new(operation.name, format!("no answer within {whole:?} as a whole"));
+                late.retryable = idempotent;
+                Err(late.into())
+            }
+        };
+        if outcome.is_ok() {
+            self.shared.budget.succeeded(attempt > 1);
+        }
         trace::ended(&span, &outcome, attempt - 1);
         outcome
     }
 
-    async fn attempts(&self, mut call: Call, span: &Span, attempt: &mut u32) -> Result<Response> {
-        let idempotent = is_idempotent(&call.method);
+    async fn attempts(
+        &self,
+        mut call: Call<'_>,
+        deadline: Instant,
+        span: &Span,
+        attempt: &mut u32,
+    ) -> Result<Response> {
+        let idempotent = call.idempotent();
         let mut redirects = 0;
         let mut signed_in_again = false;
         let mut token = self.token().await?;
         loop {
-            let sent = exchange(&*self.transport, call.to_http(token.as_ref())?, self.limits, call.streams).await;
+            self.keep_pace(&call, deadline).await?;
+            let request = call.to_http(token.as_ref())?;
+            let sent = exchange(&*self.shared.transport, request, self.shared.limits, call.streams).await;
             let (error, may_repeat) = match sent {
                 Ok(answer) => {
                     trace::answered(span, answer.status);
@@ -74,15 +111,46 @@ impl Core {
                     (no_answer(call.operation, error, may_repeat), may_repeat)
                 }
             };
+            if !may_repeat {
+                return Err(error);
+            }
             let retry_after = error.api().and_then(|error| error.retry_after);
-            let wait = if may_repeat { self.retry.wait_after(*attempt, retry_after) } else { None };
-            let Some(wait) = wait else { return Err(error) };
+            let Some(wait) = self.shared.retry.wait_after(*attempt, retry_after) else { return Err(error) };
+            // What cannot come in time need not be waited for.
+            if Instant::now().checked_add(wait).is_none_or(|then| then >= deadline) {
+                return Err(error);
+            }
+            if retry_after.is_none() && !self.shared.budget.take() {
+                trace::budget_spent(*attempt);
+                return Err(error);
+            }
             trace::sent_again(*attempt, wait, &error);
             tokio::time::sleep(wait).await;
             *attempt += 1;
             // The token can have run out during the wait.
             token = self.token().await?;
         }
+    }
+
+    /// Waits until a list that the service limits may be asked for.
+    async fn keep_pace(&self, call: &Call<'_>, deadline: Instant) -> Result<()> {
+        let now = Instant::now();
+        let place = self.pacer.place(call.operation.name, now, deadline);
+        if place > deadline {
+            let message = format!(
+                "this list is held back for {:?}, to keep below the service's limit, and that is longer than the call may \
+                 take: see `list_pacing`",
+                place - now
+            );
+            let mut error = TransportError::new(call.operation.name, message);
+            error.retryable = true;
+            return Err(error.into());
+        }
+        if place > now {
+            trace::held_back(place - now);
+            tokio::time::sleep_until(place).await;
+        }
+        Ok(())
     }
 
     pub(super) async fn token(&self) -> Result<Option<Issued>> {
@@ -101,7 +169,7 @@ impl Core {
     }
 
     /// Where `answer` redirects to, if the call may go there.
-    fn follow(&self, call: &Call, answer: &Answer, location: &str, redirects: u32) -> Result<Uri> {
+    fn follow(&self, call: &Call<'_>, answer: &Answer, location: &str, redirects: u32) -> Result<Uri> {
         let refuse = |why: String| {
             let message =
                 format!("the service redirects ({}), and that is not followed: {why}", answer.status.as_u16());
@@ -121,106 +189,9 @@ impl Core {
     }
 }
 
-/// A request in the terms of HTTP, for as many attempts as it takes.
-struct Call {
-    operation: Operation,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-    streams: bool,
-}
-
-impl Call {
-    fn prepare(core: &Core, request: Request, folder: Option<&FolderHeader>) -> Result<Self> {
-        let operation = request.operation;
-        let uri = match &request.target {
-            Target::Resource { path, query } => core
-                .root
-                .resource(path, query)
-                .map_err(|why| Error::Input(format!("{}: `{path}` cannot be sent: {why}", operation.name)))?,
-            Target::Link(link) => core.root.link(link).map_err(|why| {
-                let message = format!("a link of the service is not followed: {why}");
-                Error::from(TransportError::new(operation.name, message))
-            })?,
-        };
-        let mut headers = core.headers.clone();
-        let accept = if request.streams { "application/octet-stream, */*;q=0.5" } else { "application/json" };
-        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
-        let body = match request.body {
-            RequestBody::Empty => Bytes::new(),
-            RequestBody::Json(json) => {
-                headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                json
-            }
-            RequestBody::Content(content) => {
-                let content_type = HeaderValue::try_from(content.content_type)
-                    .map_err(|_| Error::Input(format!("{}: the content's type is none", operation.name)))?;
-                headers.insert(header::CONTENT_TYPE, content_type);
-                content.content
-            }
-            RequestBody::Multipart(form) => {
-                let (content_type, body) = form.encode();
-                let content_type = HeaderValue::try_from(content_type)
-                    .map_err(|_| Error::Input(format!("{}: the form cannot be sent", operation.name)))?;
-                headers.insert(header::CONTENT_TYPE, content_type);
-                body
-            }
-        };
-        if body.is_empty() && [Method::POST, Method::PUT, Method::PATCH].contains(&request.method) {
-            // Servers answer 411 to a POST that says nothing of its length.
-            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        // What the call itself says goes before what the client says, a folder included.
-        let own = request.headers;
-        if let Some(folder) = folder {
-            folder.apply(&operation, &own, &mut headers);
-        }
-        for name in own.keys() {
-            headers.remove(name);
-            for value in own.get_all(name) {
-                headers.append(name, value.clone());
-            }
-        }
-        Ok(Self { operation, method: request.method, uri, headers, body, streams: request.streams })
-    }
-
-    fn to_http(&self, token: Option<&Issued>) -> Result<http::Request<Bytes>> {
-        let mut request = http::Request::new(self.body.clone());
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
-        if let Some(token) = token {
-            request.headers_mut().insert(header::AUTHORIZATION, token.header()?);
-        }
-        Ok(request)
-    }
-
-    fn response(&self, answer: Answer) -> Response {
-        let operation = self.operation;
-        let body = match answer.body {
-            TransportBody::Whole(bytes) => ResponseBody::Whole(bytes),
-            TransportBody::Stream(chunks) => {
-                let idempotent = is_idempotent(&self.method);
-                ResponseBody::Stream(
-                    chunks.map(move |chunk| chunk.map_err(|error| no_answer(operation, error, idempotent))).boxed(),
-                )
-            }
-        };
-        Response::new(operation, answer.status, answer.headers, body)
-    }
-}
-
 fn redirect_of(answer: &Answer) -> Option<&str> {
     if !matches!(answer.status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
     answer.headers.get(header::LOCATION)?.to_str().ok()
-}
-
-pub(super) fn no_answer(operation: Operation, error: SendError, may_repeat: bool) -> Error {
-    let mut transport = TransportError::new(operation.name, error.message);
-    transport.retryable = may_repeat;
-    transport.source = error.source;
-    transport.into()
 }

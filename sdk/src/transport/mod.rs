@@ -1,17 +1,20 @@
 //! From a [`Request`](crate::odata::Request) to bytes on a connection, and back.
 //!
-//! A request goes through these modules in this order: `execute` turns it into an HTTP request and
-//! decides what happens after each answer, `exchange` puts limits on one request and its answer, and a
+//! A request goes through these modules in this order: `execute` decides what happens after each
+//! answer, `call` makes the HTTP request of each attempt, `exchange` puts limits on one request and its answer, and a
 //! [`Transport`] moves the bytes. Whoever brings a transport of his own gets retries, time limits, sign-in and
 //! error texts all the same.
 
 mod address;
 mod api_error;
+mod budget;
+mod call;
 mod exchange;
 mod execute;
 mod html;
 mod memory;
 mod origin;
+mod pacing;
 mod redact;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -33,13 +36,16 @@ use futures_core::future::BoxFuture;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use memory::MemoryTransport;
+pub use pacing::ListPacing;
 pub use retry::RetryPolicy;
 pub use upload::UploadBody;
 
 pub(crate) use address::Root;
 pub(crate) use api_error::Said;
+pub(crate) use budget::Budget;
 pub(crate) use exchange::{Answer, Limits, exchange};
-pub(crate) use execute::Core;
+pub(crate) use execute::{Core, Shared};
+pub(crate) use pacing::Pacer;
 pub(crate) use redact::{FORM, redact};
 pub(crate) use retry::{may_repeat_answer, may_repeat_failure};
 pub(crate) use retry_after::retry_after;

@@ -6,6 +6,9 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 
 use super::{SendError, SendStage};
+use crate::odata::Repeat;
+
+const DEADLINE: Duration = Duration::from_secs(600);
 
 /// How often a call is tried, and how long to wait in between.
 ///
@@ -16,29 +19,40 @@ use super::{SendError, SendStage};
 /// | 408, 502, 503, 504 | GET, HEAD, PUT, DELETE |
 /// | the connection broke, or no answer came in time | GET, HEAD, PUT, DELETE |
 ///
-/// A POST or PATCH that the server may have acted on is never sent twice: a job would start twice.
+/// A POST or PATCH that the server may have acted on is never sent twice: a job would start twice. A call that may be
+/// carried out twice without harm says so by [`Repeat::Safe`].
 ///
 /// Waits grow by powers of two from [`base`](Self::base) to [`max_wait`](Self::max_wait), and each is drawn at random
 /// between nothing and that bound, so that clients which failed together do not come back together. Where the service
 /// names a time (`Retry-After`, as seconds or as a date), that is waited for instead; where the time is longer than
 /// [`max_retry_after`](Self::max_retry_after), the error is given back at once, with the time in it.
+///
+/// All clones of a client share a [`budget`](Self::budget) of repetitions, so that an outage is not answered by several
+/// times the load. Each repetition takes one from it; a call that succeeds after repetitions gives back the last, and
+/// ten calls that succeed at once give back one. Where it is used up, errors are given back at once. Repetitions that
+/// the service itself has set a time for (`Retry-After`) take nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
     base: Duration,
     max_wait: Duration,
     max_retry_after: Duration,
+    deadline: Option<Duration>,
+    budget: u32,
 }
 
 impl Default for RetryPolicy {
     /// Four attempts; waits from half a second up to 30 seconds; `Retry-After` up to two minutes, since the service
-    /// counts its limits by the minute.
+    /// counts its limits by the minute; ten minutes for a call as
+    /// a whole, or as much as one attempt may take if that is more; a budget of 100 repetitions.
     fn default() -> Self {
         Self {
             max_attempts: 4,
             base: Duration::from_millis(500),
             max_wait: Duration::from_secs(30),
             max_retry_after: Duration::from_secs(120),
+            deadline: None,
+            budget: 100,
         }
     }
 }
@@ -69,6 +83,26 @@ impl RetryPolicy {
         Self { max_retry_after, ..self }
     }
 
+    /// How long a call may take as a whole, with all of its attempts, its waits and its sign-in. An answer that is
+    /// streamed has begun by then.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        Self { deadline: Some(deadline), ..self }
+    }
+
+    /// How many repetitions the clones of a client have before calls must succeed to earn more.
+    pub fn budget(self, repetitions: u32) -> Self {
+        Self { budget: repetitions, ..self }
+    }
+
+    /// How long a call may take whose attempts may each take `timeout`.
+    pub(crate) fn whole_deadline(&self, timeout: Duration) -> Duration {
+        self.deadline.unwrap_or(timeout.max(DEADLINE))
+    }
+
+    pub(crate) fn whole_budget(&self) -> u32 {
+        self.budget
+    }
+
     /// The wait after attempt number `attempt` (from 1) has failed, or nothing if it was the last.
     pub(crate) fn wait_after(&self, attempt: u32, retry_after: Option<Duration>) -> Option<Duration> {
         if attempt >= self.max_attempts {
@@ -84,8 +118,12 @@ impl RetryPolicy {
 }
 
 /// Whether a server may carry out the same request twice without harm.
-pub(crate) fn is_idempotent(method: &Method) -> bool {
-    [Method::GET, Method::HEAD, Method::PUT, Method::DELETE].contains(method)
+pub(crate) fn is_idempotent(method: &Method, repeat: Repeat) -> bool {
+    match repeat {
+        Repeat::ByMethod => [Method::GET, Method::HEAD, Method::PUT, Method::DELETE].contains(method),
+        Repeat::Safe => true,
+        Repeat::Never => false,
+    }
 }
 
 /// Whether a call that was answered with `status` may be sent again.
@@ -159,7 +197,7 @@ mod tests {
             (Method::POST, false),
             (Method::PATCH, false),
         ] {
-            let idempotent = is_idempotent(&method);
+            let idempotent = is_idempotent(&method, Repeat::ByMethod);
             assert_eq!(may_repeat_failure(idempotent, &broken), repeats);
             assert!(may_repeat_failure(idempotent, &refused));
             for status in [408, 502, 503, 504] {

@@ -15,8 +15,8 @@ use secrecy::SecretString;
 use tracing::Instrument as _;
 
 use super::api_error::api_error;
+use super::call::no_answer;
 use super::exchange::{answered, within};
-use super::execute::no_answer;
 use super::{Answer, Core, SendError, UploadBody, exchange, may_repeat_failure, trace};
 use crate::odata::{Error, Operation, Result, TransportError};
 
@@ -65,9 +65,7 @@ impl Core {
         };
         self.root.may_send_files_to(&uri).map_err(|why| refuse(&why))?;
         let mut headers = HeaderMap::new();
-        if let Some(agent) = self.headers.get(header::USER_AGENT) {
-            headers.insert(header::USER_AGENT, agent.clone());
-        }
+        headers.insert(header::USER_AGENT, self.shared.user_agent.clone());
         Ok(StoreCall { operation: Operation::new(operation), method, uri, headers, with_token })
     }
 
@@ -75,7 +73,7 @@ impl Core {
     pub(crate) async fn read_store(&self, call: &StoreCall) -> Result<Answer> {
         let request = self.store_request(call, Bytes::new()).await?;
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
-        let sent = exchange(&*self.transport, request, self.limits, true).instrument(span.clone()).await;
+        let sent = exchange(&*self.shared.transport, request, self.shared.limits, true).instrument(span.clone()).await;
         finished(call, &span, sent)
     }
 
@@ -87,9 +85,9 @@ impl Core {
         let taken = Arc::new(AtomicBool::new(false));
         let request = request.map(|()| watched(body, &taken));
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
-        let limits = self.limits;
+        let limits = self.shared.limits;
         let sent = async {
-            let sending = self.transport.send_upload(request);
+            let sending = self.shared.transport.send_upload(request);
             let response = while_taken(limits.timeout, &taken, sending).await?;
             within(limits.timeout, answered(response, limits, false)).await
         };

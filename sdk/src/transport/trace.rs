@@ -58,6 +58,20 @@ pub(crate) fn sent_again(attempt: u32, wait: Duration, why: &Error) {
     tracing::warn!(http.request.resend_count = attempt, wait_ms, why, "the call is sent again");
 }
 
+/// An event where a call would be sent again, if the client had any repetitions left.
+pub(crate) fn budget_spent(attempt: u32) {
+    tracing::warn!(
+        http.request.resend_count = attempt - 1,
+        "the budget of repetitions is spent: the call is not sent again"
+    );
+}
+
+/// An event where a list waits, so that the service need not turn it away.
+pub(crate) fn held_back(wait: Duration) {
+    let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(wait_ms, "the list is held back, to keep below the service's limit");
+}
+
 fn port(uri: &Uri) -> u16 {
     uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 })
 }

@@ -85,10 +85,11 @@ impl Builder<'_> {
         let has_operations = self.service.operations.iter().any(|operation| {
             !operation.explicit && operation.binding.as_ref().is_some_and(|binding| bound(&binding.ty))
         });
-        let has_set =
-            self.service.sets.iter().any(|set| {
-                lineage.contains(&&set.entity_type) || self.service.inherits(&set.entity_type, name)
-            });
+        let has_set = self
+            .service
+            .sets
+            .iter()
+            .any(|set| lineage.contains(&&set.entity_type) || self.service.inherits(&set.entity_type, name));
         has_operations && !has_set
     }
 

@@ -188,6 +188,13 @@ macro_rules! __common {
             Self(self.0.header(name, value))
         }
 
+        /// Says that the service may act on this twice without harm, so that it is sent again where its fate is not known:
+        /// after a broken connection or a 503. Without it, a POST or PATCH is not.
+        #[inline]
+        pub fn safe_to_repeat(self) -> Self {
+            Self(self.0.safe_to_repeat())
+        }
+
         /// The request that awaiting this sends.
         #[inline]
         pub fn request(&self) -> $crate::odata::Request {

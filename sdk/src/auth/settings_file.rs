@@ -1,0 +1,146 @@
+//! The token in a settings file that a user wrote: found there, renewed there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::{Map, Value};
+
+use super::private_file::{self, blocking};
+use super::token::Life;
+use super::token_store::PATIENCE;
+use super::{AccessToken, TokenContext, oauth};
+use crate::odata::AuthError;
+
+/// A settings file of the older tutorials.
+#[derive(Clone, Debug)]
+pub(super) struct SettingsFile {
+    path: PathBuf,
+}
+
+impl SettingsFile {
+    pub(super) fn new(path: PathBuf) -> Self {
+        Self { path }
+    }
+
+    /// The token of the file while it is good, or the one in the answer that `request` gets, which is kept there. One
+    /// process at a time asks; the others take what it got.
+    pub(super) async fn kept<F: Future<Output = Result<http::Response<bytes::Bytes>, AuthError>>>(
+        &self,
+        context: &TokenContext,
+        request: impl FnOnce() -> F,
+        read: impl FnOnce(&http::Response<bytes::Bytes>) -> Result<AccessToken, AuthError>,
+    ) -> Result<AccessToken, AuthError> {
+        if let Some(token) = self.good(context).await {
+            return Ok(token);
+        }
+        let mut lock = self.path.clone().into_os_string();
+        lock.push(".lock");
+        let _lock = private_file::lock(Path::new(&lock), PATIENCE).await;
+        if let Some(token) = self.good(context).await {
+            return Ok(token);
+        }
+        let response = request().await?;
+        let token = read(&response)?;
+        let answer = oauth::members(&response);
+        let path = self.path.clone();
+        if let Err(error) = blocking(move || write_back(&path, &answer)).await {
+            tracing::warn!(path = %self.path.display(), %error, "the token cannot be written into the settings file");
+        }
+        Ok(token)
+    }
+
+    /// The token in the file, if it need not be renewed yet and was not refused.
+    async fn good(&self, context: &TokenContext) -> Option<AccessToken> {
+        let path = self.path.clone();
+        let settings = blocking(move || read(&path)).await.ok()?;
+        let secret = settings.get("access_token")?.as_str().filter(|secret| !secret.trim().is_empty())?;
+        let given = Duration::from_secs(seconds(settings.get("init_time"))?);
+        let total = Duration::from_secs(seconds(settings.get("expires_in"))?);
+        // A token from the future means that a clock was set: its life is not known, and counts as over.
+        let life = Life::new(total, now().checked_sub(given)?);
+        let token = AccessToken::new(secret).living(life);
+        let refused = context.refused().is_some_and(|refused| refused.is_same(&token));
+        (life.renew_in > Duration::ZERO && !refused).then_some(token)
+    }
+}
+
+/// The members of the file. It may be readable by others: that was for its owner to decide.
+fn read(path: &Path) -> std::io::Result<Map<String, Value>> {
+    let text = fs::read_to_string(path)?;
+    let settings: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
+    match settings {
+        Value::Object(members) => Ok(members),
+        _ => Err(std::io::Error::other("it is no JSON object")),
+    }
+}
+
+/// Puts what the identity service answered among the settings, of which all others stay.
+fn write_back(path: &Path, answer: &Map<String, Value>) -> std::io::Result<()> {
+    let mut settings = read(path)?;
+    for name in ["access_token", "id_token", "scope", "token_type", "expires_in"] {
+        if let Some(value) = answer.get(name) {
+            put(&mut settings, name, value.clone());
+        }
+    }
+    put(&mut settings, "init_time", now().as_secs().into());
+    let mut text = serde_json::to_string_pretty(&Value::Object(settings))?;
+    text.push('\n');
+    private_file::write(path, &text)
+}
+
+/// Sets a member; a number that was written as text stays text, since other programs read the file, too.
+fn put(settings: &mut Map<String, Value>, name: &str, value: Value) {
+    let value = match (settings.get(name), value) {
+        (Some(Value::String(_)), Value::Number(number)) => number.to_string().into(),
+        (Some(Value::Number(_)), Value::String(text)) => text.parse::<u64>().map_or(text.into(), Value::from),
+        (_, value) => value,
+    };
+    settings.insert(name.to_owned(), value);
+}
+
+/// Seconds as a number, whole or not, or as text.
+fn seconds(value: Option<&Value>) -> Option<u64> {
+    let seconds = match value? {
+        Value::String(text) => text.trim().split('.').next()?.parse().ok()?,
+        number => return number.as_u64().or_else(|| number.as_f64().and_then(whole)),
+    };
+    Some(seconds)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked before")]
+fn whole(seconds: f64) -> Option<u64> {
+    (0.0..1e15).contains(&seconds).then_some(seconds as u64)
+}
+
+fn now() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn seconds_in_every_form() {
+        let cases = [(json!(5), Some(5)), (json!("5"), Some(5)), (json!(5.9), Some(5)), (json!(" 5.9 "), Some(5))];
+        for (value, expected) in cases {
+            assert_eq!(seconds(Some(&value)), expected, "{value}");
+        }
+        for value in [json!(-1), json!("soon"), json!(null), json!([5]), json!(1e300)] {
+            assert_eq!(seconds(Some(&value)), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn text_stays_text() {
+        let Value::Object(mut settings) = json!({"expires_in": "86400", "init_time": 1, "other": true}) else {
+            unreachable!()
+        };
+        put(&mut settings, "expires_in", 3600.into());
+        put(&mut settings, "init_time", 7.into());
+        assert_eq!(Value::Object(settings), json!({"expires_in": "3600", "init_time": 7, "other": true}));
+    }
+}
