@@ -14,6 +14,7 @@
 //! | [`files`] | files of buckets, packages and jobs, up and down as streams, with progress |
 //! | [`webhooks`] | signatures of webhooks, and typed events |
 //! | [`admin`] | schedules, users and their roles, machines, the license |
+//! | [`jobs`] | jobs by the name of their process: started, followed, stopped |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -40,6 +41,7 @@ pub mod folders;
 pub mod generated;
 #[cfg(feature = "generated")]
 mod lookup;
+pub mod jobs;
 pub mod odata;
 pub mod transport;
 #[cfg(feature = "generated")]

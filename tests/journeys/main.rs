@@ -15,6 +15,7 @@ mod paging;
 mod paging_streams;
 mod queue_items;
 mod reading;
+mod running_jobs;
 mod sign_in;
 mod tenant;
 mod transactions;
