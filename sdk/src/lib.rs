@@ -15,6 +15,7 @@
 //! | [`webhooks`] | signatures of webhooks, and typed events |
 //! | [`admin`] | schedules, users and their roles, machines, the license |
 //! | [`jobs`] | jobs by the name of their process: started, followed, stopped |
+//! | [`queues`] | queues by name: items added by the thousand, and taken one by one |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -40,9 +41,12 @@ pub mod folders;
 #[rustfmt::skip]
 pub mod generated;
 #[cfg(feature = "generated")]
-mod lookup;
 pub mod jobs;
+#[cfg(feature = "generated")]
+mod lookup;
 pub mod odata;
+#[cfg(feature = "generated")]
+pub mod queues;
 pub mod transport;
 #[cfg(feature = "generated")]
 pub mod webhooks;

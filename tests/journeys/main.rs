@@ -14,6 +14,7 @@ mod jobs;
 mod paging;
 mod paging_streams;
 mod queue_items;
+mod queues;
 mod reading;
 mod running_jobs;
 mod sign_in;

@@ -10,8 +10,9 @@ use super::input;
 use super::{Run, Runs};
 use crate::EntitySets as _;
 use crate::folder::InFolder;
-use crate::odata::{DecodeError, Error, Result};
-use crate::types::{JobPriority, RuntimeType, StartProcess, StartProcessStrategy};
+use crate::lookup::{CANDIDATES, only};
+use crate::odata::{DecodeError, Error, LookupError, Result};
+use crate::types::{JobPriority, RuntimeType, StartProcess, StartProcessStrategy, release};
 
 /// Names a process of a folder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -182,9 +183,17 @@ impl Process {
         Box::pin(async move {
             let Self(mut plan) = self;
             if let ProcessRef::Name(name) = &plan.process {
-                let named = plan.folder.releases().query().filter(crate::types::release::NAME.eq(name.as_str()));
-                let (key,) = named.select((crate::types::release::KEY,)).first().await?.unwrap_or_default();
-                let key = key.ok_or_else(|| Error::Input(format!("{plan:?}: there is no such process")))?;
+                let releases = plan.folder.releases();
+                let found = releases.query().filter(release::NAME.eq(name.as_str())).select((release::KEY,)).top(2);
+                let error = LookupError::none("process", name.as_str());
+                let error = LookupError { place: Some(plan.folder.folder().to_string()), ..error };
+                let names = async {
+                    let rows = releases.query().select((release::NAME,)).top(CANDIDATES).await?;
+                    Ok(rows.into_iter().filter_map(|(name,)| name).collect())
+                };
+                let shown = |(key,): &(Option<String>,)| key.clone().unwrap_or_default();
+                let (key,) = only(found.await?.items, error, shown, names).await?;
+                let key = key.unwrap_or_default();
                 let key = key.parse().map_err(|_| {
                     DecodeError::new("Releases.List", format!("`{key}` is the key of a release, and no GUID"))
                 })?;
