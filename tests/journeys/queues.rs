@@ -24,7 +24,7 @@ struct Invoice {
 }
 
 fn invoice(n: u32) -> Invoice {
-    Invoice { number: format!("R-{n}"), amount: f64::from(n) / 4.0, paid: n % 2 == 0, note: None }
+    Invoice { number: format!("R-{n}"), amount: f64::from(n) / 4.0, paid: n.is_multiple_of(2), note: None }
 }
 
 fn new_item(n: u32) -> NewItem {
