@@ -61,6 +61,12 @@ impl Client {
         self.core.root.to_string()
     }
 
+    /// When calls are sent again.
+    #[cfg(feature = "generated")]
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        &self.core.retry
+    }
+
     pub(crate) fn send_in<'a>(
         &'a self,
         request: Request,

@@ -14,6 +14,8 @@
 //! | [`files`] | files of buckets, packages and jobs, up and down as streams, with progress |
 //! | [`webhooks`] | signatures of webhooks, and typed events |
 //! | [`admin`] | schedules, users and their roles, machines, the license |
+//! | [`jobs`] | jobs by the name of their process: started, followed, stopped |
+//! | [`queues`] | queues by name: items added by the thousand, and taken one by one |
 //! | [`transport`] | how requests travel: reqwest, or something of your own |
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
@@ -39,9 +41,13 @@ pub mod folders;
 #[rustfmt::skip]
 pub mod generated;
 #[cfg(feature = "generated")]
+pub mod jobs;
+#[cfg(feature = "generated")]
 mod lookup;
 pub mod odata;
 mod profile;
+#[cfg(feature = "generated")]
+pub mod queues;
 mod settings;
 pub mod transport;
 #[cfg(feature = "generated")]

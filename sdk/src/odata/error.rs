@@ -29,6 +29,9 @@ pub enum Error {
     Auth(Box<AuthError>),
     /// What was looked up by its name is not there, or is there more than once.
     Lookup(Box<LookupError>),
+    /// Something that takes several calls came to an end that is not the wanted one; the error inside is of a type of
+    /// its own and says how far it came.
+    Outcome(Source),
     /// The client was set up wrongly, or an argument cannot be sent.
     Input(String),
 }
@@ -269,6 +272,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(f),
             Self::Auth(error) => error.fmt(f),
             Self::Lookup(error) => error.fmt(f),
+            Self::Outcome(error) => error.fmt(f),
             Self::Input(message) => f.write_str(message),
         }
     }
@@ -278,6 +282,8 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => error.source.as_deref().map(|source| source as _),
+            // It is shown as this error itself, so what is below it comes next.
+            Self::Outcome(error) => error.source(),
             _ => None,
         }
     }

@@ -1,0 +1,59 @@
+//! What a job gets.
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// The most UTF-16 units of `InputArguments`, as the service counts characters.
+pub(super) const MAX_INLINE: usize = 10_000;
+
+/// Arguments as the JSON that a job takes: an object, the arguments by their names.
+pub(super) fn arguments<T: Serialize + ?Sized>(arguments: &T) -> Result<String, String> {
+    match serde_json::to_value(arguments) {
+        Ok(value @ Value::Object(_)) => Ok(value.to_string()),
+        // No arguments at all: `()`, `None`.
+        Ok(Value::Null) => Ok("{}".to_owned()),
+        Ok(other) => Err(format!("the input is {}; a job takes an object, its arguments by their names", kind(&other))),
+        Err(error) => Err(format!("the input cannot be written as JSON: {error}")),
+    }
+}
+
+/// Whether arguments fit into the call that starts a job.
+pub(super) fn fits(arguments: &str) -> bool {
+    // Each byte is one unit at most.
+    arguments.len() <= MAX_INLINE || arguments.encode_utf16().count() <= MAX_INLINE
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn arguments_are_an_object() {
+        assert_eq!(arguments(&BTreeMap::from([("n", 1)])).unwrap(), r#"{"n":1}"#);
+        assert_eq!(arguments(&()).unwrap(), "{}");
+        assert!(arguments(&[1, 2]).unwrap_err().contains("a list"));
+        assert!(arguments("text").unwrap_err().contains("a text"));
+        assert!(arguments(&BTreeMap::from([((1, 2), 3)])).unwrap_err().contains("JSON"));
+    }
+
+    #[test]
+    fn characters_are_counted_as_the_service_counts_them() {
+        assert!(fits(&"x".repeat(MAX_INLINE)));
+        assert!(!fits(&"x".repeat(MAX_INLINE + 1)));
+        assert!(fits(&"ä".repeat(MAX_INLINE)), "bytes do not count");
+        assert!(!fits(&"😀".repeat(MAX_INLINE / 2 + 1)), "each is two units");
+    }
+}

@@ -1,0 +1,157 @@
+//! Stopping jobs.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_core::future::BoxFuture;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+
+use super::pace::{Pace, paced};
+use super::watch::{Seen, Watch, has_ended};
+use crate::EntitySets as _;
+use crate::folder::InFolder;
+use crate::odata::Result;
+use crate::types::{Job, StopStrategy};
+
+/// How long a job may take to stop by itself.
+const GRACE: Duration = Duration::from_secs(30);
+/// How long a killed job is waited for.
+const LAST: Duration = Duration::from_secs(60);
+
+/// Stops a job: asks it to stop, kills it if it has not ended after the grace time, and waits for its end. It is data
+/// until it is awaited; dropping it then leaves the job as far as it has come.
+///
+/// The answer is the job as it is then: ended, whichever way, or still `Terminating` where a robot does not let go of it
+/// within a minute. A job that had ended before is answered as it is.
+#[derive(Clone)]
+#[must_use = "nothing is stopped until this is awaited"]
+pub struct Stop {
+    folder: InFolder,
+    id: i64,
+    grace: Duration,
+    pace: Pace,
+}
+
+impl Stop {
+    pub(super) fn new(folder: InFolder, id: i64) -> Self {
+        Self { folder, id, grace: GRACE, pace: Pace::default() }
+    }
+
+    paced!();
+
+    /// How long the job may take to stop by itself: 30 seconds by default. It takes a robot's good will: a process that
+    /// never asks whether it should stop, does not.
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
+        self
+    }
+
+    /// Kills the job at once.
+    pub fn kill(self) -> Self {
+        self.grace(Duration::ZERO)
+    }
+
+    async fn stop(self) -> Result<Job> {
+        if !self.grace.is_zero() {
+            if let Some(job) = self.ask(StopStrategy::SoftStop).await? {
+                return Ok(job);
+            }
+            let job = self.until(self.grace).await?;
+            if has_ended(&job) {
+                return Ok(job);
+            }
+        }
+        if let Some(job) = self.ask(StopStrategy::Kill).await? {
+            return Ok(job);
+        }
+        self.until(LAST).await
+    }
+
+    /// Asks for the job to be stopped; answers the job if that is too late.
+    async fn ask(&self, strategy: StopStrategy) -> Result<Option<Job>> {
+        let jobs = self.folder.jobs();
+        let Err(error) = jobs.by_key(self.id).stop_job(strategy).await else { return Ok(None) };
+        // A job that has ended meanwhile cannot be stopped; that is what was wanted.
+        match jobs.get(self.id).await {
+            Ok(job) if has_ended(&job) => Ok(Some(job)),
+            _ => Err(error),
+        }
+    }
+
+    async fn until(&self, timeout: Duration) -> Result<Job> {
+        let pace = Pace { timeout: Some(timeout), ..self.pace };
+        let watch = Watch::all(&self.folder, &[self.id], pace).remove(0);
+        let (Seen::Change { job, .. } | Seen::TimedOut(job)) = watch.end().await?;
+        Ok(*job)
+    }
+}
+
+impl IntoFuture for Stop {
+    type Output = Result<Job>;
+    type IntoFuture = BoxFuture<'static, Result<Job>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.stop())
+    }
+}
+
+impl fmt::Debug for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "stop job {}", self.id)
+    }
+}
+
+/// Stops several jobs, each as [`Stop`] does. It is data until it is awaited.
+///
+/// The answer is the jobs as they are then, in the order of the ids.
+#[derive(Clone)]
+#[must_use = "nothing is stopped until this is awaited"]
+pub struct StopAll {
+    folder: InFolder,
+    ids: Arc<[i64]>,
+    grace: Duration,
+    pace: Pace,
+}
+
+impl StopAll {
+    pub(super) fn new(folder: InFolder, ids: Arc<[i64]>) -> Self {
+        Self { folder, ids, grace: GRACE, pace: Pace::default() }
+    }
+
+    paced!();
+
+    /// How long the jobs may take to stop by themselves: 30 seconds by default.
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
+        self
+    }
+
+    /// Kills the jobs at once.
+    pub fn kill(self) -> Self {
+        self.grace(Duration::ZERO)
+    }
+}
+
+impl IntoFuture for StopAll {
+    type Output = Result<Vec<Job>>;
+    type IntoFuture = BoxFuture<'static, Result<Vec<Job>>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let stops: Vec<_> = self
+            .ids
+            .iter()
+            .map(|id| Stop { folder: self.folder.clone(), id: *id, grace: self.grace, pace: self.pace }.into_future())
+            .collect();
+        // All are asked at once: the grace time of one is that of all.
+        let at_once = stops.len().max(1);
+        Box::pin(stream::iter(stops).buffered(at_once).try_collect())
+    }
+}
+
+impl fmt::Debug for StopAll {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "stop the jobs {:?}", self.ids)
+    }
+}

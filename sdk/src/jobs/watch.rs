@@ -1,0 +1,137 @@
+//! One job, read again and again.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep_until};
+
+use super::pace::Pace;
+use crate::EntitySets as _;
+use crate::folder::InFolder;
+use crate::odata::{DecodeError, Error, Result};
+use crate::sets::Jobs;
+use crate::types::{Job, JobState};
+
+/// How often in a row a read may fail by something that can pass, after the client itself has given up repeating it.
+const PATIENCE: u32 = 5;
+
+/// What a look at a job has shown.
+#[derive(Debug)]
+pub(super) enum Seen {
+    /// Another state than before.
+    Change { before: Option<JobState>, job: Box<Job> },
+    /// The time is over; this is the job as it was last.
+    TimedOut(Box<Job>),
+}
+
+pub(super) struct Watch {
+    jobs: Jobs,
+    id: i64,
+    pace: Pace,
+    gate: Arc<Semaphore>,
+    deadline: Option<Instant>,
+    interval: Duration,
+    next: Option<Instant>,
+    state: Option<JobState>,
+    failures: u32,
+    ended: bool,
+}
+
+impl Watch {
+    /// Watches over a job, from now on.
+    pub(super) fn new(folder: &InFolder, id: i64, pace: Pace, gate: Arc<Semaphore>) -> Self {
+        Self {
+            jobs: folder.jobs(),
+            id,
+            pace,
+            gate,
+            deadline: pace.timeout.and_then(|timeout| Instant::now().checked_add(timeout)),
+            interval: pace.min,
+            next: None,
+            state: None,
+            failures: 0,
+            ended: false,
+        }
+    }
+
+    /// Watches over several jobs, of which not too many are read at a time.
+    pub(super) fn all(folder: &InFolder, ids: &[i64], pace: Pace) -> Vec<Self> {
+        let gate = Arc::new(Semaphore::new(pace.at_once.max(1)));
+        ids.iter().map(|id| Self::new(folder, *id, pace, gate.clone())).collect()
+    }
+
+    /// The next thing that happens to the job; nothing after its end.
+    pub(super) async fn next(&mut self) -> Option<Result<Seen>> {
+        if self.ended {
+            return None;
+        }
+        let seen = self.look().await;
+        match &seen {
+            Ok(Seen::Change { job, .. }) => self.ended = has_ended(job),
+            Ok(Seen::TimedOut(_)) | Err(_) => self.ended = true,
+        }
+        Some(seen)
+    }
+
+    /// What the job has become when it has ended, or when the time is over.
+    pub(super) async fn end(mut self) -> Result<Seen> {
+        loop {
+            match self.look().await? {
+                Seen::Change { job, .. } if !has_ended(&job) => {}
+                seen => return Ok(seen),
+            }
+        }
+    }
+
+    async fn look(&mut self) -> Result<Seen> {
+        loop {
+            if let Some(next) = self.next {
+                sleep_until(self.deadline.map_or(next, |deadline| deadline.min(next))).await;
+            }
+            let job = match self.read().await {
+                Ok(job) => job,
+                Err(error) if error.is_retryable() && self.failures < PATIENCE && !self.is_over() => {
+                    self.failures += 1;
+                    self.interval = self.pace.slower(self.interval);
+                    self.next = Some(Instant::now() + self.interval);
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
+            self.failures = 0;
+            let Some(state) = job.state.clone() else {
+                return Err(DecodeError::new("Jobs.Read", format!("job {} has no state", self.id)).into());
+            };
+            let changed = self.state.as_ref() != Some(&state);
+            self.interval = if changed { self.pace.min } else { self.pace.slower(self.interval) };
+            self.next = Some(Instant::now() + self.interval);
+            if changed {
+                let before = self.state.replace(state);
+                return Ok(Seen::Change { before, job: Box::new(job) });
+            }
+            if self.is_over() {
+                return Ok(Seen::TimedOut(Box::new(job)));
+            }
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.deadline.is_some_and(|deadline| deadline <= Instant::now())
+    }
+
+    async fn read(&self) -> Result<Job> {
+        // The gate is never closed.
+        let _permit = self.gate.acquire().await.map_err(|_| Error::Input("the waiting was given up".to_owned()))?;
+        self.jobs.get(self.id).await
+    }
+}
+
+/// Whether nothing more becomes of a job. A state that this version does not know is an end if it has an end's time.
+pub(super) fn has_ended(job: &Job) -> bool {
+    match &job.state {
+        Some(JobState::Successful | JobState::Faulted | JobState::Stopped) => true,
+        Some(JobState::Unlisted(_)) => job.end_time.is_some(),
+        _ => false,
+    }
+}

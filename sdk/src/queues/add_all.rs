@@ -1,0 +1,196 @@
+//! Many items into a queue.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use futures_core::Stream;
+use futures_core::future::BoxFuture;
+use futures_core::stream::BoxStream;
+use futures_util::{StreamExt as _, stream};
+use tokio::sync::OnceCell;
+
+use super::chunk::{Chunker, Limits};
+use super::send::{Report, Sender};
+use super::{Added, Checkpoint, Interrupted, NewItem, Progress, Queue};
+use crate::odata::Result;
+use crate::types::CommitType;
+
+/// The most items of one call that the service takes.
+const MAX_ITEMS: usize = 15_000;
+/// Where a body counts as full. Proxies often take a few megabytes only.
+const BYTES: usize = 4 * 1024 * 1024;
+
+/// Adds many items to a queue, chunk by chunk. It is data until it is awaited.
+///
+/// The answer tells how many were added and lists those that were refused, each with its place in the input and the
+/// reason: a good answer can hold refusals.
+///
+/// # What goes wrong on the way
+/// A chunk that gets no answer, or one that says the service is ill, is sent again as the client's
+/// [`RetryPolicy`](crate::transport::RetryPolicy) says, if that cannot double an item: each of the chunk has a reference,
+/// and the queue's references are unique. An item that the service then refuses because its reference is there counts as
+/// added: the first try did it. (If it was in the queue even before the first try, that is not told apart.)
+///
+/// Where that is not so, or all tries have failed, the chunks under way are finished, no others are begun, and the error
+/// is an [`Interrupted`], which knows what was done and where to go on: give its
+/// [`checkpoint`](Added::checkpoint) and the same input to [`resume_from`](Self::resume_from).
+#[must_use = "nothing is added until this is awaited"]
+pub struct AddAll<'a> {
+    queue: Queue,
+    items: BoxStream<'a, NewItem>,
+    chunk: usize,
+    concurrency: usize,
+    commit: CommitType,
+    settled: Checkpoint,
+    progress: Option<Box<dyn FnMut(Progress) + Send + 'a>>,
+}
+
+impl<'a> AddAll<'a> {
+    pub(super) fn new(queue: Queue, items: impl Stream<Item = NewItem> + Send + 'a) -> Self {
+        Self {
+            queue,
+            items: items.boxed(),
+            chunk: 1_000,
+            concurrency: 4,
+            commit: CommitType::ProcessAllIndependently,
+            settled: Checkpoint::default(),
+            progress: None,
+        }
+    }
+
+    /// How many items go into one call: 1,000 by default, at most 15,000. A call is also full at about 4 MB; and a call
+    /// that a proxy finds too large (413) is sent as two.
+    pub fn chunk_size(mut self, items: usize) -> Self {
+        self.chunk = items.clamp(1, MAX_ITEMS);
+        self
+    }
+
+    /// How many calls are under way at the same time: 4 by default. Items are in the order of the input only with 1.
+    pub fn concurrency(mut self, calls: usize) -> Self {
+        self.concurrency = calls.max(1);
+        self
+    }
+
+    /// What a refused item does to the others: nothing by default. `AllOrNothing` holds for each chunk by itself.
+    /// `StopOnFirstFailure` sends one chunk after the other, ends with the first item that is refused, and leaves what
+    /// comes after it out of the [`checkpoint`](Added::checkpoint).
+    pub fn commit(mut self, commit: CommitType) -> Self {
+        self.commit = commit;
+        self
+    }
+
+    /// Calls `progress` after each chunk.
+    pub fn on_progress(mut self, progress: impl FnMut(Progress) + Send + 'a) -> Self {
+        self.progress = Some(Box::new(progress));
+        self
+    }
+
+    /// Leaves out the items that were settled before. The input is the same as then, from its beginning.
+    pub fn resume_from(mut self, settled: Checkpoint) -> Self {
+        self.settled = settled;
+        self
+    }
+
+    async fn run(mut self) -> Result<Added> {
+        let in_order = self.commit == CommitType::StopOnFirstFailure;
+        let total = match self.items.size_hint() {
+            (least, Some(most)) if least == most => u64::try_from(most).ok(),
+            _ => None,
+        };
+        let limits = Limits { items: self.chunk, bytes: BYTES, stop_at_problem: in_order };
+        let chunker = Chunker::new(self.items, limits, self.settled.clone());
+        let sender = Arc::new(Sender {
+            retry: self.queue.folder.client().retry_policy().clone(),
+            queue: self.queue,
+            commit: self.commit,
+            unique: OnceCell::new(),
+        });
+        let ended = Arc::new(AtomicBool::new(false));
+        let calls = if in_order { 1 } else { self.concurrency };
+        let mut reports = reports(chunker, sender, ended.clone(), calls);
+
+        let mut tally = Tally { added: Added { checkpoint: self.settled, ..Added::default() }, ..Tally::default() };
+        while let Some(report) = reports.next().await {
+            if tally.take(report) {
+                ended.store(true, Ordering::Relaxed);
+            }
+            if let Some(progress) = &mut self.progress {
+                progress(tally.progress(total));
+            }
+        }
+        tally.finish()
+    }
+}
+
+/// Sends chunks, so many at a time, until the last one or until something `ended` it.
+fn reports(chunker: Chunker<'_>, sender: Arc<Sender>, ended: Arc<AtomicBool>, calls: usize) -> BoxStream<'_, Report> {
+    let chunks = stream::unfold((chunker, ended), |(mut chunker, ended)| async move {
+        if ended.load(Ordering::Relaxed) {
+            return None;
+        }
+        Some((chunker.next().await?, (chunker, ended)))
+    });
+    let sent = chunks.map(move |chunk| {
+        let sender = sender.clone();
+        async move { sender.send(chunk).await }
+    });
+    sent.buffer_unordered(calls).boxed()
+}
+
+/// Reports of chunks, summed up.
+#[derive(Default)]
+struct Tally {
+    added: Added,
+    unknown: Checkpoint,
+    cause: Option<crate::odata::Error>,
+}
+
+impl Tally {
+    /// Takes a report in; whether no more chunks are to be sent.
+    fn take(&mut self, report: Report) -> bool {
+        self.added.added += report.added;
+        self.added.skipped += report.skipped;
+        self.added.calls += report.calls;
+        self.added.refused.extend(report.refused);
+        self.added.checkpoint.settle(report.start, report.settled);
+        let failed = report.failure.is_some();
+        if let Some(failure) = report.failure {
+            if failure.may_have_run {
+                self.unknown.settle(report.settled, report.end);
+            }
+            self.cause.get_or_insert(failure.cause);
+        }
+        failed || report.stop
+    }
+
+    fn progress(&self, total: Option<u64>) -> Progress {
+        let refused = u64::try_from(self.added.refused.len()).unwrap_or(u64::MAX);
+        let done = self.added.added + refused + self.added.skipped;
+        Progress { added: self.added.added, refused, done, total }
+    }
+
+    fn finish(mut self) -> Result<Added> {
+        self.added.refused.sort_by_key(|refused| refused.index);
+        match self.cause {
+            None => Ok(self.added),
+            Some(cause) => Err(Interrupted { so_far: self.added, unknown: self.unknown, cause }.into()),
+        }
+    }
+}
+
+impl<'a> IntoFuture for AddAll<'a> {
+    type Output = Result<Added>;
+    type IntoFuture = BoxFuture<'a, Result<Added>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl fmt::Debug for AddAll<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "add items to {:?}, {} a call", self.queue, self.chunk)
+    }
+}

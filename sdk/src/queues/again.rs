@@ -1,0 +1,14 @@
+//! Whether something was done though no good answer says so.
+
+use crate::odata::Error;
+
+/// Whether the service may have done what was asked, though this error came instead of its answer.
+pub(super) fn can_have_run(error: &Error) -> bool {
+    match error {
+        // Those that never left can be sent again, and so are marked.
+        Error::Transport(error) => !error.retryable,
+        Error::Api(error) => matches!(error.status.as_u16(), 408 | 500 | 502 | 503 | 504),
+        Error::Decode(_) => true,
+        _ => false,
+    }
+}
