@@ -61,7 +61,7 @@ impl Emulator {
         format!("http://{}", self.address)
     }
 
-    /// The URL of the identity server, below which `connect/token` is.
+    /// The URL of the identity server, below which `connect/token` and `connect/authorize` are.
     pub fn identity_url(&self) -> String {
         format!("http://{}/identity_", self.address)
     }
@@ -125,7 +125,7 @@ impl Emulator {
         *self.service.faults() = Faults::default();
     }
 
-    /// Ends all tokens that were given out. Personal access tokens stay.
+    /// Ends all tokens that were given out. Personal access tokens stay, and those that get new ones.
     pub fn expire_tokens(&self) {
         self.service.expire_tokens();
     }
