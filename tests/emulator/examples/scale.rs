@@ -95,7 +95,7 @@ fn seed(items: usize, jobs: usize) -> Seed {
         folder = folder.queue(Queue::new(format!("Queue {queue}")).generate(items / QUEUES, move |i| {
             let number = queue * (items / QUEUES) + i;
             let item = QueueItem::new().reference(format!("R-{number}")).value("Number", number);
-            let item = if number % 7 == 0 { item.priority(Priority::High) } else { item };
+            let item = if number.is_multiple_of(7) { item.priority(Priority::High) } else { item };
             match statuses[number % statuses.len()] {
                 "New" => item,
                 status => item.status(status),

@@ -9,6 +9,7 @@ mod keys;
 mod ready;
 mod row;
 mod select;
+mod sorted;
 mod table;
 
 use std::collections::BTreeMap;
