@@ -39,6 +39,7 @@ mod delivery;
 mod document;
 mod emulator;
 mod error;
+mod etag;
 mod fault;
 mod files;
 mod folder;

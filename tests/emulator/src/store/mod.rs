@@ -59,6 +59,11 @@ impl Store {
         self.table(set).put(key, row);
     }
 
+    /// Puts a row at `key` as it was once, with its version.
+    pub(crate) fn restore(&mut self, set: &str, key: Key, row: Row) {
+        self.table(set).restore(key, row);
+    }
+
     /// Takes the row at `key` away.
     pub(crate) fn remove(&mut self, set: &str, key: &Key) -> Option<Row> {
         self.tables.get_mut(set)?.remove(key)

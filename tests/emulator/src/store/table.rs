@@ -18,6 +18,7 @@ pub(super) struct Table {
     /// Their keys.
     pub(super) keys: Sorted,
     last_id: i64,
+    changes: u64,
     names: HashSet<Name>,
     /// The keys of the rows of each folder.
     pub(super) folders: BTreeMap<i64, Keys>,
@@ -56,6 +57,13 @@ impl Table {
     }
 
     pub(super) fn put(&mut self, key: Key, mut row: Row) {
+        row.version = self.changes + 1;
+        self.restore(key, row);
+    }
+
+    /// Puts a row at `key` that keeps its version.
+    pub(super) fn restore(&mut self, key: Key, mut row: Row) {
+        self.changes = self.changes.max(row.version);
         if let Key::Int(id) = key {
             self.last_id = self.last_id.max(id);
         }
