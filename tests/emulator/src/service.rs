@@ -179,7 +179,7 @@ impl Service {
         }
         let answer = match fault.and_then(fault::answer) {
             Some(answer) => answer,
-            None => self.answer(request).unwrap_or_else(Answer::from),
+            None => self.answered(request),
         };
         if fault == Some(&Fault::LostAnswer) {
             self.note(request, None, answer.reason);
@@ -187,6 +187,11 @@ impl Service {
         }
         let answer = self.finish(request, answer);
         if fault == Some(&Fault::CutShort) { Outcome::Half(answer) } else { Outcome::Answer(answer) }
+    }
+
+    /// The answer to `request`, which nothing is in the way of and nobody writes down.
+    pub(crate) fn answered(&self, request: &Request) -> Answer {
+        self.answer(request).unwrap_or_else(Answer::from)
     }
 
     fn answer(&self, request: &Request) -> refusal::Result<Answer> {
