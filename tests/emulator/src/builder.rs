@@ -120,6 +120,13 @@ impl Builder {
         self
     }
 
+    /// Gives each row a tag, `@odata.etag` and the header `ETag`, and refuses writes by 412 whose `If-Match`
+    /// names another. The service itself has none.
+    pub fn etags(mut self) -> Self {
+        self.settings.etags = true;
+        self
+    }
+
     /// Limits how often the lists of jobs and of queue items are asked for; usually nothing is limited.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.settings.rate_limit = Some(limit);

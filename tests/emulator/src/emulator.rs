@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
+use serde_json::Value as Json;
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
@@ -12,6 +13,7 @@ use crate::clock::Clock;
 use crate::delivery::Delivery;
 use crate::error::Error;
 use crate::fault::{Fault, Faults, Injection};
+use crate::glance;
 use crate::log::LoggedRequest;
 use crate::service::Service;
 use crate::settings::Credentials;
@@ -61,7 +63,7 @@ impl Emulator {
         format!("http://{}", self.address)
     }
 
-    /// The URL of the identity server, below which `connect/token` is.
+    /// The URL of the identity server, below which `connect/token` and `connect/authorize` are.
     pub fn identity_url(&self) -> String {
         format!("http://{}/identity_", self.address)
     }
@@ -125,9 +127,26 @@ impl Emulator {
         *self.service.faults() = Faults::default();
     }
 
-    /// Ends all tokens that were given out. Personal access tokens stay.
+    /// Ends all tokens that were given out. Personal access tokens stay, and those that get new ones.
     pub fn expire_tokens(&self) {
         self.service.expire_tokens();
+    }
+
+    /// What the service answers at `what`, a path below its root with a query, for tests that look at what
+    /// became of something. It takes no socket and no token, meets no faults, and is not among the
+    /// [requests](Self::requests). Blanks need not be encoded.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(async {
+    /// let emulator = uipath_orchestrator_emulator::Emulator::start().await?;
+    /// let jobs = emulator.read("Shared", "Jobs?$filter=State eq 'Faulted'&$select=Id,Info")?;
+    /// assert_eq!(jobs["value"][0]["Id"], 103);
+    /// assert_eq!(emulator.read(None, "Folders/$count")?, 3);
+    /// # Ok::<_, uipath_orchestrator_emulator::Error>(())
+    /// # }).unwrap();
+    /// ```
+    pub fn read<'a>(&self, folder: impl Into<Option<&'a str>>, what: &str) -> Result<Json, Error> {
+        glance::read(&self.service, folder.into(), what).map_err(|reason| Error::Read { what: what.to_owned(), reason })
     }
 
     /// Writes all rows, files and jobs on their way to a JSON file, which is there as a whole or not at

@@ -35,6 +35,13 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// A read from code answers no data.
+    Read {
+        /// What was to be read.
+        what: String,
+        /// Why it is not answered.
+        reason: String,
+    },
     /// A description of faults cannot be used.
     Faults {
         /// The place in it.
@@ -56,6 +63,7 @@ impl fmt::Display for Error {
             Self::Snapshot { path, reason } => {
                 write!(f, "{} holds no state of an emulator: {reason}; `snapshot` writes one", path.display())
             }
+            Self::Read { what, reason } => write!(f, "`{what}` cannot be read: {reason}"),
             Self::Faults { place, message } => write!(f, "the faults cannot be used: {place}: {message}"),
         }
     }
@@ -67,7 +75,7 @@ impl std::error::Error for Error {
             Self::Listen { error, .. } | Self::File { error, .. } => Some(error),
             Self::Metadata(error) => Some(error),
             Self::Seed(error) => Some(error),
-            Self::Snapshot { .. } | Self::Faults { .. } => None,
+            Self::Snapshot { .. } | Self::Read { .. } | Self::Faults { .. } => None,
         }
     }
 }

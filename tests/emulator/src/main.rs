@@ -18,6 +18,7 @@ Usage: uipath-orchestrator-emulator [OPTIONS]
   --page-size ROWS      end pages after so many rows, with a link to the next
   --rate-limit COUNT    answer 429 when the list of jobs or queue items is asked for more often in a minute
   --lenient             ignore members of bodies that the metadata does not know
+  --etags               give rows tags, and refuse writes whose If-Match names another
   --api-version TEXT    what the header api-supported-versions says; 20.0 by default
   --metadata FILE       a metadata document other than the built-in one
   --overlay FILE        annotations to lay over it
@@ -83,6 +84,7 @@ fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
             "--page-size" => builder.page_size(number(&word, &value()?)?),
             "--rate-limit" => builder.rate_limit(RateLimit::per_minute(number(&word, &value()?)?)),
             "--lenient" => builder.lenient(),
+            "--etags" => builder.etags(),
             "--api-version" => builder.api_version(value()?),
             "--state" => {
                 arguments.state = Some(value()?.into());

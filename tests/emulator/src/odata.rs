@@ -82,7 +82,7 @@ pub(crate) fn serve(
     let view = View { state: &state, around: &around };
     match done? {
         Some(done) => done.answer(view, shape),
-        None => read(view, &target, shape),
+        None => read(view, &target, request, shape),
     }
 }
 
@@ -98,7 +98,7 @@ fn write(
         Target::Crud { kind: CrudKind::List | CrudKind::Read, .. } => return Ok(None),
         Target::Crud { set, kind, key, .. } => match (kind, key) {
             (CrudKind::Create, _) => crud::create(ctx, set, request, shape)?,
-            (CrudKind::Delete, Some(key)) => crud::delete(ctx, set, key, shape)?,
+            (CrudKind::Delete, Some(key)) => crud::delete(ctx, set, key, request, shape)?,
             (kind, Some(key)) => crud::update(ctx, set, key, request, shape, *kind)?,
             (_, None) => return Err(Refusal::invalid("The key is missing.")),
         },
@@ -111,10 +111,10 @@ fn write(
 }
 
 /// Answers what only reads.
-fn read(ctx: View<'_>, target: &Target<'_>, shape: Shape<'_>) -> Result<Answer> {
+fn read(ctx: View<'_>, target: &Target<'_>, request: &Request, shape: Shape<'_>) -> Result<Answer> {
     match target {
         Target::Crud { set, key: None, .. } => crud::list(ctx, set, shape),
-        Target::Crud { set, key: Some(key), .. } => crud::one(ctx, set, key, shape),
+        Target::Crud { set, key: Some(key), .. } => crud::one(ctx, set, key, request, shape),
         Target::Count { set, .. } => Ok(crud::count(ctx, set, shape)),
         Target::Property { set, key, property, raw, .. } => crud::property(ctx, set, key, property, *raw, shape),
         Target::Service | Target::Metadata | Target::Operation { .. } => Ok(Answer::empty(404)),

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 
 use crate::answer::Answer;
 use crate::context::View;
+use crate::etag;
 use crate::model::Model;
 use crate::query::node::Node;
 use crate::query::options::Options;
@@ -88,10 +89,10 @@ impl Reply {
                 let page = stored(ctx, shape, &set, folder)?;
                 Ok(Answer::odata(status, &written(ctx, shape, item_type(shape)?, &page)))
             }
-            Self::Row { set, key } => one(ctx, shape, &set, &key).map(|body| Answer::odata(status, &body)),
+            Self::Row { set, key } => one(ctx, shape, &set, &key, status),
             Self::Created { set, key } => {
-                let body = one(ctx, shape, &set, &key)?;
-                Ok(Answer::odata(status, &body).with("location", format!("{}/{set}({key})", ctx.root)))
+                let answer = one(ctx, shape, &set, &key, status)?;
+                Ok(answer.with("location", format!("{}/{set}({key})", ctx.root)))
             }
             Self::Value(value) => Ok(Answer::odata(status, &enveloped(ctx, shape, &value))),
             Self::Secret(value) => {
@@ -142,10 +143,9 @@ fn list<'a>(ctx: View<'a>, shape: Shape<'_>, ty: &QName, rows: impl Iterator<Ite
 
 /// A page of items of the type `ty` with all that stands around them.
 fn written(ctx: View<'_>, shape: Shape<'_>, ty: &QName, page: &Page<'_>) -> Json {
-    let scope = ctx.scope();
     let (declared, place) = place(ctx, shape, ty);
     let items: Vec<Json> =
-        page.rows.iter().map(|row| Json::Object(render::object(scope, *row, declared, ty, shape.options))).collect();
+        page.rows.iter().map(|row| Json::Object(item(ctx, *row, declared, ty, shape.options))).collect();
     let mut body =
         json!({ "@odata.context": format!("{}/$metadata#{place}{}", ctx.root, shape.options.select.context()) });
     if shape.options.count {
@@ -181,10 +181,21 @@ fn next_link(ctx: View<'_>, options: &Options, skip: usize) -> String {
 }
 
 /// The row at `key`.
-fn one(ctx: View<'_>, shape: Shape<'_>, set: &str, key: &Key) -> Result<Json> {
+fn one(ctx: View<'_>, shape: Shape<'_>, set: &str, key: &Key, status: u16) -> Result<Answer> {
     let ty = item_type(shape)?;
     let row = ctx.state.store.get(set, key).ok_or_else(|| missing(ctx.model, set))?;
-    Ok(object(ctx, shape, ty, Node::Row(row)))
+    let answer = Answer::odata(status, &object(ctx, shape, ty, Node::Row(row)));
+    Ok(if ctx.settings.etags { answer.with("etag", etag::tag(row)) } else { answer })
+}
+
+/// An object with its tag, if rows have some.
+fn item(ctx: View<'_>, node: Node<'_>, declared: &QName, ty: &QName, options: &Options) -> Object {
+    let mut item = Object::new();
+    if let (Node::Row(row), true) = (node, ctx.settings.etags) {
+        item.insert("@odata.etag".to_owned(), etag::tag(row).into());
+    }
+    item.extend(render::object(ctx.scope(), node, declared, ty, options));
+    item
 }
 
 /// One object with its context.
@@ -197,7 +208,7 @@ pub(crate) fn object(ctx: View<'_>, shape: Shape<'_>, ty: &QName, node: Node<'_>
     };
     let mut body = Object::new();
     body.insert("@odata.context".to_owned(), format!("{}/$metadata#{place}", ctx.root).into());
-    body.extend(render::object(ctx.scope(), node, declared, ty, shape.options));
+    body.extend(item(ctx, node, declared, ty, shape.options));
     Json::Object(body)
 }
 

@@ -7,6 +7,8 @@ use crate::blob;
 pub(crate) enum Route {
     /// The identity server's token endpoint.
     Token,
+    /// Where users sign in by their browsers.
+    Authorize,
     /// The token endpoint of user keys.
     UserKey,
     /// The sign-in of on-premises users.
@@ -45,6 +47,7 @@ pub(crate) fn route(path: &str, organization: &str, tenant: &str) -> Route {
     };
     match inner {
         ["identity_" | "identity", "connect", "token"] => Route::Token,
+        ["identity_" | "identity", "connect", "authorize"] => Route::Authorize,
         ["oauth", "token"] if segments.len() == 2 => Route::UserKey,
         [api, account, authenticate]
             if is(api, "api") && is(account, "Account") && is(authenticate, "Authenticate") =>
@@ -83,6 +86,7 @@ mod tests {
         for token in ["/identity_/connect/token", "/identity/connect/token", "/acme/identity_/connect/token"] {
             assert_eq!(at(token), Route::Token, "{token}");
         }
+        assert_eq!(at("/acme/identity_/connect/authorize"), Route::Authorize);
         assert_eq!(at("/oauth/token"), Route::UserKey);
         assert_eq!(at("/api/Account/Authenticate"), Route::Authenticate);
     }

@@ -37,6 +37,9 @@ pub(crate) struct Service {
     caller: Sender<Call>,
 }
 
+/// Answers one of the requests by which tokens are got.
+type SignIn = fn(&World, &mut State, jiff::Timestamp, &Request) -> refusal::Result<Answer>;
+
 /// What becomes of a request.
 #[derive(Debug)]
 pub(crate) enum Outcome {
@@ -176,7 +179,7 @@ impl Service {
         }
         let answer = match fault.and_then(fault::answer) {
             Some(answer) => answer,
-            None => self.answer(request).unwrap_or_else(Answer::from),
+            None => self.answered(request),
         };
         if fault == Some(&Fault::LostAnswer) {
             self.note(request, None, answer.reason);
@@ -186,23 +189,28 @@ impl Service {
         if fault == Some(&Fault::CutShort) { Outcome::Half(answer) } else { Outcome::Answer(answer) }
     }
 
+    /// The answer to `request`, which nothing is in the way of and nobody writes down.
+    pub(crate) fn answered(&self, request: &Request) -> Answer {
+        self.answer(request).unwrap_or_else(Answer::from)
+    }
+
     fn answer(&self, request: &Request) -> refusal::Result<Answer> {
         let now = self.clock.now();
         let mut guard = self.state.write();
         orchestrator::advance(&mut guard, now);
         let world = &self.world;
-        let post = |answer: fn(&World, &mut State, jiff::Timestamp, &Request) -> refusal::Result<Answer>,
-                    state: &mut State| {
-            if request.method == "POST" {
+        let by = |method: &str, answer: SignIn, state: &mut State| {
+            if request.method == method {
                 return answer(world, state, now, request);
             }
-            Err(Refusal::odata(405, "UnsupportedMethod", "Only POST is answered here.")
-                .with("allow", "POST".to_owned()))
+            Err(Refusal::odata(405, "UnsupportedMethod", format!("Only {method} is answered here."))
+                .with("allow", method.to_owned()))
         };
         match self.route(request) {
-            Route::Token => post(auth::token, &mut guard),
-            Route::UserKey => post(auth::user_key, &mut guard),
-            Route::Authenticate => post(auth::authenticate, &mut guard),
+            Route::Token => by("POST", auth::token, &mut guard),
+            Route::Authorize => by("GET", auth::authorize, &mut guard),
+            Route::UserKey => by("POST", auth::user_key, &mut guard),
+            Route::Authenticate => by("POST", auth::authenticate, &mut guard),
             Route::Storage { rest } => Ok(blob::serve(world, &mut guard, now, request, &rest)),
             Route::OData { root, rest } => {
                 let place = Place { root: &root, rest: &rest };

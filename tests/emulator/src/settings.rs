@@ -66,6 +66,8 @@ pub(crate) struct Settings {
     pub(crate) secret: String,
     /// How often lists may be asked for.
     pub(crate) rate_limit: Option<RateLimit>,
+    /// Whether rows have tags.
+    pub(crate) etags: bool,
     /// Whether members of bodies that are not known are ignored.
     pub(crate) lenient: bool,
     /// The most bytes of a request's body.
@@ -96,6 +98,7 @@ impl Default for Settings {
             page_size: None,
             secret: uuid::Uuid::new_v4().to_string(),
             rate_limit: None,
+            etags: false,
             lenient: false,
             max_body: 32 * 1024 * 1024,
         }

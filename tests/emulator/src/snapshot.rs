@@ -83,7 +83,7 @@ fn document(state: &State, now: Timestamp, out: &mut impl Write) -> io::Result<(
 fn row_json(key: &Key, row: &Row) -> Json {
     let links: Object =
         row.links().map(|(name, link)| (name.to_owned(), json!([*link.set, key_json(&link.key)]))).collect();
-    json!({ "key": key_json(key), "folder": row.folder, "members": row.to_object(), "links": links })
+    json!({ "key": key_json(key), "folder": row.folder, "version": row.version, "members": row.to_object(), "links": links })
 }
 
 fn key_json(key: &Key) -> Json {
@@ -124,7 +124,7 @@ pub(crate) fn read(text: &str, state: &mut State) -> Result<(), String> {
             let place = format!("sets.{set}.rows[{i}]");
             let json: Json = part(raw.get(), &place)?;
             let (key, row) = row(json).ok_or_else(|| format!("{place} is no row"))?;
-            state.store.put(&set, key, row);
+            state.store.restore(&set, key, row);
         }
         state.store.set_last_id(&set, part(get("lastId"), &format!("sets.{set}.lastId"))?);
     }
@@ -154,6 +154,7 @@ fn part<'a, T: serde::Deserialize<'a>>(text: &'a str, place: &str) -> Result<T, 
 fn row(json: Json) -> Option<(Key, Row)> {
     let key_of = json.get("key").and_then(key)?;
     let mut row = Row::new(json.get("folder").and_then(Json::as_i64), Object::new());
+    row.version = json.get("version").and_then(Json::as_u64).unwrap_or_default();
     let Json::Object(mut parts) = json else { return None };
     let Some(Json::Object(members)) = parts.remove("members") else { return None };
     row.extend(members);

@@ -6,12 +6,14 @@ use serde_json::{Value as Json, json};
 use super::visible;
 use crate::answer::Answer;
 use crate::context::View;
+use crate::etag;
 use crate::model::empty_value;
 use crate::query::node::Node;
 use crate::query::plan::plan;
 use crate::query::render;
 use crate::refusal::Result;
 use crate::reply::{Reply, Shape, missing};
+use crate::request::Request;
 use crate::store::Key;
 
 /// `GET /Set`.
@@ -35,8 +37,11 @@ pub(crate) fn count(ctx: View<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer 
 }
 
 /// `GET /Set(key)`.
-pub(crate) fn one(ctx: View<'_>, set: &EntitySet, key: &Key, shape: Shape<'_>) -> Result<Answer> {
+pub(crate) fn one(ctx: View<'_>, set: &EntitySet, key: &Key, request: &Request, shape: Shape<'_>) -> Result<Answer> {
     let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx.model, &set.name))?;
+    if ctx.settings.etags && etag::is_known(request, row) {
+        return Ok(Answer::empty(304).with("etag", etag::tag(row)));
+    }
     // Some sets answer only the value of a row.
     if shape.call.answer.ty().is_some_and(|ty| ty.structured().is_none()) {
         let value = row.json("Value");

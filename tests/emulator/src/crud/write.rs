@@ -9,6 +9,7 @@ use super::{is_servers, stamp, visible};
 use crate::answer::Answer;
 use crate::body;
 use crate::context::Context;
+use crate::etag;
 use crate::model::empty_object;
 use crate::orchestrator::rules;
 use crate::refusal::{Refusal, Result};
@@ -60,6 +61,9 @@ pub(crate) fn update(
         None if set.is_singleton => Row::default(),
         None => return Err(missing(ctx.model, name)),
     };
+    if ctx.settings.etags {
+        etag::check(request, &old)?;
+    }
     let members = read(ctx, set, request, shape, kind == CrudKind::Replace)?;
     let mut row = old.clone();
     if kind == CrudKind::Replace {
@@ -79,9 +83,18 @@ pub(crate) fn update(
 }
 
 /// `DELETE /Set(key)`.
-pub(crate) fn delete(ctx: &mut Context<'_>, set: &EntitySet, key: &Key, shape: Shape<'_>) -> Result<Done> {
+pub(crate) fn delete(
+    ctx: &mut Context<'_>,
+    set: &EntitySet,
+    key: &Key,
+    request: &Request,
+    shape: Shape<'_>,
+) -> Result<Done> {
     let name = set.name.as_str();
-    visible(ctx.view(), name, key).ok_or_else(|| missing(ctx.model, name))?;
+    let row = visible(ctx.view(), name, key).ok_or_else(|| missing(ctx.model, name))?;
+    if ctx.settings.etags {
+        etag::check(request, row)?;
+    }
     rules::deleted(ctx, name, key)?;
     ctx.state.store.remove(name, key);
     Ok(Done::Answer(Answer::empty(success(shape.call, 204))))

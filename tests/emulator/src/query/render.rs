@@ -8,6 +8,7 @@ use super::node::Node;
 use super::options::Options;
 use super::page::{Limits, page};
 use super::projection::Select;
+use crate::etag;
 use crate::model::{Shape, empty_value};
 use crate::store::Object;
 
@@ -46,6 +47,9 @@ pub(crate) fn object(scope: Scope<'_>, node: Node<'_>, declared: &QName, actual:
 }
 
 fn value(scope: Scope<'_>, node: Node<'_>, property: &Property) -> Json {
+    if let (Node::Row(row), "RowVersion") = (node, property.name.as_str()) {
+        return etag::version(row).into();
+    }
     match node.member(&property.name) {
         Some(_) if NEVER_ANSWERED.contains(&property.name.as_str()) => Json::Null,
         Some(value) => value.to_json(),

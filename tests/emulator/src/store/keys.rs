@@ -1,15 +1,15 @@
 //! Sets of keys that indices hold.
 
-use std::collections::{BTreeSet, btree_set};
 use std::ops::Bound;
 
 use super::Key;
+use super::sorted::{Sorted, Span};
 
 /// Keys in their order; most values of an index belong to one row only.
 #[derive(Clone, Debug)]
 pub(super) enum Keys {
     One(Key),
-    Many(BTreeSet<Key>),
+    Many(Sorted),
 }
 
 /// What a key must lie between.
@@ -19,7 +19,12 @@ impl Keys {
     pub(super) fn add(&mut self, key: Key) {
         match self {
             Self::One(only) if *only == key => {}
-            Self::One(only) => *self = Self::Many([only.clone(), key].into_iter().collect()),
+            Self::One(only) => {
+                let mut both = Sorted::default();
+                both.insert(only.clone());
+                both.insert(key);
+                *self = Self::Many(both);
+            }
             Self::Many(keys) => {
                 keys.insert(key);
             }
@@ -32,7 +37,7 @@ impl Keys {
             Self::One(only) => only == key,
             Self::Many(keys) => {
                 keys.remove(key);
-                keys.is_empty()
+                keys.len() == 0
             }
         }
     }
@@ -55,9 +60,7 @@ impl Keys {
     pub(super) fn range(&self, bounds: &Bounds) -> Range<'_> {
         match self {
             Self::One(only) => Range::One(Some(only).filter(|key| within(bounds, key))),
-            // A range that ends before it begins would panic.
-            Self::Many(_) if is_empty(bounds) => Range::One(None),
-            Self::Many(keys) => Range::Many(keys.range((bounds.0.as_ref(), bounds.1.as_ref()))),
+            Self::Many(keys) => Range::Many(keys.range(bounds)),
         }
     }
 }
@@ -66,7 +69,7 @@ impl Keys {
 #[derive(Debug)]
 pub(super) enum Range<'a> {
     One(Option<&'a Key>),
-    Many(btree_set::Range<'a, Key>),
+    Many(Span<'a>),
 }
 
 impl<'a> Iterator for Range<'a> {
@@ -78,6 +81,13 @@ impl<'a> Iterator for Range<'a> {
             Self::Many(keys) => keys.next(),
         }
     }
+
+    fn nth(&mut self, count: usize) -> Option<&'a Key> {
+        match self {
+            Self::One(key) => key.take().filter(|_| count == 0),
+            Self::Many(keys) => keys.nth(count),
+        }
+    }
 }
 
 impl DoubleEndedIterator for Range<'_> {
@@ -85,6 +95,13 @@ impl DoubleEndedIterator for Range<'_> {
         match self {
             Self::One(key) => key.take(),
             Self::Many(keys) => keys.next_back(),
+        }
+    }
+
+    fn nth_back(&mut self, count: usize) -> Option<Self::Item> {
+        match self {
+            Self::One(key) => key.take().filter(|_| count == 0),
+            Self::Many(keys) => keys.nth_back(count),
         }
     }
 }

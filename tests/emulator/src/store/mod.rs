@@ -9,6 +9,7 @@ mod keys;
 mod ready;
 mod row;
 mod select;
+mod sorted;
 mod table;
 
 use std::collections::BTreeMap;
@@ -56,6 +57,11 @@ impl Store {
     /// Puts a row at `key`, in the place of the one that was there.
     pub(crate) fn put(&mut self, set: &str, key: Key, row: Row) {
         self.table(set).put(key, row);
+    }
+
+    /// Puts a row at `key` as it was once, with its version.
+    pub(crate) fn restore(&mut self, set: &str, key: Key, row: Row) {
+        self.table(set).restore(key, row);
     }
 
     /// Takes the row at `key` away.

@@ -17,6 +17,8 @@ pub(crate) type Name = Arc<str>;
 pub(crate) struct Row {
     /// The folder that it lives in.
     pub(crate) folder: Option<i64>,
+    /// The number of the change that made it what it is, among those of its set.
+    pub(crate) version: u64,
     /// Its members that are not null; navigation properties only where they are kept with it.
     members: Vec<(Name, Cell)>,
     /// Navigation properties that lead to rows of other sets.

@@ -54,6 +54,7 @@ impl<'a> Selection<'a> {
         match self.sets.as_slice() {
             [] if all => self.table.rows.len(),
             [only] if all => count(only),
+            [] => self.table.keys.range(&self.bounds).len(),
             _ => self.keys().count(),
         }
     }
@@ -65,8 +66,7 @@ impl<'a> Selection<'a> {
             return Box::new(std::iter::empty());
         }
         let Some((first, others)) = self.sets.split_first() else {
-            let range = table.rows.range((self.bounds.0.as_ref(), self.bounds.1.as_ref()));
-            return Box::new(range.map(|(key, _)| key));
+            return Box::new(table.keys.range(&self.bounds));
         };
         let keys: Box<dyn DoubleEndedIterator<Item = &'a Key> + 'a> = match first.as_slice() {
             [only] => Box::new(only.range(&self.bounds)),

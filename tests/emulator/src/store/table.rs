@@ -8,13 +8,17 @@ use super::index::Index;
 use super::keys::Keys;
 use super::ready::{PlaceOf, Ready};
 use super::row::Name;
+use super::sorted::Sorted;
 use super::{Key, Row};
 
 /// The rows of one set, by key.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     pub(super) rows: BTreeMap<Key, Row>,
+    /// Their keys.
+    pub(super) keys: Sorted,
     last_id: i64,
+    changes: u64,
     names: HashSet<Name>,
     /// The keys of the rows of each folder.
     pub(super) folders: BTreeMap<i64, Keys>,
@@ -53,6 +57,13 @@ impl Table {
     }
 
     pub(super) fn put(&mut self, key: Key, mut row: Row) {
+        row.version = self.changes + 1;
+        self.restore(key, row);
+    }
+
+    /// Puts a row at `key` that keeps its version.
+    pub(super) fn restore(&mut self, key: Key, mut row: Row) {
+        self.changes = self.changes.max(row.version);
         if let Key::Int(id) = key {
             self.last_id = self.last_id.max(id);
         }
@@ -71,11 +82,13 @@ impl Table {
         }
         self.indices.iter_mut().for_each(|index| index.add(&key, &row));
         self.ready.iter_mut().for_each(|ready| ready.add(&key, &row));
+        self.keys.insert(key.clone());
         self.rows.insert(key, row);
     }
 
     pub(super) fn remove(&mut self, key: &Key) -> Option<Row> {
         let row = self.rows.remove(key)?;
+        self.keys.remove(key);
         if let Some(folder) = row.folder
             && self.folders.get_mut(&folder).is_some_and(|keys| keys.take(key))
         {

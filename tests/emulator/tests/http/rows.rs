@@ -269,3 +269,41 @@ async fn schedules_are_switched_and_roles_are_given() {
     assert_eq!(roles().await, json!(["Administrator", "Automation User"]));
     assert_eq!(client.post(&format!("Users(5)/{NS}.AssignRoles"), &json!({ "roleIds": [9] })).await.status, 404);
 }
+
+#[tokio::test]
+async fn rows_have_tags_where_they_are_asked_for() {
+    let emulator = still().etags().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let made = client
+        .post("Assets", &json!({ "Name": "a", "ValueScope": "Global", "ValueType": "Text", "StringValue": "x" }))
+        .await;
+    let (first, path) = (made.header("etag").unwrap().to_owned(), format!("Assets({})", made.ok(201)["Id"]));
+    assert_eq!(client.get(&path).await.ok(200)["@odata.etag"], first.as_str());
+    assert_eq!(client.send("GET", &path, &[("if-none-match", &first)], b"").await.status, 304);
+    let body = json!({ "Name": "a", "ValueScope": "Global", "ValueType": "Text", "StringValue": "y" }).to_string();
+    let write = async |method: &str, name: &str, tag: &str| {
+        let headers = [("content-type", "application/json"), (name, tag)];
+        client.send(method, &path, &headers, if method == "PUT" { body.as_bytes() } else { b"" }).await
+    };
+    assert_eq!(write("PUT", "if-match", &first).await.status, 200);
+    // The tag stands for a state that is no more.
+    let refused = write("PUT", "if-match", &first).await;
+    assert!(refused.ok(412)["message"].as_str().unwrap().contains("changed"), "{}", refused.text());
+    assert_eq!(write("DELETE", "if-match", &first).await.status, 412);
+    assert_eq!(write("PUT", "if-none-match", "*").await.status, 412);
+    assert_eq!(client.send("GET", &path, &[("if-none-match", &first)], b"").await.status, 200);
+    assert_eq!(write("PUT", "if-match", "*").await.status, 200);
+    let listed = client.get("Assets?$filter=Name%20eq%20'a'").await.ok(200);
+    let last = listed["value"][0]["@odata.etag"].as_str().unwrap();
+    assert_ne!(last, first);
+    let several = format!("\"other\", {}", last.trim_start_matches("W/"));
+    assert_eq!(write("DELETE", "if-match", &several).await.status, 204);
+    // Usually there are none, and nobody looks at them.
+    let usual = still().start().await.unwrap();
+    let client = Client::new(&usual);
+    let reply = client.get("QueueItems(1001)").await;
+    assert_eq!((reply.header("etag"), reply.json().get("@odata.etag")), (None, None));
+    assert_eq!(reply.json()["RowVersion"].as_str().unwrap().len(), 12);
+    let other = [("if-match", "W/\"other\"")];
+    assert_eq!(client.send("DELETE", "QueueItems(1001)", &other, b"").await.status, 204);
+}

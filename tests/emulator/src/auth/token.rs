@@ -1,12 +1,12 @@
-//! The identity server's token endpoint, for external applications.
-
-use std::collections::BTreeSet;
+//! The identity server's token endpoint, for external applications and users who signed in to them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::grants::Said;
+use super::scopes;
 use crate::answer::Answer;
 use crate::refusal::{Refusal, Result};
 use crate::request::Request;
@@ -23,48 +23,63 @@ pub(crate) fn token(world: &World, state: &mut State, now: Timestamp, request: &
     }
     let form = form(&request.body)?;
     let field = |name: &str| form.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-    match field("grant_type") {
-        Some("client_credentials") => {}
+    let application = application(world, request, &field)?;
+    let (scopes, refreshes) = match field("grant_type") {
+        Some("client_credentials") => {
+            if !application.is_proven {
+                return Err(application.refusal());
+            }
+            (scopes::wanted(world, field("scope").unwrap_or_default(), false)?, false)
+        }
+        Some("authorization_code") => {
+            let said = Said {
+                code: field("code").unwrap_or_default(),
+                redirect: field("redirect_uri").unwrap_or_default(),
+                verifier: field("code_verifier").unwrap_or_default(),
+            };
+            (state.tokens.grants.redeem(now, &said)?, true)
+        }
+        Some("refresh_token") => {
+            (state.tokens.grants.refresh(field("refresh_token").unwrap_or_default(), field("scope"))?, true)
+        }
         Some(_) => return Err(Refusal::oauth(400, "unsupported_grant_type", None)),
         None => return Err(invalid_request("grant_type is missing")),
+    };
+    let token = state.tokens.give(now, LIFETIME, Some(scopes.clone()));
+    let mut body =
+        json!({ "access_token": token, "expires_in": LIFETIME, "token_type": "Bearer", "scope": scopes.join(" ") });
+    if refreshes && scopes.iter().any(|scope| scope == "offline_access") {
+        body["refresh_token"] = state.tokens.grants.keep(scopes).into();
     }
+    Ok(Answer::json(200, &body).with("pragma", "no-cache"))
+}
+
+/// The application that asks.
+struct Application {
+    /// Whether its secret came with the request, as it must where no user has signed in.
+    is_proven: bool,
+    in_header: bool,
+}
+
+impl Application {
+    fn refusal(&self) -> Refusal {
+        Refusal::oauth(if self.in_header { 401 } else { 400 }, "invalid_client", None)
+    }
+}
+
+/// The application, if it is the one that is known here.
+fn application<'a>(world: &World, request: &Request, field: &impl Fn(&str) -> Option<&'a str>) -> Result<Application> {
     let basic = basic(request);
     let (id, secret) = match &basic {
         Some((id, secret)) => (id.as_str(), secret.as_str()),
         None => (field("client_id").unwrap_or_default(), field("client_secret").unwrap_or_default()),
     };
     let known = &world.settings.credentials;
-    if id != known.client_id || secret != known.client_secret {
-        return Err(Refusal::oauth(if basic.is_some() { 401 } else { 400 }, "invalid_client", None));
+    let application = Application { is_proven: secret == known.client_secret, in_header: basic.is_some() };
+    if id != known.client_id || !(application.is_proven || secret.is_empty()) {
+        return Err(application.refusal());
     }
-    let allowed = allowed(world);
-    let wanted: Vec<String> = field("scope").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
-    if let Some(unknown) = wanted.iter().find(|scope| !allowed.contains(*scope)) {
-        return Err(Refusal::oauth(400, "invalid_scope", None)
-            .because(format!("the application may not ask for the scope `{unknown}`")));
-    }
-    let scopes = if wanted.is_empty() { allowed.into_iter().collect() } else { wanted };
-    let scope = scopes.join(" ");
-    let token = state.tokens.give(now, LIFETIME, Some(scopes));
-    let body = json!({ "access_token": token, "expires_in": LIFETIME, "token_type": "Bearer", "scope": scope });
-    Ok(Answer::json(200, &body))
-}
-
-/// The scopes that the application may ask for.
-fn allowed(world: &World) -> BTreeSet<String> {
-    if let Some(scopes) = &world.settings.scopes {
-        return scopes.iter().cloned().collect();
-    }
-    let service = &world.model.service;
-    let crud = service.sets.iter().flat_map(|set| &set.crud).map(|crud| &crud.call);
-    let calls = crud.chain(service.operations.iter().map(|operation| &operation.call));
-    let mut allowed: BTreeSet<String> = calls.flat_map(|call| call.scopes.iter().flatten()).cloned().collect();
-    for scope in allowed.clone() {
-        let base = scope.strip_suffix(".Read").or_else(|| scope.strip_suffix(".Write")).unwrap_or(&scope);
-        allowed.extend([base.to_owned(), format!("{base}.Read"), format!("{base}.Write")]);
-    }
-    allowed.insert("OR.Default".to_owned());
-    allowed
+    Ok(application)
 }
 
 /// Id and secret in the header, where the standard allows them as well.
