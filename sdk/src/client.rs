@@ -64,7 +64,7 @@ impl Client {
     /// When calls are sent again.
     #[cfg(feature = "generated")]
     pub(crate) fn retry_policy(&self) -> &RetryPolicy {
-        &self.core.retry
+        &self.core.shared.retry
     }
 
     pub(crate) fn send_in<'a>(
