@@ -8,7 +8,9 @@ use futures_util::future::BoxFuture;
 use http::Method;
 use odata_codegen::model::{CrudKind, Primitive, Service as Model, Type};
 use serde_json::Value;
-use uipath_orchestrator::odata::{Handle, Operation, Request, Response, ResponseBody, Result, Service, Target};
+use uipath_orchestrator::odata::{
+    Handle, Operation, Request, RequestBody, Response, ResponseBody, Result, Service, Target,
+};
 use uipath_orchestrator::types::StartProcess;
 use uipath_orchestrator::{Client, Credentials, EntitySets as _, InFolder};
 use uipath_orchestrator_emulator::Emulator;
@@ -53,9 +55,30 @@ impl Service for Sampled {
             if let Target::Resource { path, .. } = &mut request.target {
                 *path = self.with_key(std::mem::take(path)).await;
             }
+            request.body = with_words(request.operation.name, request.body);
             self.folder.send(request).await
         }
         .boxed()
+    }
+}
+
+/// Members whose texts the service understands, where the metadata says no more than that they are texts.
+const WORDS: [(&str, &str, &str); 4] = [
+    ("Webhooks.Create", "Url", "http://127.0.0.1:9/hook"),
+    ("Webhooks.Replace", "Url", "http://127.0.0.1:9/hook"),
+    ("Webhooks.Patch", "Url", "http://127.0.0.1:9/hook"),
+    ("QueueItems.SetItemReviewStatus", "status", "InReview"),
+];
+
+fn with_words(operation: &str, body: RequestBody) -> RequestBody {
+    let word = WORDS.iter().find(|(of, ..)| *of == operation);
+    match (word, body) {
+        (Some((_, member, word)), RequestBody::Json(json)) => {
+            let mut json: Value = serde_json::from_slice(&json).expect("a body is JSON");
+            json[*member] = Value::from(*word);
+            RequestBody::Json(json.to_string().into())
+        }
+        (_, body) => body,
     }
 }
 
