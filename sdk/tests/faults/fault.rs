@@ -50,10 +50,13 @@ const ALL: [Fault; 16] = [
     Fault::Revoked,
 ];
 
-/// What goes wrong with the request of this number: one in ten, each kind as often as the others.
+/// What goes wrong with the request of this number: one in ten, each kind as often as the others, but for revoked
+/// tokens: those are refused to everybody in flight, so that more of them would hide all else.
 pub fn of(number: u64) -> Option<Fault> {
     let drawn = mix(number);
-    drawn.is_multiple_of(10).then(|| ALL[usize::try_from(drawn / 10 % 16).unwrap()])
+    let fault = ALL[usize::try_from(drawn / 10 % 16).unwrap()];
+    let seldom = fault != Fault::Revoked || (drawn / 160).is_multiple_of(8);
+    (drawn.is_multiple_of(10) && seldom).then_some(fault)
 }
 
 /// Spreads numbers evenly (the finalizer of splitmix64).
