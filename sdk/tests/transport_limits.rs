@@ -5,6 +5,7 @@
 
 mod loopback;
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
@@ -16,8 +17,12 @@ use uipath_orchestrator::odata::{ResponseBody, Service as _};
 use uipath_orchestrator::{Client, ClientBuilder, Credentials, Error};
 
 fn with_headers(count: usize, length: usize) -> Reply {
-    let headers: String = (0..count).map(|number| format!("x-{number}: {}\r\n", "v".repeat(length))).collect();
-    Reply::Bytes(format!("HTTP/1.1 200 X\r\nconnection: close\r\ncontent-length: 2\r\n{headers}\r\n{{}}").into_bytes())
+    let mut answer = "HTTP/1.1 200 X\r\nconnection: close\r\ncontent-length: 2\r\n".to_owned();
+    for number in 0..count {
+        write!(answer, "x-{number}: {}\r\n", "v".repeat(length)).unwrap();
+    }
+    answer.push_str("\r\n{}");
+    Reply::Bytes(answer.into_bytes())
 }
 
 #[tokio::test]
