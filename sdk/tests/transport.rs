@@ -106,6 +106,27 @@ async fn a_gzip_answer_is_unpacked() {
     assert_eq!(whole(response), b"{\"value\":[1]}");
 }
 
+#[cfg(feature = "brotli")]
+#[tokio::test]
+async fn a_brotli_answer_is_unpacked() {
+    let packed = [0x8b, 0x00, 0x80, b'{', b'}', 0x03];
+    let server = Server::start(move |_, _| reply(200, &[("content-encoding", "br")], packed)).await;
+    let response = builder(&server).build().unwrap().send(get()).await.unwrap();
+    assert!(server.received()[0].header("accept-encoding").unwrap().contains("br"));
+    assert_eq!(whole(response), b"{}");
+}
+
+#[cfg(feature = "zstd")]
+#[tokio::test]
+async fn a_zstd_answer_is_unpacked() {
+    // A frame of one raw block.
+    let packed = [0x28, 0xb5, 0x2f, 0xfd, 0x20, 0x02, 0x11, 0x00, 0x00, b'{', b'}'];
+    let server = Server::start(move |_, _| reply(200, &[("content-encoding", "zstd")], packed)).await;
+    let response = builder(&server).build().unwrap().send(get()).await.unwrap();
+    assert!(server.received()[0].header("accept-encoding").unwrap().contains("zstd"));
+    assert_eq!(whole(response), b"{}");
+}
+
 #[tokio::test]
 async fn an_answer_over_the_limit_is_an_error() {
     let server = Server::start(|request, _| match request.target.as_str() {

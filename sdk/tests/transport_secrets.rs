@@ -15,7 +15,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use uipath_orchestrator::auth::{AccessToken, TokenStore};
 use uipath_orchestrator::odata::{Service as _, Target};
-use uipath_orchestrator::transport::MemoryTransport;
+use uipath_orchestrator::transport::{MemoryTransport, ReqwestTransport, ReqwestTransportBuilder};
 use uipath_orchestrator::{Client, ClientBuilder, Credentials};
 
 /// Writes down all that is traced, by this crate and by those below it.
@@ -193,4 +193,15 @@ async fn the_header_that_carries_the_token_is_marked_for_all_who_come_later() {
     let header: &HeaderValue = &sent.headers()[HeaderName::from_static("authorization")];
     assert_eq!(header, "Bearer planted-access-token");
     assert_clean("http::Request", &format!("{sent:?}"));
+}
+
+#[test]
+fn the_switch_without_checks_is_loud() {
+    let heard = |set_up: fn(ReqwestTransportBuilder) -> ReqwestTransportBuilder| {
+        let listener = Listener::default();
+        tracing::subscriber::with_default(listener.clone(), || set_up(ReqwestTransport::builder()).build().unwrap());
+        listener.heard()
+    };
+    assert!(heard(|builder| builder.danger_accept_invalid_certificates()).contains("certificates are NOT checked"));
+    assert!(!heard(|builder| builder).contains("NOT checked"));
 }

@@ -12,6 +12,9 @@ use super::{ChunkStream, SendError, SendStage, Transport, TransportBody};
 /// How much of the body of an answer that says no is read.
 const ERROR_BODY: usize = 64 * 1024;
 
+/// How many bytes the names and values of an answer's headers may have together; real ones have a few hundred.
+const HEADERS: usize = 64 * 1024;
+
 /// What one exchange may take.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
@@ -58,6 +61,10 @@ pub(super) async fn answered(
     streams: bool,
 ) -> Result<Answer, SendError> {
     let (head, body) = response.into_parts();
+    if head.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>() > HEADERS {
+        let message = format!("the answer's headers have more than {HEADERS} bytes");
+        return Err(SendError::new(SendStage::Unsendable, message));
+    }
     let body = if !head.status.is_success() {
         TransportBody::Whole(start_of(body).await)
     } else if streams {

@@ -22,6 +22,8 @@ mod retry;
 mod retry_after;
 #[cfg(feature = "generated")]
 mod store;
+#[cfg(feature = "reqwest")]
+mod tls;
 mod trace;
 mod upload;
 
@@ -34,7 +36,7 @@ use futures_core::Stream;
 use futures_core::future::BoxFuture;
 
 #[cfg(feature = "reqwest")]
-pub use self::reqwest::ReqwestTransport;
+pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
 pub use memory::MemoryTransport;
 pub use pacing::ListPacing;
 pub use retry::RetryPolicy;

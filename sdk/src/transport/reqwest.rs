@@ -1,87 +1,52 @@
 //! The transport over reqwest and rustls.
 
+mod builder;
+
 use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use futures_util::{StreamExt as _, TryStreamExt as _};
-use rustls::crypto::CryptoProvider;
-use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::{SendError, SendStage, Transport, TransportBody, UploadBody};
-use crate::odata::{Error, Result};
+use super::{SendError, SendStage, Transport, TransportBody, UploadBody, tls};
+use crate::odata::Result;
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
+pub use builder::ReqwestTransportBuilder;
 
 /// HTTP/1.1 and HTTP/2 over reqwest; TLS by rustls, with the certificates that the operating system trusts.
+///
+/// Answers are asked for with gzip. Connections are kept for the next call, and one connection carries any number of
+/// calls at the same time where the server speaks HTTP/2.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    /// Why no `https` is possible: a bare container has no certificates, and may still reach its own loopback.
+    /// Why no `https` is possible.
     no_tls: Option<String>,
 }
 
 impl ReqwestTransport {
+    /// Sets up a transport: with a CA of your own, a client certificate, a proxy.
+    pub fn builder() -> ReqwestTransportBuilder {
+        ReqwestTransportBuilder::default()
+    }
+
     /// A transport that goes through the proxy of the system's settings, where there is one.
     pub fn new() -> Result<Self> {
-        Self::build(reqwest::Client::builder())
+        Self::builder().build()
     }
 
     /// A transport that goes through no proxy, whatever the system's settings are.
     pub fn direct() -> Result<Self> {
-        Self::build(reqwest::Client::builder().no_proxy())
+        Self::builder().no_proxy().build()
     }
 
-    /// A transport over a client of yours: with a proxy, a certificate, an identity of its own.
+    /// A transport over a client of yours.
     ///
     /// Build it with `redirect(reqwest::redirect::Policy::none())`, since reqwest would follow a redirect to wherever
     /// it leads.
     pub fn with_client(client: reqwest::Client) -> Self {
         Self { client, no_tls: None }
     }
-
-    fn build(builder: reqwest::ClientBuilder) -> Result<Self> {
-        let cannot =
-            |error: &dyn std::error::Error| Error::Input(format!("the HTTP client cannot be set up: {}", chain(error)));
-        let (builder, no_tls) = match tls() {
-            Ok(tls) => (builder.tls_backend_preconfigured(tls), None),
-            Err(why) => {
-                let nobody = without_roots().map_err(|error| cannot(&error))?;
-                (builder.tls_backend_preconfigured(nobody), Some(why.to_string()))
-            }
-        };
-        let client = builder
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .build()
-            .map_err(|error| cannot(&error))?;
-        Ok(Self { client, no_tls })
-    }
-}
-
-/// The provider that the application has chosen for its process, else ring; nothing is set for the process.
-fn provider() -> Arc<CryptoProvider> {
-    CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()))
-}
-
-/// TLS with the certificates that the operating system trusts.
-fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
-    let mut config = rustls::ClientConfig::builder_with_provider(provider())
-        .with_safe_default_protocol_versions()?
-        .with_platform_verifier()?
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
-}
-
-/// TLS that trusts nobody.
-fn without_roots() -> Result<rustls::ClientConfig, rustls::Error> {
-    Ok(rustls::ClientConfig::builder_with_provider(provider())
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth())
 }
 
 impl ReqwestTransport {
@@ -124,14 +89,33 @@ fn failure(error: reqwest::Error) -> SendError {
     if let Some(own) = sources.filter_map(|error| error.downcast_ref::<SendError>()).last() {
         return SendError::new(own.stage, own.message.clone()).caused_by(error);
     }
+    let advice = tls_error(&error).and_then(tls::advice);
     let (stage, what) = if error.is_builder() {
         (SendStage::Unsendable, "the request cannot be sent")
+    } else if let Some(advice) = advice {
+        (SendStage::Unsendable, advice)
     } else if error.is_connect() {
         (SendStage::NotSent, "no connection")
     } else {
         (SendStage::InFlight, "the connection broke")
     };
     SendError::new(stage, format!("{what}: {}", chain(&error))).caused_by(error)
+}
+
+/// What TLS said, where it is TLS that failed.
+fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
+    let mut next = Some(error as &dyn std::error::Error);
+    while let Some(error) = next {
+        if let Some(tls) = error.downcast_ref() {
+            return Some(tls);
+        }
+        // An I/O error does not count what it holds among its sources.
+        next = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(held) => Some(held),
+            None => error.source(),
+        };
+    }
+    None
 }
 
 /// An error with its causes: reqwest's own text says little without them.

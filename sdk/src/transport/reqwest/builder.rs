@@ -1,0 +1,133 @@
+//! What can be set of connections.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::super::tls::TlsSettings;
+use super::{ReqwestTransport, chain};
+use crate::odata::{Error, Result};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// Gateways and their load balancers drop connections that were silent for longer; better to drop them first.
+const IDLE: Duration = Duration::from_secs(50);
+
+/// How often a connection with calls under way is asked whether it still lives.
+const PING: Duration = Duration::from_secs(30);
+
+/// The most bytes that the headers of an answer over HTTP/2 may have.
+const HEADERS: u32 = 64 * 1024;
+
+/// Sets up a [`ReqwestTransport`].
+///
+/// ```no_run
+/// use std::sync::Arc;
+/// use uipath_orchestrator::transport::ReqwestTransport;
+/// use uipath_orchestrator::{Client, Credentials};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let transport = ReqwestTransport::builder()
+///     .root_certificate_pem(std::fs::read("/etc/ssl/acme-ca.pem")?)
+///     .proxy("http://proxy.acme.example:3128")
+///     .build()?;
+/// let client = Client::builder()
+///     .on_premises("https://orchestrator.acme.example", "default")
+///     .credentials(Credentials::password("robot", "secret"))
+///     .transport(Arc::new(transport))
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[derive(Default)]
+#[must_use]
+pub struct ReqwestTransportBuilder {
+    tls: TlsSettings,
+    proxy: Proxy,
+    failure: Option<String>,
+}
+
+#[derive(Default)]
+enum Proxy {
+    #[default]
+    OfTheSystem,
+    None,
+    At(String),
+}
+
+impl ReqwestTransportBuilder {
+    /// Trusts the certificates in `pem` besides those that the operating system trusts: the CA of a company, say.
+    pub fn root_certificate_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
+        let added = self.tls.add_roots(pem.as_ref());
+        self.note(added)
+    }
+
+    /// Shows this certificate, with those between it and its CA, to servers that ask for one. The key is in PEM, too,
+    /// without a passphrase.
+    pub fn client_certificate_pem(mut self, chain: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Self {
+        let set = self.tls.set_identity(chain.as_ref(), key.as_ref());
+        self.note(set)
+    }
+
+    /// Sends everything through the proxy at `url`, and reads none from the system's settings. It can hold a user name
+    /// and a password: `http://user:password@proxy.example:3128`.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self { proxy: Proxy::At(url.into()), ..self }
+    }
+
+    /// Goes through no proxy, whatever the system's settings are.
+    pub fn no_proxy(self) -> Self {
+        Self { proxy: Proxy::None, ..self }
+    }
+
+    /// Takes **any** certificate from **anybody**. Whoever stands between this machine and the service can then read
+    /// the token and act in your name. For a test installation, [`root_certificate_pem`](Self::root_certificate_pem) is
+    /// as easy. Each transport that is built so says so in a warning.
+    pub fn danger_accept_invalid_certificates(mut self) -> Self {
+        self.tls.trusts_everybody = true;
+        self
+    }
+
+    fn note(mut self, outcome: Result<(), String>) -> Self {
+        self.failure = self.failure.or(outcome.err());
+        self
+    }
+
+    /// The transport. It reaches no network yet.
+    pub fn build(self) -> Result<ReqwestTransport> {
+        let wrong = |why: String| Error::Input(format!("the HTTP client cannot be set up: {why}"));
+        if let Some(failure) = self.failure {
+            return Err(wrong(failure));
+        }
+        if self.tls.trusts_everybody {
+            tracing::warn!("certificates are NOT checked: anybody on the way can read the token and act with it");
+        }
+        let (tls, no_tls) = self.tls.configuration().map_err(|error| wrong(chain(&error)))?;
+        let builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT_TIMEOUT)
+            .pool_idle_timeout(IDLE)
+            .http2_keep_alive_interval(PING)
+            .http2_max_header_list_size(HEADERS);
+        let builder = match self.proxy {
+            Proxy::OfTheSystem => builder,
+            Proxy::None => builder.no_proxy(),
+            Proxy::At(url) => {
+                // The error would quote the URL, which can hold a password.
+                let proxy = reqwest::Proxy::all(&url).map_err(|_| {
+                    wrong("the proxy's address is not a URL: write http://proxy.example:3128".to_owned())
+                })?;
+                builder.proxy(proxy)
+            }
+        };
+        let client = builder.build().map_err(|error| wrong(chain(&error)))?;
+        Ok(ReqwestTransport { client, no_tls })
+    }
+}
+
+impl fmt::Debug for ReqwestTransportBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransportBuilder")
+            .field("trusts_everybody", &self.tls.trusts_everybody)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,151 @@
+//! Whom a connection trusts, and as whom it shows itself.
+
+use std::sync::Arc;
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
+use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls_platform_verifier::Verifier;
+
+/// What is set of TLS, apart from what is usual.
+#[derive(Default)]
+pub(super) struct TlsSettings {
+    roots: Vec<CertificateDer<'static>>,
+    identity: Option<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)>,
+    pub(super) trusts_everybody: bool,
+}
+
+impl TlsSettings {
+    /// Trusts the certificates in `pem` as well.
+    pub(super) fn add_roots(&mut self, pem: &[u8]) -> Result<(), String> {
+        self.roots.extend(certificates("the root certificate", pem)?);
+        Ok(())
+    }
+
+    /// Shows `chain` to servers that ask for a certificate.
+    pub(super) fn set_identity(&mut self, chain: &[u8], key: &[u8]) -> Result<(), String> {
+        let chain = certificates("the client's certificate", chain)?;
+        // The parser's own words say nothing that mends it, and the input is a secret.
+        let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| {
+            "the client's key holds no private key in PEM (unencrypted PKCS#8, PKCS#1 or SEC1)".to_owned()
+        })?;
+        self.identity = Some((chain, key));
+        Ok(())
+    }
+
+    /// The configuration, and why it can reach nobody by TLS, if so: a bare container has no certificates, and may still
+    /// reach its own loopback.
+    pub(super) fn configuration(self) -> Result<(ClientConfig, Option<String>), rustls::Error> {
+        let provider = provider();
+        let (verifier, no_tls): (Arc<dyn ServerCertVerifier>, _) = if self.trusts_everybody {
+            (Arc::new(TrustsEverybody(provider.clone())), None)
+        } else {
+            // Without certificates of the system, those that were added must be right.
+            let added = !self.roots.is_empty();
+            match Verifier::new_with_extra_roots(self.roots, provider.clone()) {
+                Ok(verifier) => (Arc::new(verifier), None),
+                Err(error) if added => return Err(error),
+                Err(error) => (Arc::new(TrustsNobody(provider.clone())), Some(error.to_string())),
+            }
+        };
+        let builder = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .dangerous()
+            .with_custom_certificate_verifier(verifier);
+        let mut config = match self.identity {
+            Some((chain, key)) => builder.with_client_auth_cert(chain, key)?,
+            None => builder.with_no_client_auth(),
+        };
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        Ok((config, no_tls))
+    }
+}
+
+/// The provider that the application has chosen for its process, else ring; nothing is set for the process.
+fn provider() -> Arc<CryptoProvider> {
+    CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()))
+}
+
+fn certificates(what: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
+    let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem)
+        .collect::<Result<_, _>>()
+        .map_err(|_| format!("{what} is not well-formed PEM"))?;
+    if certificates.is_empty() {
+        return Err(format!("{what} holds no certificate in PEM: it begins with -----BEGIN CERTIFICATE-----"));
+    }
+    Ok(certificates)
+}
+
+/// What to do about a failure of TLS that no repetition mends; nothing for others.
+pub(super) fn advice(error: &rustls::Error) -> Option<&'static str> {
+    Some(match error {
+        rustls::Error::InvalidCertificate(_) => {
+            "the server's certificate is not trusted; a CA of your own is added by `ReqwestTransport::builder()`"
+        }
+        rustls::Error::AlertReceived(AlertDescription::CertificateRequired) => {
+            "the server asks for a client certificate; it is set by `ReqwestTransport::builder()`"
+        }
+        rustls::Error::AlertReceived(
+            AlertDescription::BadCertificate
+            | AlertDescription::CertificateExpired
+            | AlertDescription::CertificateRevoked
+            | AlertDescription::CertificateUnknown
+            | AlertDescription::DecryptError
+            | AlertDescription::UnknownCA
+            | AlertDescription::UnsupportedCertificate,
+        ) => "the server does not take the client's certificate",
+        _ => return None,
+    })
+}
+
+/// Takes any certificate, but not a handshake that was not signed with its key.
+#[derive(Debug)]
+struct TrustsEverybody(Arc<CryptoProvider>);
+
+/// Takes no certificate.
+#[derive(Debug)]
+struct TrustsNobody(Arc<CryptoProvider>);
+
+macro_rules! verifies {
+    ($verifier:ident, $outcome:expr) => {
+        impl ServerCertVerifier for $verifier {
+            fn verify_server_cert(
+                &self,
+                _: &CertificateDer<'_>,
+                _: &[CertificateDer<'_>],
+                _: &ServerName<'_>,
+                _: &[u8],
+                _: UnixTime,
+            ) -> Result<ServerCertVerified, rustls::Error> {
+                $outcome
+            }
+
+            fn verify_tls12_signature(
+                &self,
+                message: &[u8],
+                cert: &CertificateDer<'_>,
+                signed: &DigitallySignedStruct,
+            ) -> Result<HandshakeSignatureValid, rustls::Error> {
+                verify_tls12_signature(message, cert, signed, &self.0.signature_verification_algorithms)
+            }
+
+            fn verify_tls13_signature(
+                &self,
+                message: &[u8],
+                cert: &CertificateDer<'_>,
+                signed: &DigitallySignedStruct,
+            ) -> Result<HandshakeSignatureValid, rustls::Error> {
+                verify_tls13_signature(message, cert, signed, &self.0.signature_verification_algorithms)
+            }
+
+            fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+                self.0.signature_verification_algorithms.supported_schemes()
+            }
+        }
+    };
+}
+
+verifies!(TrustsEverybody, Ok(ServerCertVerified::assertion()));
+verifies!(TrustsNobody, Err(rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer)));
