@@ -451,3 +451,39 @@ async fn consume(queue: Queue, turn: std::sync::Arc<AtomicUsize>) {
         }
     }
 }
+
+#[tokio::test]
+async fn items_as_csv() {
+    let tenant = tenant().await;
+    let queue = tenant.shared().queue("Unique");
+    let content = |n: u32| match n {
+        0 => json!({ "Amount": -1.5, "Who": "O'Brien \"& co\", 漢字\nnext line" }),
+        149 => json!({ "Amount": 149, "Late": true, "Who": "=1+1" }),
+        n => json!({ "Amount": n, "Who": null }),
+    };
+    let added = queue.add_all((0..150).map(|n| NewItem::new(&content(n)).reference(format!("R-{n}"))));
+    assert_eq!(added.concurrency(1).await.unwrap().added, 150);
+    queue.transactions().reference("R-7").take().await.unwrap().unwrap().fail_business("no, \"really\"").await.unwrap();
+
+    let mut written = Vec::new();
+    assert_eq!(queue.export_csv(&mut written).guard_formulas().await.unwrap(), 150);
+    let mut sheet = csv::Reader::from_reader(&written[..]);
+    let head: Vec<String> = sheet.headers().unwrap().iter().map(str::to_owned).collect();
+    assert_eq!(head[..3], ["Id", "Reference", "Status"]);
+    assert_eq!(head[head.len() - 3..], ["Amount", "Who", "OtherContent"]);
+    let rows: Vec<BTreeMap<String, String>> = sheet.deserialize().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 150);
+    assert_eq!((&*rows[0]["Amount"], &*rows[0]["Who"]), ("-1.5", "O'Brien \"& co\", 漢字\nnext line"));
+    assert_eq!((&*rows[0]["CreationTime"], &*rows[0]["OtherContent"]), (START, ""));
+    assert_eq!((&*rows[7]["Status"], &*rows[7]["ExceptionReason"]), ("Failed", "no, \"really\""));
+    assert_eq!((&*rows[149]["OtherContent"], &*rows[149]["Who"]), (r#"{"Late":true}"#, "'=1+1"));
+
+    let mut written = Vec::new();
+    let failed = queue_item::STATUS.eq(QueueItemStatus::Failed);
+    let export = queue.export_csv(&mut written).filter(failed).columns(["Late", "Amount"]);
+    assert_eq!(export.await.unwrap(), 1);
+    let written = String::from_utf8(written).unwrap();
+    assert!(written.lines().next().unwrap().ends_with("ExceptionReason,Late,Amount"), "{written}");
+    assert!(written.trim_end().ends_with(",,7"), "{written}");
+    assert!(tenant.shared().queue("No such").export_csv(Vec::new()).await.unwrap_err().is_not_found());
+}
