@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
@@ -87,14 +88,19 @@ async fn many_items_with_refusals_told_one_by_one() {
         n => new_item(n),
     });
     let mut seen = Vec::new();
-    let added = queue.add_all(input).chunk_size(10).on_progress(|progress| seen.push(progress)).await.unwrap();
+    let added = queue
+        .add_all(input)
+        .chunk_size(10)
+        .on_progress(|progress| seen.push((progress.done, progress.total)))
+        .await
+        .unwrap();
     assert_eq!((added.added, added.calls, added.skipped), (22, 3, 0));
     let told: Vec<_> = added.refused.iter().map(|item| (item.index, item.reference.as_deref().unwrap())).collect();
     assert_eq!(told, [(3, "nested"), (7, "R-7"), (20, "R-19")]);
     assert_eq!((&added.refused[0].code, &added.refused[1].code), (&None, &Some(ErrorCode::DuplicateReference)));
     assert_eq!(added.refused[1].content.as_ref().unwrap().get("number"), Some(&json!("R-7")));
     assert_eq!(added.checkpoint, Checkpoint::first(25));
-    assert_eq!((seen.len(), seen[2].done, seen[2].total), (3, 25, Some(25)));
+    assert_eq!((seen.len(), seen[2]), (3, (25, Some(25))));
     assert_eq!(references(&shared, &queue).await.len(), 23);
     assert_eq!(bulk_calls(&tenant), 3);
 }
@@ -151,6 +157,32 @@ async fn an_interruption_says_where_to_go_on() {
     let kept: Checkpoint = "0-39".parse().unwrap();
     let added = queue.add_all(input()).chunk_size(10).resume_from(kept).await.unwrap();
     assert_eq!((added.added, added.skipped, added.checkpoint), (60, 40, Checkpoint::first(100)));
+    let there = references(&shared, &queue).await;
+    assert_eq!((there.len(), there.iter().collect::<BTreeSet<_>>().len()), (100, 100));
+}
+
+#[tokio::test]
+async fn a_killed_program_goes_on_without_doubling() {
+    let tenant = tenant().await;
+    let (shared, queue) = (tenant.shared(), tenant.shared().queue("Unique"));
+    let input = || (0..100).map(new_item);
+    let kept = Arc::new(Mutex::new(Checkpoint::default()));
+    let keep = kept.clone();
+    // It dies when it has kept a checkpoint twice, with two more calls under way.
+    let doomed = queue.add_all(input()).chunk_size(10).concurrency(3).on_progress(move |progress| {
+        let mut kept = keep.lock().unwrap();
+        assert!(kept.count() < 20, "killed");
+        *kept = progress.checkpoint.clone();
+    });
+    let died = tokio::spawn(doomed.into_future()).await.unwrap_err();
+    assert!(died.is_panic());
+    let kept = kept.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    assert_eq!(kept.count(), 20);
+    let there = references(&shared, &queue).await.len();
+    assert!(there > 20, "{there}");
+
+    let added = queue.add_all(input()).chunk_size(7).resume_from(kept).await.unwrap();
+    assert_eq!((added.added, added.skipped, added.refused), (80, 20, vec![]));
     let there = references(&shared, &queue).await;
     assert_eq!((there.len(), there.iter().collect::<BTreeSet<_>>().len()), (100, 100));
 }
@@ -398,7 +430,7 @@ async fn consumers_that_crash_leave_no_item_behind() {
     let (shared, queue) = (tenant.shared(), tenant.shared().queue("Work"));
     tenant.emulator.inject(Injection::new(Fault::LostAnswer).operation("SetTransactionResult").skip(5).times(20));
 
-    let turn = std::sync::Arc::new(AtomicUsize::new(0));
+    let turn = Arc::new(AtomicUsize::new(0));
     let consumers: Vec<_> = (0..16)
         .map(|_| {
             let (queue, turn) = (queue.clone(), turn.clone());
@@ -434,7 +466,7 @@ async fn consumers_that_crash_leave_no_item_behind() {
 }
 
 /// Works on items until the queue is empty, and breaks at every seventh.
-async fn consume(queue: Queue, turn: std::sync::Arc<AtomicUsize>) {
+async fn consume(queue: Queue, turn: Arc<AtomicUsize>) {
     #[derive(Deserialize)]
     struct Work {
         n: usize,
