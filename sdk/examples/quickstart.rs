@@ -10,15 +10,14 @@
 
 use std::error::Error;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use uipath_orchestrator::odata::{OpenObject, Page};
-use uipath_orchestrator::types::{self, asset, job, queue_item, robot_with_license, session};
+use uipath_orchestrator::odata::Page;
+use uipath_orchestrator::queues::NewItem;
 use uipath_orchestrator::types::{
-    Asset, AssetValueType, CommitType, Job, JobState, QueueDefinition, QueueItemData, StartProcess,
-    StartProcessStrategy, StopStrategy, ValueScope,
+    Asset, AssetValueType, Job, JobState, QueueDefinition, QueueItemStatus, ValueScope, asset, job, queue_item,
+    robot_with_license, session,
 };
 use uipath_orchestrator::{Client, ClientBuilder, Credentials, EntitySets as _, InFolder};
 use uipath_orchestrator_emulator::Emulator;
@@ -29,7 +28,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 #[derive(Default)]
 struct Summary {
     jobs: Vec<(i64, JobState)>,
-    items_added: usize,
+    items_added: u64,
     items_refused: usize,
 }
 
@@ -147,42 +146,23 @@ async fn look_around(tenant: &Tenant) -> Result<InFolder> {
 /// Starts a job and follows it to its end, then starts another and kills it.
 async fn run_jobs(folder: &InFolder, process: &str, summary: &mut Summary) -> Result<()> {
     println!("\njobs of {process}");
-    let start = || StartProcess {
-        release_name: Some(process.to_owned()),
-        strategy: Some(StartProcessStrategy::ModernJobsCount),
-        jobs_count: Some(1),
-        input_arguments: Some(json!({ "invoice": "R-2026-17" }).to_string()),
-        ..StartProcess::default()
-    };
-    let started = folder.jobs().start_jobs(start()).await?;
-    let first = started.first().ok_or("no job was started")?;
+    let process = folder.process(process).input(&json!({ "invoice": "R-2026-17" }));
+    let run = process.clone().start().await?;
     let bar = ProgressBar::new_spinner();
-    let last = follow(folder, first.id, |job| bar.set_message(format!("job {} is {}", job.id, shown(job)))).await?;
+    let mut states = run.states();
+    let mut last = JobState::Pending;
+    while let Some(change) = states.next().await {
+        last = change?.state;
+        bar.set_message(format!("job {} is {last}", run.id()));
+    }
     bar.finish_and_clear();
-    println!("  job {} ended: {}", last.id, shown(&last));
-    summary.jobs.push((last.id, last.state.unwrap_or(JobState::Pending)));
+    println!("  job {} ended: {last}", run.id());
+    summary.jobs.push((run.id(), last));
 
-    let started = folder.jobs().start_jobs(start()).await?;
-    let ids: Vec<i64> = started.iter().map(|job| job.id).collect();
-    folder.jobs().stop_jobs(ids.clone(), StopStrategy::Kill).await?;
-    for id in ids {
-        let last = follow(folder, id, |_| ()).await?;
-        println!("  job {id} was killed: {}", shown(&last));
-        summary.jobs.push((id, last.state.unwrap_or(JobState::Pending)));
-    }
+    let job = process.start().await?.stop().kill().await?;
+    println!("  job {} was killed: {}", job.id, shown(&job));
+    summary.jobs.push((job.id, job.state.unwrap_or(JobState::Terminating)));
     Ok(())
-}
-
-/// Reads a job until it has ended. By id: the service limits how often lists are read.
-async fn follow(folder: &InFolder, id: i64, seen: impl Fn(&Job)) -> Result<Job> {
-    loop {
-        let job = folder.jobs().get(id).await?;
-        seen(&job);
-        if matches!(job.state, Some(JobState::Successful | JobState::Faulted | JobState::Stopped)) {
-            return Ok(job);
-        }
-        tokio::time::sleep(Duration::from_millis(250)).await;
-    }
 }
 
 /// Lists assets, creates one, changes it, and deletes it.
@@ -227,73 +207,37 @@ async fn feed_a_queue(folder: &InFolder, summary: &mut Summary) -> Result<()> {
     outcome
 }
 
-async fn fill(folder: &InFolder, queue: &QueueDefinition, name: &str, summary: &mut Summary) -> Result<()> {
-    let added = folder.queues().add_queue_item(item(name, 0)).await?;
+async fn fill(folder: &InFolder, definition: &QueueDefinition, name: &str, summary: &mut Summary) -> Result<()> {
+    let queue = folder.queue(name);
+    let added = queue.add(&invoice(0)).reference("R-0").await?;
     println!("  item {} is {}", added.id, added.status.map_or("unknown".to_owned(), |status| status.to_string()));
-    summary.items_added += 1;
 
     // Every hundredth has the reference of its neighbour, which a queue with unique references refuses.
-    let items: Vec<QueueItemData> =
-        (1..=1_000).map(|n| QueueItemData { name: None, ..item(name, if n % 100 == 0 { n - 1 } else { n }) }).collect();
+    let reference = |n: u32| format!("R-{}", if n.is_multiple_of(100) { n - 1 } else { n });
+    let items = (1..=1_000).map(|n| NewItem::new(&invoice(n)).reference(reference(n)));
     let bar = ProgressBar::new(1_000);
     bar.set_style(ProgressStyle::with_template("  {bar:40} {pos}/{len} items")?);
-    let mut refusals = Vec::new();
-    for chunk in items.chunks(100) {
-        let outcome = folder
-            .queues()
-            .bulk_add_queue_items(CommitType::ProcessAllIndependently, name)
-            .queue_items(chunk.to_vec())
-            .await?;
-        let refused = outcome.failed_items.unwrap_or_default();
-        summary.items_added += chunk.len() - refused.len();
-        refusals.extend(refused);
-        bar.inc(u64::try_from(chunk.len())?);
-    }
+    let outcome = queue.add_all(items).chunk_size(100).on_progress(|progress| bar.set_position(progress.done)).await?;
     bar.finish();
-    for refusal in refusals.iter().take(3) {
-        println!(
-            "  refused: item {} of its chunk: {}",
-            refusal.ordinal.unwrap_or(-1),
-            text(refusal.error_message.as_deref())
-        );
+    for refused in outcome.refused.iter().take(3) {
+        println!("  refused: item {}: {}", refused.index, refused.message);
     }
-    summary.items_refused = refusals.len();
+    summary.items_added = 1 + outcome.added;
+    summary.items_refused = outcome.refused.len();
 
     // Take one item and fail it, so that there is something to read back.
-    let taken = folder
-        .queues()
-        .start_transaction(types::TransactionData { name: Some(name.to_owned()), ..Default::default() })
-        .await?
-        .ok_or("the queue is empty")?;
-    let exception = types::ProcessingException {
-        reason: Some("the amount is missing".to_owned()),
-        type_: Some(types::ProcessingExceptionType::BusinessException),
-        ..Default::default()
-    };
-    let result = types::TransactionResult {
-        is_successful: Some(false),
-        processing_exception: Some(Box::new(exception)),
-        ..Default::default()
-    };
-    folder.queues().by_key(taken.id).set_transaction_result(result).await?;
-    let failed = queue_item::STATUS.eq(types::QueueItemStatus::Failed);
-    let failed = failed.and(queue_item::QUEUE_DEFINITION_ID.eq(queue.id));
+    let taken = queue.transactions().take().await?.ok_or("the queue is empty")?;
+    taken.fail_business("the amount is missing").await?;
+    let failed = queue_item::STATUS.eq(QueueItemStatus::Failed);
+    let failed = failed.and(queue_item::QUEUE_DEFINITION_ID.eq(definition.id));
     for item in &folder.queue_items().query().filter(failed).top(10).await? {
         println!("  item {} ({}) has failed", item.id, text(item.reference.as_deref()));
     }
     Ok(())
 }
 
-fn item(queue: &str, n: u32) -> QueueItemData {
-    QueueItemData {
-        name: Some(queue.to_owned()),
-        reference: Some(format!("R-{n}")),
-        specific_content: Some(OpenObject::from_iter([
-            ("Customer".to_owned(), json!("O'Brien & co")),
-            ("Amount".to_owned(), json!(n)),
-        ])),
-        ..QueueItemData::default()
-    }
+fn invoice(n: u32) -> serde_json::Value {
+    json!({ "Customer": "O'Brien & co", "Amount": n })
 }
 
 /// A name that no earlier run has used.

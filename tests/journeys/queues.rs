@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
@@ -87,14 +88,19 @@ async fn many_items_with_refusals_told_one_by_one() {
         n => new_item(n),
     });
     let mut seen = Vec::new();
-    let added = queue.add_all(input).chunk_size(10).on_progress(|progress| seen.push(progress)).await.unwrap();
+    let added = queue
+        .add_all(input)
+        .chunk_size(10)
+        .on_progress(|progress| seen.push((progress.done, progress.total)))
+        .await
+        .unwrap();
     assert_eq!((added.added, added.calls, added.skipped), (22, 3, 0));
     let told: Vec<_> = added.refused.iter().map(|item| (item.index, item.reference.as_deref().unwrap())).collect();
     assert_eq!(told, [(3, "nested"), (7, "R-7"), (20, "R-19")]);
     assert_eq!((&added.refused[0].code, &added.refused[1].code), (&None, &Some(ErrorCode::DuplicateReference)));
     assert_eq!(added.refused[1].content.as_ref().unwrap().get("number"), Some(&json!("R-7")));
     assert_eq!(added.checkpoint, Checkpoint::first(25));
-    assert_eq!((seen.len(), seen[2].done, seen[2].total), (3, 25, Some(25)));
+    assert_eq!((seen.len(), seen[2]), (3, (25, Some(25))));
     assert_eq!(references(&shared, &queue).await.len(), 23);
     assert_eq!(bulk_calls(&tenant), 3);
 }
@@ -151,6 +157,32 @@ async fn an_interruption_says_where_to_go_on() {
     let kept: Checkpoint = "0-39".parse().unwrap();
     let added = queue.add_all(input()).chunk_size(10).resume_from(kept).await.unwrap();
     assert_eq!((added.added, added.skipped, added.checkpoint), (60, 40, Checkpoint::first(100)));
+    let there = references(&shared, &queue).await;
+    assert_eq!((there.len(), there.iter().collect::<BTreeSet<_>>().len()), (100, 100));
+}
+
+#[tokio::test]
+async fn a_killed_program_goes_on_without_doubling() {
+    let tenant = tenant().await;
+    let (shared, queue) = (tenant.shared(), tenant.shared().queue("Unique"));
+    let input = || (0..100).map(new_item);
+    let kept = Arc::new(Mutex::new(Checkpoint::default()));
+    let keep = kept.clone();
+    // It dies when it has kept a checkpoint twice, with two more calls under way.
+    let doomed = queue.add_all(input()).chunk_size(10).concurrency(3).on_progress(move |progress| {
+        let mut kept = keep.lock().unwrap();
+        assert!(kept.count() < 20, "killed");
+        *kept = progress.checkpoint.clone();
+    });
+    let died = tokio::spawn(doomed.into_future()).await.unwrap_err();
+    assert!(died.is_panic());
+    let kept = kept.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    assert_eq!(kept.count(), 20);
+    let there = references(&shared, &queue).await.len();
+    assert!(there > 20, "{there}");
+
+    let added = queue.add_all(input()).chunk_size(7).resume_from(kept).await.unwrap();
+    assert_eq!((added.added, added.skipped, added.refused), (80, 20, vec![]));
     let there = references(&shared, &queue).await;
     assert_eq!((there.len(), there.iter().collect::<BTreeSet<_>>().len()), (100, 100));
 }
@@ -398,7 +430,7 @@ async fn consumers_that_crash_leave_no_item_behind() {
     let (shared, queue) = (tenant.shared(), tenant.shared().queue("Work"));
     tenant.emulator.inject(Injection::new(Fault::LostAnswer).operation("SetTransactionResult").skip(5).times(20));
 
-    let turn = std::sync::Arc::new(AtomicUsize::new(0));
+    let turn = Arc::new(AtomicUsize::new(0));
     let consumers: Vec<_> = (0..16)
         .map(|_| {
             let (queue, turn) = (queue.clone(), turn.clone());
@@ -434,7 +466,7 @@ async fn consumers_that_crash_leave_no_item_behind() {
 }
 
 /// Works on items until the queue is empty, and breaks at every seventh.
-async fn consume(queue: Queue, turn: std::sync::Arc<AtomicUsize>) {
+async fn consume(queue: Queue, turn: Arc<AtomicUsize>) {
     #[derive(Deserialize)]
     struct Work {
         n: usize,
@@ -450,4 +482,40 @@ async fn consume(queue: Queue, turn: std::sync::Arc<AtomicUsize>) {
             _ => transaction.succeed(&json!({ "n": work.n })).await.unwrap(),
         }
     }
+}
+
+#[tokio::test]
+async fn items_as_csv() {
+    let tenant = tenant().await;
+    let queue = tenant.shared().queue("Unique");
+    let content = |n: u32| match n {
+        0 => json!({ "Amount": -1.5, "Who": "O'Brien \"& co\", 漢字\nnext line" }),
+        149 => json!({ "Amount": 149, "Late": true, "Who": "=1+1" }),
+        n => json!({ "Amount": n, "Who": null }),
+    };
+    let added = queue.add_all((0..150).map(|n| NewItem::new(&content(n)).reference(format!("R-{n}"))));
+    assert_eq!(added.concurrency(1).await.unwrap().added, 150);
+    queue.transactions().reference("R-7").take().await.unwrap().unwrap().fail_business("no, \"really\"").await.unwrap();
+
+    let mut written = Vec::new();
+    assert_eq!(queue.export_csv(&mut written).guard_formulas().await.unwrap(), 150);
+    let mut sheet = csv::Reader::from_reader(&written[..]);
+    let head: Vec<String> = sheet.headers().unwrap().iter().map(str::to_owned).collect();
+    assert_eq!(head[..3], ["Id", "Reference", "Status"]);
+    assert_eq!(head[head.len() - 3..], ["Amount", "Who", "OtherContent"]);
+    let rows: Vec<BTreeMap<String, String>> = sheet.deserialize().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 150);
+    assert_eq!((&*rows[0]["Amount"], &*rows[0]["Who"]), ("-1.5", "O'Brien \"& co\", 漢字\nnext line"));
+    assert_eq!((&*rows[0]["CreationTime"], &*rows[0]["OtherContent"]), (START, ""));
+    assert_eq!((&*rows[7]["Status"], &*rows[7]["ExceptionReason"]), ("Failed", "no, \"really\""));
+    assert_eq!((&*rows[149]["OtherContent"], &*rows[149]["Who"]), (r#"{"Late":true}"#, "'=1+1"));
+
+    let mut written = Vec::new();
+    let failed = queue_item::STATUS.eq(QueueItemStatus::Failed);
+    let export = queue.export_csv(&mut written).filter(failed).columns(["Late", "Amount"]);
+    assert_eq!(export.await.unwrap(), 1);
+    let written = String::from_utf8(written).unwrap();
+    assert!(written.lines().next().unwrap().ends_with("ExceptionReason,Late,Amount"), "{written}");
+    assert!(written.trim_end().ends_with(",,7"), "{written}");
+    assert!(tenant.shared().queue("No such").export_csv(Vec::new()).await.unwrap_err().is_not_found());
 }

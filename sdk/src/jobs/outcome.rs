@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use super::watch::Seen;
+use crate::folder::InFolder;
 use crate::odata::{DecodeError, Error, Result};
 use crate::types::{Job, JobError, JobState};
 
@@ -30,7 +31,8 @@ impl Finished {
         self.job
     }
 
-    /// What the job gave back, its arguments by their names. A job that gave nothing back is an empty object.
+    /// What the job gave back, its arguments by their names. A job that gave nothing back is an empty object. What a job
+    /// gave back in a file was fetched from there.
     pub fn output<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.job.output_arguments.as_deref().filter(|text| !text.trim().is_empty()).unwrap_or("{}");
         serde_json::from_str(text).map_err(|error| {
@@ -128,6 +130,27 @@ impl Error {
             _ => None,
         }
     }
+}
+
+/// Fetches what a job gave back where that is too long for the job itself, and stands in a file.
+pub(super) async fn complete(
+    folder: &InFolder,
+    outcome: Result<Finished, JobFailure>,
+) -> Result<Result<Finished, JobFailure>> {
+    let mut finished = match outcome {
+        Ok(finished) => finished,
+        Err(failure) => return Ok(Err(failure)),
+    };
+    let job = &mut finished.job;
+    let is_empty = job.output_arguments.as_deref().is_none_or(|text| text.trim().is_empty());
+    if let (true, Some(file)) = (is_empty, job.output_file) {
+        let bytes = folder.download_attachment(file).bytes().await?;
+        let text = String::from_utf8(bytes.into()).map_err(|_| {
+            DecodeError::new("Attachments.Download", format!("OutputFile of job {}: it is no UTF-8", job.id))
+        })?;
+        job.output_arguments = Some(text);
+    }
+    Ok(Ok(finished))
 }
 
 /// What has become of a job that was watched to its end.

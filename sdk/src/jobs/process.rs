@@ -229,11 +229,8 @@ impl Plan {
         match self.input.transpose() {
             Err(problem) => return Err(Error::Input(format!("{}: {problem}", self.process))),
             Ok(Some(arguments)) if !input::fits(&arguments) => {
-                return Err(Error::Input(format!(
-                    "{}: the input has more than {} characters",
-                    self.process,
-                    input::MAX_INLINE
-                )));
+                let upload = self.folder.attach("input.json", arguments.into_bytes());
+                start.input_file = Some(upload.content_type("application/json").await?);
             }
             Ok(arguments) => start.input_arguments = arguments.or(start.input_arguments),
         }

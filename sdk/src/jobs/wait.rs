@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use futures_core::future::BoxFuture;
 use futures_util::future::try_join_all;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 
-use super::outcome::{Finished, JobFailure, outcome};
+use super::outcome::{Finished, JobFailure, complete, outcome};
 use super::pace::{Pace, paced};
 use super::watch::Watch;
 use crate::folder::InFolder;
@@ -48,7 +49,7 @@ impl IntoFuture for Wait {
         Box::pin(async move {
             let mut watches = Watch::all(&self.folder, &[self.id], self.pace);
             let watch = watches.remove(0);
-            Ok(outcome(watch.end().await?)?)
+            Ok(complete(&self.folder, outcome(watch.end().await?)).await??)
         })
     }
 }
@@ -101,7 +102,8 @@ impl IntoFuture for WaitAll {
         Box::pin(async move {
             let watches = Watch::all(&self.folder, &self.ids, self.pace);
             let seen = try_join_all(watches.into_iter().map(Watch::end)).await?;
-            Ok(seen.into_iter().map(outcome).collect())
+            let outcomes = seen.into_iter().map(outcome).map(|outcome| complete(&self.folder, outcome));
+            stream::iter(outcomes).buffered(self.pace.at_once.max(1)).try_collect().await
         })
     }
 }

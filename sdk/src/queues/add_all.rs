@@ -43,9 +43,12 @@ pub struct AddAll<'a> {
     chunk: usize,
     concurrency: usize,
     commit: CommitType,
-    settled: Checkpoint,
-    progress: Option<Box<dyn FnMut(Progress) + Send + 'a>>,
+    resumed: Option<Checkpoint>,
+    progress: Option<Told<'a>>,
 }
+
+/// Who is told of the progress.
+type Told<'a> = Box<dyn FnMut(Progress<'_>) + Send + 'a>;
 
 impl<'a> AddAll<'a> {
     pub(super) fn new(queue: Queue, items: impl Stream<Item = NewItem> + Send + 'a) -> Self {
@@ -55,7 +58,7 @@ impl<'a> AddAll<'a> {
             chunk: 1_000,
             concurrency: 4,
             commit: CommitType::ProcessAllIndependently,
-            settled: Checkpoint::default(),
+            resumed: None,
             progress: None,
         }
     }
@@ -81,15 +84,21 @@ impl<'a> AddAll<'a> {
         self
     }
 
-    /// Calls `progress` after each chunk.
-    pub fn on_progress(mut self, progress: impl FnMut(Progress) + Send + 'a) -> Self {
+    /// Calls `progress` after each chunk. What it gets holds a [`Checkpoint`]: whoever keeps that can go on even after the
+    /// program was killed.
+    pub fn on_progress(mut self, progress: impl FnMut(Progress<'_>) + Send + 'a) -> Self {
         self.progress = Some(Box::new(progress));
         self
     }
 
-    /// Leaves out the items that were settled before. The input is the same as then, from its beginning.
+    /// Goes on after an interruption: leaves out the items that were settled before. The input is the same as then, from its
+    /// beginning.
+    ///
+    /// Calls that were under way then may have come through. So an item that is refused because its reference is in the
+    /// queue counts as added, unless the reference occurs twice in the input; where references are not unique, such items
+    /// are doubled.
     pub fn resume_from(mut self, settled: Checkpoint) -> Self {
-        self.settled = settled;
+        self.resumed = Some(settled);
         self
     }
 
@@ -100,18 +109,21 @@ impl<'a> AddAll<'a> {
             _ => None,
         };
         let limits = Limits { items: self.chunk, bytes: BYTES, stop_at_problem: in_order };
-        let chunker = Chunker::new(self.items, limits, self.settled.clone());
+        let resumed = self.resumed.is_some();
+        let settled = self.resumed.unwrap_or_default();
+        let chunker = Chunker::new(self.items, limits, settled.clone());
         let sender = Arc::new(Sender {
             retry: self.queue.folder.client().retry_policy().clone(),
             queue: self.queue,
             commit: self.commit,
+            resumed,
             unique: OnceCell::new(),
         });
         let ended = Arc::new(AtomicBool::new(false));
         let calls = if in_order { 1 } else { self.concurrency };
         let mut reports = reports(chunker, sender, ended.clone(), calls);
 
-        let mut tally = Tally { added: Added { checkpoint: self.settled, ..Added::default() }, ..Tally::default() };
+        let mut tally = Tally { added: Added { checkpoint: settled, ..Added::default() }, ..Tally::default() };
         while let Some(report) = reports.next().await {
             if tally.take(report) {
                 ended.store(true, Ordering::Relaxed);
@@ -165,10 +177,10 @@ impl Tally {
         failed || report.stop
     }
 
-    fn progress(&self, total: Option<u64>) -> Progress {
+    fn progress(&self, total: Option<u64>) -> Progress<'_> {
         let refused = u64::try_from(self.added.refused.len()).unwrap_or(u64::MAX);
         let done = self.added.added + refused + self.added.skipped;
-        Progress { added: self.added.added, refused, done, total }
+        Progress { added: self.added.added, refused, done, total, checkpoint: &self.added.checkpoint }
     }
 
     fn finish(mut self) -> Result<Added> {

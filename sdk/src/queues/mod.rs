@@ -34,6 +34,8 @@ mod again;
 mod checkpoint;
 mod chunk;
 mod content;
+#[cfg(feature = "csv")]
+mod export;
 mod hand_back;
 mod item;
 mod outcome;
@@ -45,6 +47,8 @@ mod transactions;
 pub use add::Add;
 pub use add_all::AddAll;
 pub use checkpoint::Checkpoint;
+#[cfg(feature = "csv")]
+pub use export::ExportCsv;
 pub use hand_back::OnDrop;
 pub use item::NewItem;
 pub use outcome::{Added, Interrupted, Progress, Refused};
@@ -113,6 +117,12 @@ impl Queue {
     /// a result: before the end of a program, for what is told in the background ends with it.
     pub async fn handed_back(&self) {
         self.hand_backs.none_open().await;
+    }
+
+    /// Writes the items of the queue as CSV.
+    #[cfg(feature = "csv")]
+    pub fn export_csv<'a>(&self, writer: impl std::io::Write + Send + 'a) -> ExportCsv<'a> {
+        ExportCsv::new(self.clone(), writer)
     }
 
     /// The definition of the queue: its id, whether references are unique, how often items are retried.

@@ -41,7 +41,7 @@ pub struct Refused {
 /// How far the adding of many items is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Progress {
+pub struct Progress<'a> {
     /// How many items are in the queue by now.
     pub added: u64,
     /// How many were refused by now.
@@ -50,6 +50,8 @@ pub struct Progress {
     pub done: u64,
     /// How many there are in all, where the input says it.
     pub total: Option<u64>,
+    /// Which items are settled by now: what [`AddAll::resume_from`](super::AddAll::resume_from) goes on from.
+    pub checkpoint: &'a Checkpoint,
 }
 
 /// The adding of many items ended before its time: an [`Error`](crate::Error::Outcome), see

@@ -19,6 +19,8 @@ pub(super) struct Sender {
     pub(super) queue: Queue,
     pub(super) commit: CommitType,
     pub(super) retry: RetryPolicy,
+    /// Whether an interrupted run before this one may have added some of the items.
+    pub(super) resumed: bool,
     /// Whether no reference can be in the queue twice; asked for when it matters.
     pub(super) unique: OnceCell<bool>,
 }
@@ -144,7 +146,7 @@ impl Sender {
     fn read(&self, answer: &Answer, may_have_run: bool, items: &[Planned], report: Report) -> Report {
         let end = report.end;
         let failed = answer.failed_items.as_deref().unwrap_or_default();
-        let mut refused = Vec::new();
+        let (mut refused, mut ours) = (Vec::new(), Vec::new());
         for item in failed {
             let place = item.ordinal.and_then(|ordinal| usize::try_from(ordinal).ok());
             let Some(planned) = place.and_then(|place| items.get(place)) else {
@@ -152,12 +154,11 @@ impl Sender {
                 let cause = DecodeError::new(OPERATION, message).into();
                 return Report { failure: Some(Failure { cause, may_have_run: true }), ..report };
             };
-            // The first try has added it, unless its reference was there before in the input.
-            let is_ours = may_have_run && !planned.repeats && is_duplicate(item.error_code.as_ref());
-            if !is_ours {
-                let message = item.error_message.clone().unwrap_or_else(|| "the service does not say why".to_owned());
-                refused.push(planned.refused(item.error_code.clone(), message));
-            }
+            // An earlier try has added it, unless its reference was there before in the input.
+            let earlier = (may_have_run || self.resumed) && !planned.repeats;
+            let list = if earlier && is_duplicate(item.error_code.as_ref()) { &mut ours } else { &mut refused };
+            let message = item.error_message.clone().unwrap_or_else(|| "the service does not say why".to_owned());
+            list.push(planned.refused(item.error_code.clone(), message));
         }
         let report = Report { settled: end, ..report };
         if failed.is_empty() && answer.success == Some(false) {
@@ -166,13 +167,19 @@ impl Sender {
             return Report { refused, stop: self.commit == CommitType::StopOnFirstFailure, ..report };
         }
         let count = |items: usize| u64::try_from(items).unwrap_or(u64::MAX);
-        match (&self.commit, refused.first()) {
-            (_, None) => Report { added: count(items.len()), ..report },
-            (CommitType::AllOrNothing, _) => with_all_refused(Report { refused, ..report }, items),
-            (CommitType::StopOnFirstFailure, Some(first)) => {
-                let first = first.index;
-                let added = count(items.iter().filter(|item| item.index < first).count());
+        match self.commit {
+            _ if failed.is_empty() => Report { added: count(items.len()), ..report },
+            // An earlier try of the same chunk has added all of it. One that has added a part had other chunks.
+            CommitType::AllOrNothing if ours.len() == items.len() => Report { added: count(items.len()), ..report },
+            CommitType::AllOrNothing => {
+                refused.append(&mut ours);
+                with_all_refused(Report { refused, ..report }, items)
+            }
+            CommitType::StopOnFirstFailure => {
+                refused.append(&mut ours);
                 refused.truncate(1);
+                let first = refused.first().map_or(end, |refused| refused.index);
+                let added = count(items.iter().filter(|item| item.index < first).count());
                 Report { added, refused, settled: first + 1, stop: true, ..report }
             }
             _ => Report { added: count(items.len() - refused.len()), refused, ..report },
