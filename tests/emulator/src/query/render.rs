@@ -46,7 +46,8 @@ pub(crate) fn object(scope: Scope<'_>, node: Node<'_>, declared: &QName, actual:
     rendered
 }
 
-fn value(scope: Scope<'_>, node: Node<'_>, property: &Property) -> Json {
+/// The value of a property that leads to no other row.
+pub(crate) fn value(scope: Scope<'_>, node: Node<'_>, property: &Property) -> Json {
     if let (Node::Row(row), "RowVersion") = (node, property.name.as_str()) {
         return etag::version(row).into();
     }
