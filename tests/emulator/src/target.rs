@@ -155,26 +155,17 @@ impl<'m> Resolver<'m, '_> {
             let is_list = last.is_some_and(|property| property.ty.ty.is_collection());
             let shape = ty.and_then(|ty| self.model.shape(ty)).filter(|_| !is_list);
             match (segment.name.as_str(), shape.and_then(|shape| shape.property(&segment.name))) {
-                _ if form != Form::Json || segment.arguments.is_some() => return self.no_path(&steps, segment),
+                _ if form != Form::Json || segment.arguments.is_some() => return no_path(&steps, segment),
                 ("$count", _) if is_list => form = Form::Count,
                 ("$value", _) if ty.is_none() && last.is_some() => form = Form::Raw,
                 (_, Some(property)) => {
                     ty = property.ty.ty.structured();
                     steps.push(property);
                 }
-                (_, None) => return self.no_path(&steps, segment),
+                (_, None) => return no_path(&steps, segment),
             }
         }
         Ok(Some(Target::Property { set, key: key.clone(), steps, form, call }))
-    }
-
-    /// A path that goes on from a property to something that is not there; at its start, it may name an
-    /// operation.
-    fn no_path(&self, steps: &[&Property], segment: &Segment) -> Result<Option<Target<'m>>> {
-        match steps.last() {
-            None => Ok(None),
-            Some(last) => Err(unknown(format!("`{}` does not follow after `{}`", segment.name, last.name))),
-        }
     }
 
     fn operation(
@@ -245,6 +236,15 @@ impl<'m> Resolver<'m, '_> {
         };
         literal::argument(self.model, text, used)
             .map_err(|reason| Refusal::invalid(format!("The value '{text}' is not valid.")).because(reason))
+    }
+}
+
+/// A path that goes on from a property to something that is not there; at its start, it may name an
+/// operation.
+fn no_path<'m>(steps: &[&Property], segment: &Segment) -> Result<Option<Target<'m>>> {
+    match steps.last() {
+        None => Ok(None),
+        Some(last) => Err(unknown(format!("`{}` does not follow after `{}`", segment.name, last.name))),
     }
 }
 

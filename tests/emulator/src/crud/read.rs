@@ -29,12 +29,10 @@ pub(crate) fn count(ctx: View<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer 
     let scope = ctx.scope();
     let plan = plan(scope, set, &set.name, shape.options);
     let selection = ctx.state.store.select(&set.name, ctx.folder_of(&set.name), &plan.lookup);
-    let count = match (selection, &shape.options.filter) {
-        (None, _) => 0,
-        (Some(selection), Some(filter)) if !plan.exact => {
-            selection.rows().filter(|(_, row)| scope.matches(filter, Node::Row(row))).count()
-        }
-        (Some(selection), _) => selection.len(),
+    let count = match selection {
+        None => 0,
+        Some(selection) if plan.exact => selection.len(),
+        Some(selection) => selection.rows().filter(|(_, row)| scope.passes(shape.options, Node::Row(row))).count(),
     };
     Answer::of(200, PLAIN, count.to_string())
 }
@@ -72,9 +70,8 @@ pub(crate) fn property(
     if let (true, Some(ty)) = (last.ty.ty.is_collection(), last.ty.ty.structured()) {
         let items = child.map(Node::items).unwrap_or_default().iter().map(Node::Json);
         let Form::Count = form else { return Ok(Answer::odata(200, &reply::list(ctx, shape, ty, items))) };
-        let filter = shape.options.filter.as_ref();
         let scope = ctx.scope();
-        let count = items.filter(|item| filter.is_none_or(|filter| scope.matches(filter, *item))).count();
+        let count = items.filter(|item| scope.passes(shape.options, *item)).count();
         return Ok(Answer::of(200, PLAIN, count.to_string()));
     }
     let value = match (child, &last.ty.ty) {

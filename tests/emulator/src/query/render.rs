@@ -13,7 +13,7 @@ use crate::model::{Shape, empty_value};
 use crate::store::Object;
 
 /// Members that are written and never given back.
-const NEVER_ANSWERED: [&str; 3] = ["Password", "CredentialPassword", "SecretValue"];
+pub(super) const NEVER_ANSWERED: [&str; 3] = ["Password", "CredentialPassword", "SecretValue"];
 
 /// The object at `node`, whose type is `declared` where it is used; `actual` is what it is if it does
 /// not say so itself.
