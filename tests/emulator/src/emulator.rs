@@ -174,7 +174,7 @@ impl Emulator {
         self.service.deliveries().all()
     }
 
-    /// The requests so far, the oldest first; the last 10,000 are kept.
+    /// The requests so far, the oldest first; the last 10,000 are kept, and fewer of long ones.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.service.log().all()
     }

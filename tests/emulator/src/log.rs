@@ -34,25 +34,41 @@ impl LoggedRequest {
 
 /// How many requests are kept.
 const KEPT: usize = 10_000;
+/// How much room they may take together, in bytes.
+const ROOM: usize = 32 * 1024 * 1024;
 
 #[derive(Debug, Default)]
-pub(crate) struct Log(VecDeque<LoggedRequest>);
+pub(crate) struct Log {
+    requests: VecDeque<LoggedRequest>,
+    /// The bytes of their texts.
+    size: usize,
+}
 
 impl Log {
     pub(crate) fn push(&mut self, request: LoggedRequest) {
-        if self.0.len() == KEPT {
-            self.0.pop_front();
+        self.size += size(&request);
+        self.requests.push_back(request);
+        while self.requests.len() > KEPT || self.size > ROOM {
+            let Some(first) = self.requests.pop_front() else { break };
+            self.size -= size(&first);
         }
-        self.0.push_back(request);
     }
 
     pub(crate) fn all(&self) -> Vec<LoggedRequest> {
-        self.0.iter().cloned().collect()
+        self.requests.iter().cloned().collect()
     }
 
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        self.requests.clear();
+        self.size = 0;
     }
+}
+
+/// The bytes of the texts of a request.
+fn size(request: &LoggedRequest) -> usize {
+    let headers: usize = request.headers.iter().map(|(name, value)| name.len() + value.len()).sum();
+    let reason = request.reason.as_ref().map_or(0, String::len);
+    request.method.len() + request.path.len() + request.query.len() + headers + reason
 }
 
 /// The headers without what is secret in them.
@@ -69,4 +85,33 @@ pub(crate) fn shown(headers: &HeaderMap) -> Vec<(String, String)> {
         (name.as_str().to_owned(), value)
     };
     headers.iter().map(show).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_log_does_not_grow_without_end() {
+        let request = |length: usize| LoggedRequest {
+            method: "GET".to_owned(),
+            path: "a".repeat(length),
+            query: String::new(),
+            headers: vec![("b".to_owned(), "c".repeat(length))],
+            body_length: 0,
+            status: None,
+            reason: Some("d".repeat(length)),
+        };
+        let mut log = Log::default();
+        (0..KEPT + 5).for_each(|_| log.push(request(1)));
+        assert_eq!(log.requests.len(), KEPT);
+        (0..100).for_each(|_| log.push(request(ROOM / 30)));
+        assert_eq!(log.requests.len(), 9);
+        assert_eq!(log.size, log.requests.iter().map(size).sum::<usize>());
+        // One that is too large by itself is not kept either.
+        log.push(request(ROOM));
+        assert_eq!((log.requests.len(), log.size), (0, 0));
+        log.push(request(1));
+        assert_eq!(log.all().len(), 1);
+    }
 }

@@ -1,6 +1,6 @@
 //! The `OData` service: a request's way from its URL to its answer.
 
-use odata_codegen::model::{CrudKind, CustomParameter, HttpCall, QName, Type};
+use odata_codegen::model::{CrudKind, CustomParameter, HttpCall, QName, QueryOptions, Type};
 use parking_lot::RwLockWriteGuard;
 use serde_json::Value as Json;
 
@@ -116,7 +116,7 @@ fn read(ctx: View<'_>, target: &Target<'_>, request: &Request, shape: Shape<'_>)
         Target::Crud { set, key: None, .. } => crud::list(ctx, set, shape),
         Target::Crud { set, key: Some(key), .. } => crud::one(ctx, set, key, request, shape),
         Target::Count { set, .. } => Ok(crud::count(ctx, set, shape)),
-        Target::Property { set, key, property, raw, .. } => crud::property(ctx, set, key, property, *raw, shape),
+        Target::Property { set, key, steps, form, .. } => crud::property(ctx, set, key, steps, *form, shape),
         Target::Service | Target::Metadata | Target::Operation { .. } => Ok(Answer::empty(404)),
     }
 }
@@ -189,10 +189,16 @@ fn options(model: &Model, target: &Target<'_>, call: &HttpCall, pairs: &Pairs) -
             let answered = call.answer.ty().and_then(|ty| ty.structured().or_else(|| ty.item().structured()));
             answered.or(Some(&set.entity_type))
         }
-        Target::Property { property, .. } => property.ty.ty.structured(),
+        Target::Property { steps, .. } => steps.last().and_then(|property| property.ty.ty.structured()),
         Target::Operation { .. } => call.answer.ty().and_then(Type::structured),
         Target::Service | Target::Metadata => None,
     };
-    let read = OptionsTarget { model, ty, allowed: call.query, depth: 0 };
+    let allowed = match target {
+        Target::Property { steps, .. } if steps.last().is_some_and(|property| property.ty.ty.is_collection()) => {
+            QueryOptions::COLLECTION
+        }
+        _ => call.query,
+    };
+    let read = OptionsTarget { model, ty, allowed, depth: 0 };
     Options::read(read, pairs).map_err(Refusal::query)
 }

@@ -137,7 +137,7 @@ fn limits(ctx: View<'_>, shape: Shape<'_>) -> Limits {
 }
 
 /// A page of `rows` of the type `ty`.
-fn list<'a>(ctx: View<'a>, shape: Shape<'_>, ty: &QName, rows: impl Iterator<Item = Node<'a>>) -> Json {
+pub(crate) fn list<'a>(ctx: View<'a>, shape: Shape<'_>, ty: &QName, rows: impl Iterator<Item = Node<'a>>) -> Json {
     written(ctx, shape, ty, &page(ctx.scope(), rows, shape.options, limits(ctx, shape)))
 }
 

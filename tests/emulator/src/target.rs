@@ -20,10 +20,21 @@ pub(crate) enum Target<'m> {
     Crud { set: &'m EntitySet, kind: CrudKind, key: Option<Key>, call: &'m HttpCall },
     /// The number of rows of a set.
     Count { set: &'m EntitySet, call: &'m HttpCall },
-    /// One property of a row.
-    Property { set: &'m EntitySet, key: Key, property: &'m Property, raw: bool, call: &'m HttpCall },
+    /// What the properties of a row lead to, one after the other.
+    Property { set: &'m EntitySet, key: Key, steps: Vec<&'m Property>, form: Form, call: &'m HttpCall },
     /// An operation; one that is bound to no set is an import.
     Operation { set: Option<&'m EntitySet>, key: Option<Key>, operation: &'m Operation, arguments: Object },
+}
+
+/// How a property is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// As JSON.
+    Json,
+    /// As plain text: `/$value`.
+    Raw,
+    /// Only the number of its items: `/$count`.
+    Count,
 }
 
 impl<'m> Target<'m> {
@@ -112,7 +123,7 @@ impl<'m> Resolver<'m, '_> {
                 self.only_get(Target::Count { set, call })
             }
             ([segment], None) => self.operation(Some(set), None, &set.collection_operations, segment),
-            ([segment, more @ ..], Some(key)) => match self.property(set, &key, segment, more) {
+            ([segment, more @ ..], Some(key)) => match self.property(set, &key, rest)? {
                 Some(target) => self.only_get(target),
                 None if more.is_empty() => self.operation(Some(set), Some(key), &set.entity_operations, segment),
                 None => Err(unknown(format!("nothing follows after `{}`", segment.name))),
@@ -133,15 +144,28 @@ impl<'m> Resolver<'m, '_> {
         }
     }
 
-    fn property(&self, set: &'m EntitySet, key: &Key, segment: &Segment, more: &[Segment]) -> Option<Target<'m>> {
-        let raw = match more {
-            [] => false,
-            [value] if value.name == "$value" => true,
-            _ => return None,
-        };
-        let property = self.model.shape(&set.entity_type)?.property(&segment.name)?;
-        let call = set.crud(CrudKind::Read)?;
-        Some(Target::Property { set, key: key.clone(), property, raw, call })
+    /// What a path of properties leads to; `None` if its first name is none of a property.
+    fn property(&self, set: &'m EntitySet, key: &Key, path: &[Segment]) -> Result<Option<Target<'m>>> {
+        let Some(call) = set.crud(CrudKind::Read) else { return Ok(None) };
+        let mut ty = Some(&set.entity_type);
+        let mut steps: Vec<&'m Property> = Vec::new();
+        let mut form = Form::Json;
+        for segment in path {
+            let last = steps.last();
+            let is_list = last.is_some_and(|property| property.ty.ty.is_collection());
+            let shape = ty.and_then(|ty| self.model.shape(ty)).filter(|_| !is_list);
+            match (segment.name.as_str(), shape.and_then(|shape| shape.property(&segment.name))) {
+                _ if form != Form::Json || segment.arguments.is_some() => return no_path(&steps, segment),
+                ("$count", _) if is_list => form = Form::Count,
+                ("$value", _) if ty.is_none() && last.is_some() => form = Form::Raw,
+                (_, Some(property)) => {
+                    ty = property.ty.ty.structured();
+                    steps.push(property);
+                }
+                (_, None) => return no_path(&steps, segment),
+            }
+        }
+        Ok(Some(Target::Property { set, key: key.clone(), steps, form, call }))
     }
 
     fn operation(
@@ -212,6 +236,15 @@ impl<'m> Resolver<'m, '_> {
         };
         literal::argument(self.model, text, used)
             .map_err(|reason| Refusal::invalid(format!("The value '{text}' is not valid.")).because(reason))
+    }
+}
+
+/// A path that goes on from a property to something that is not there; at its start, it may name an
+/// operation.
+fn no_path<'m>(steps: &[&Property], segment: &Segment) -> Result<Option<Target<'m>>> {
+    match steps.last() {
+        None => Ok(None),
+        Some(last) => Err(unknown(format!("`{}` does not follow after `{}`", segment.name, last.name))),
     }
 }
 

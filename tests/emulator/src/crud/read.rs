@@ -7,14 +7,17 @@ use super::visible;
 use crate::answer::Answer;
 use crate::context::View;
 use crate::etag;
-use crate::model::empty_value;
 use crate::query::node::Node;
 use crate::query::plan::plan;
 use crate::query::render;
-use crate::refusal::Result;
-use crate::reply::{Reply, Shape, missing};
+use crate::refusal::{Refusal, Result};
+use crate::reply::{self, Reply, Shape, missing};
 use crate::request::Request;
 use crate::store::Key;
+use crate::target::Form;
+
+/// The media type of counts and raw values.
+const PLAIN: &str = "text/plain; charset=utf-8";
 
 /// `GET /Set`.
 pub(crate) fn list(ctx: View<'_>, set: &EntitySet, shape: Shape<'_>) -> Result<Answer> {
@@ -26,14 +29,12 @@ pub(crate) fn count(ctx: View<'_>, set: &EntitySet, shape: Shape<'_>) -> Answer 
     let scope = ctx.scope();
     let plan = plan(scope, set, &set.name, shape.options);
     let selection = ctx.state.store.select(&set.name, ctx.folder_of(&set.name), &plan.lookup);
-    let count = match (selection, &shape.options.filter) {
-        (None, _) => 0,
-        (Some(selection), Some(filter)) if !plan.exact => {
-            selection.rows().filter(|(_, row)| scope.matches(filter, Node::Row(row))).count()
-        }
-        (Some(selection), _) => selection.len(),
+    let count = match selection {
+        None => 0,
+        Some(selection) if plan.exact => selection.len(),
+        Some(selection) => selection.rows().filter(|(_, row)| scope.passes(shape.options, Node::Row(row))).count(),
     };
-    Answer::of(200, "text/plain; charset=utf-8", count.to_string())
+    Answer::of(200, PLAIN, count.to_string())
 }
 
 /// `GET /Set(key)`.
@@ -51,33 +52,45 @@ pub(crate) fn one(ctx: View<'_>, set: &EntitySet, key: &Key, request: &Request, 
     Reply::Row { set: set.name.clone(), key: key.clone() }.answer(ctx, shape, 200)
 }
 
-/// `GET /Set(key)/Property`, and with `/$value` behind it.
+/// `GET /Set(key)/Property/…`, and with `/$value` or `/$count` behind it.
 pub(crate) fn property(
     ctx: View<'_>,
     set: &EntitySet,
     key: &Key,
-    property: &Property,
-    raw: bool,
+    steps: &[&Property],
+    form: Form,
     shape: Shape<'_>,
 ) -> Result<Answer> {
     let row = visible(ctx, &set.name, key).ok_or_else(|| missing(ctx.model, &set.name))?;
-    let child = Node::Row(row).child(&ctx.state.store, &property.name);
-    let value = match (child, &property.ty.ty) {
+    let Some((last, before)) = steps.split_last() else { return Err(missing(ctx.model, &set.name)) };
+    let store = &ctx.state.store;
+    let owner = before.iter().try_fold(Node::Row(row), |node, step| node.child(store, &step.name));
+    let owner = owner.ok_or_else(|| Refusal::not_found("The path leads through a property that is null."))?;
+    let child = owner.child(store, &last.name);
+    if let (true, Some(ty)) = (last.ty.ty.is_collection(), last.ty.ty.structured()) {
+        let items = child.map(Node::items).unwrap_or_default().iter().map(Node::Json);
+        let Form::Count = form else { return Ok(Answer::odata(200, &reply::list(ctx, shape, ty, items))) };
+        let scope = ctx.scope();
+        let count = items.filter(|item| scope.passes(shape.options, *item)).count();
+        return Ok(Answer::of(200, PLAIN, count.to_string()));
+    }
+    let value = match (child, &last.ty.ty) {
         (Some(node), Type::Entity(ty) | Type::Complex(ty)) if node.is_object() => {
             Json::Object(render::object(ctx.scope(), node, ty, ty, shape.options))
         }
-        (Some(node), _) => node.to_json(),
-        (None, _) => empty_value(ctx.model, &property.ty),
+        _ => render::value(ctx.scope(), owner, last),
     };
-    let context = format!("{}/$metadata#{}({key})/{}", ctx.root, set.name, property.name);
-    Ok(match value {
-        Json::Null => Answer::empty(204),
-        Json::String(text) if raw => Answer::of(200, "text/plain; charset=utf-8", text),
-        value if raw => Answer::of(200, "text/plain; charset=utf-8", value.to_string()),
-        Json::Object(mut members) => {
+    let path: Vec<&str> = steps.iter().map(|step| step.name.as_str()).collect();
+    let context = format!("{}/$metadata#{}({key})/{}", ctx.root, set.name, path.join("/"));
+    Ok(match (form, value) {
+        (Form::Count, value) => Answer::of(200, PLAIN, value.as_array().map_or(0, Vec::len).to_string()),
+        (_, Json::Null) => Answer::empty(204),
+        (Form::Raw, Json::String(text)) => Answer::of(200, PLAIN, text),
+        (Form::Raw, value) => Answer::of(200, PLAIN, value.to_string()),
+        (Form::Json, Json::Object(mut members)) => {
             members.insert("@odata.context".to_owned(), context.into());
             Answer::odata(200, &Json::Object(members))
         }
-        value => Answer::odata(200, &json!({ "@odata.context": context, "value": value })),
+        (Form::Json, value) => Answer::odata(200, &json!({ "@odata.context": context, "value": value })),
     })
 }

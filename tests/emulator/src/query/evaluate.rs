@@ -7,6 +7,7 @@ use super::cast::{cast, is_value_of};
 use super::expression::{Arithmetic, Comparison, Expression, Path};
 use super::function;
 use super::node::Node;
+use super::options::Options;
 use super::value::Value;
 use crate::model::Model;
 use crate::store::Store;
@@ -21,8 +22,14 @@ pub(crate) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// Whether `filter` is true of `row`; null counts as false.
-    pub(crate) fn matches(&self, filter: &Expression, row: Node<'a>) -> bool {
+    fn matches(&self, filter: &Expression, row: Node<'a>) -> bool {
         self.value(filter, &mut vec![row]) == Value::Bool(true)
+    }
+
+    /// Whether `row` is one of those that are asked for.
+    pub(crate) fn passes(&self, options: &Options, row: Node<'a>) -> bool {
+        options.filter.as_ref().is_none_or(|filter| self.matches(filter, row))
+            && options.search.as_ref().is_none_or(|search| search.finds(row))
     }
 
     /// The value of `expression` for `row`.

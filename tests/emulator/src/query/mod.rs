@@ -12,5 +12,6 @@ mod parse;
 pub(crate) mod plan;
 mod projection;
 pub(crate) mod render;
+mod search;
 pub(crate) mod temporal;
 pub(crate) mod value;

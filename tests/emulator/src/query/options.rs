@@ -5,6 +5,7 @@ use odata_codegen::model::{QName, QueryOptions};
 use super::expression::Expression;
 use super::parse;
 use super::projection::{Expand, Select, expand, select};
+use super::search::{self, Search};
 use crate::model::Model;
 use crate::url::query::Pairs;
 
@@ -15,6 +16,7 @@ const MAX_EXPAND: usize = 2;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) filter: Option<Expression>,
+    pub(crate) search: Option<Search>,
     /// Expressions, and whether each goes down.
     pub(crate) order: Vec<(Expression, bool)>,
     pub(crate) select: Select,
@@ -76,7 +78,7 @@ impl Options {
             "$format" if !matches!(value, "json" | "application/json") => {
                 return Err(format!("`{value}` is no format that data is answered in: json"));
             }
-            "$search" => return Err("`$search` is not answered by the emulator".to_owned()),
+            "$search" => self.search = Some(search::read(value)?),
             _ => {}
         }
         Ok(())

@@ -36,7 +36,7 @@ pub(crate) fn page<'a>(
     options: &Options,
     limits: Limits,
 ) -> Page<'a> {
-    let matching = rows.filter(|row| options.filter.as_ref().is_none_or(|filter| scope.matches(filter, *row)));
+    let matching = rows.filter(|row| scope.passes(options, *row));
     let mut rows: Vec<Node<'a>> = matching.collect();
     if !options.order.is_empty() {
         order(scope, &mut rows, options);
@@ -75,9 +75,7 @@ pub(crate) fn planned<'a>(
     } else {
         let rows = selection.rows();
         let rows: Box<dyn Iterator<Item = (&'a Key, &'a Row)>> = if down { Box::new(rows.rev()) } else { rows };
-        let mut matching = rows
-            .map(|(_, row)| Node::Row(row))
-            .filter(|row| options.filter.as_ref().is_none_or(|filter| scope.matches(filter, *row)));
+        let mut matching = rows.map(|(_, row)| Node::Row(row)).filter(|row| scope.passes(options, *row));
         let skipped = matching.by_ref().take(options.skip).count();
         let rows: Vec<Node<'a>> = matching.by_ref().take(taken).collect();
         // Only who asks for the number of all rows pays for a look at all.

@@ -32,7 +32,7 @@ pub(crate) fn plan(scope: Scope<'_>, set: &EntitySet, name: &str, options: &Opti
         Some(whole) => std::slice::from_ref(whole),
     };
     // Every part is looked at, not only those before the first that no index knows.
-    let mut exact = true;
+    let mut exact = options.search.is_none();
     for part in parts {
         exact &= planner.take(part, &mut lookup);
     }

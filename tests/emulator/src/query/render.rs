@@ -13,7 +13,7 @@ use crate::model::{Shape, empty_value};
 use crate::store::Object;
 
 /// Members that are written and never given back.
-const NEVER_ANSWERED: [&str; 3] = ["Password", "CredentialPassword", "SecretValue"];
+pub(super) const NEVER_ANSWERED: [&str; 3] = ["Password", "CredentialPassword", "SecretValue"];
 
 /// The object at `node`, whose type is `declared` where it is used; `actual` is what it is if it does
 /// not say so itself.
@@ -46,7 +46,8 @@ pub(crate) fn object(scope: Scope<'_>, node: Node<'_>, declared: &QName, actual:
     rendered
 }
 
-fn value(scope: Scope<'_>, node: Node<'_>, property: &Property) -> Json {
+/// The value of a property that leads to no other row.
+pub(crate) fn value(scope: Scope<'_>, node: Node<'_>, property: &Property) -> Json {
     if let (Node::Row(row), "RowVersion") = (node, property.name.as_str()) {
         return etag::version(row).into();
     }

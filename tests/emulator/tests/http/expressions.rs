@@ -105,3 +105,16 @@ async fn what_is_wrong_in_them_is_said() {
         assert!(reply.reason().contains(reason), "{filter}: {}", reply.reason());
     }
 }
+
+/// The service itself knows no `$search`; others may.
+#[tokio::test]
+async fn words_are_searched_for_where_a_service_has_that() {
+    let emulator = things().await;
+    let client = Client::new(&emulator);
+    for (search, wanted) in [("milk", vec![1]), ("bread OR main", vec![2, 3]), ("NOT (milk OR %22main%22)", vec![2])] {
+        assert_eq!(ids(&client.query("Things", &format!("$search={search}")).await.ok(200)), wanted, "{search}");
+        let counted = client.query("Things/$count", &format!("$search={search}&$filter=Id gt 0")).await;
+        assert_eq!(counted.text(), wanted.len().to_string());
+    }
+    assert_eq!(client.query("Things", "$search=milk OR").await.status, 400);
+}

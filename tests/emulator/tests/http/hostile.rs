@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::common::{Client, NS, raw, still};
+use crate::random::Dice;
 
 #[tokio::test]
 async fn bad_urls_are_refused() {
@@ -118,4 +119,83 @@ async fn what_is_no_http_is_refused_in_words_and_ends_the_connection_only() {
     let replies = raw(&emulator, pair.as_bytes()).await.unwrap();
     assert_eq!((replies.status, replies.text().contains("cannot be read")), (401, true), "{}", replies.text());
     Client::new(&emulator).get("Jobs").await.ok(200);
+}
+
+/// What was a good request once, with some of its bytes changed, gone, twice or elsewhere.
+fn spoiled(good: &str, dice: &mut Dice, letters: &[u8]) -> Vec<u8> {
+    let mut bytes = good.as_bytes().to_vec();
+    for _ in 0..=dice.below(4) {
+        let at = dice.below(bytes.len());
+        let to = (at + 1 + dice.below(8)).min(bytes.len());
+        match dice.below(5) {
+            0 => bytes[at] = dice.pick(letters),
+            1 => bytes.insert(at, dice.pick(letters)),
+            2 if bytes.len() > 20 => drop(bytes.drain(at..to)),
+            3 => {
+                let part = bytes[at..to].to_vec();
+                let place = dice.below(bytes.len());
+                bytes.splice(place..place, part);
+            }
+            _ => bytes.swap(at, to - 1),
+        }
+    }
+    bytes
+}
+
+#[tokio::test]
+async fn spoiled_requests_are_answered_without_a_fault_of_ours() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let mut dice = Dice(3);
+    let lists = [
+        "Jobs?$filter=contains(ReleaseName,'a')%20and%20(Id%20gt%2010%20or%20not%20(State%20eq%20'Faulted'))&$top=5",
+        "Jobs?$expand=Robot($select=Id;$expand=User),Release&$orderby=Id%20desc,Key&$select=Id,State&$count=true",
+        "QueueItems?$filter=SpecificContent/Amount%20add%201%20ge%202.5%20and%20DueDate%20lt%202026-01-01T00:00:00Z",
+        "QueueDefinitions?$filter=Tags/any(t:t/Name%20in%20('a','b'))%20and%20length(Name)%20mod%203%20eq%201",
+        "Jobs(101)/Robot/Name/$value",
+        "Assets/UiPath.Server.Configuration.OData.GetRobotAsset(robotId='5',assetName='BaseUrl')?$expand=x",
+        "Jobs/$count?$filter=cast(Id,Edm.String)%20eq%20'1'%20or%20isof(Id,Edm.Int64)%20or%20matchesPattern(Key,'a%2B')",
+    ];
+    let letters = b"()'\",;=/$%20@&[]{}:.*-+abcE0159";
+    for _ in 0..600 {
+        let path = String::from_utf8(spoiled(dice.pick(&lists), &mut dice, letters)).unwrap();
+        let reply = client.get(&path).await;
+        assert!(reply.status < 500, "{path}: {} {}", reply.status, reply.text());
+        assert!(reply.status < 400 || !reply.body.is_empty(), "{path}");
+    }
+    let json = [("content-type", "application/json")];
+    let form = [("content-type", "multipart/form-data; boundary=x")];
+    let upload =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.1.0.0.nupkg\"\r\n\r\nabc\r\n--x--\r\n";
+    let start = r#"{"startInfo":{"ReleaseName":"Report.Monthly","Strategy":"ModernJobsCount","JobsCount":1,"InputArguments":"{\"a\":1}"}}"#;
+    let item = r#"{"itemData":{"Name":"Invoices","Priority":"High","DeferDate":"2026-03-01T12:00:00Z","SpecificContent":{"A":12.5}}}"#;
+    let many =
+        r#"{"commitType":"AllOrNothing","queueName":"Invoices","queueItems":[{"Reference":"a"},{"Reference":"b"}]}"#;
+    let asset = r#"{"Name":"n","ValueScope":"Global","ValueType":"Text","StringValue":"x","Tags":[{"Name":"t"}]}"#;
+    let process = format!("Processes/{NS}.UploadPackage()");
+    for (path, headers, body) in [
+        (format!("Jobs/{NS}.StartJobs"), json, start),
+        ("Queues/UiPathODataSvc.AddQueueItem".to_owned(), json, item),
+        ("Queues/UiPathODataSvc.BulkAddQueueItems".to_owned(), json, many),
+        ("Assets".to_owned(), json, asset),
+        (process, form, upload),
+    ] {
+        for i in 0..100 {
+            let body = if i == 0 {
+                body.as_bytes().to_vec()
+            } else {
+                spoiled(body, &mut dice, b"\"{}[]:,0-eE.\\u\xff\0nt\r\n")
+            };
+            let reply = client.send("POST", &path, &headers, &body).await;
+            let shown = String::from_utf8_lossy(&body);
+            assert!(
+                reply.status < 500 && (i > 0 || reply.status < 300),
+                "{path} {shown}: {} {}",
+                reply.status,
+                reply.text()
+            );
+            assert!(reply.status < 400 || !reply.body.is_empty(), "{path} {shown}");
+        }
+    }
+    client.get("Jobs").await.ok(200);
 }

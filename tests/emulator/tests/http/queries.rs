@@ -232,3 +232,40 @@ async fn answers_show_what_is_asked_for() {
     assert_eq!(client.get("Jobs(103)/InputFile").await.status, 204);
     assert_eq!(client.get("Jobs(999)/State").await.status, 404);
 }
+
+#[tokio::test]
+async fn properties_lead_on() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let tags = json!([{ "Name": "erp" }, { "Name": "mail" }, { "Name": "erp" }]);
+    let queue = client.post("QueueDefinitions", &json!({ "Name": "Q", "Tags": tags })).await.ok(201)["Id"].clone();
+    let path = |rest: &str| format!("QueueDefinitions({queue})/{rest}");
+    assert_eq!(client.get("Jobs(103)/Robot/Name").await.ok(200)["value"], "Ada");
+    assert_eq!(client.get("Jobs(103)/Robot/Name/$value").await.text(), "Ada");
+    assert_eq!(client.get("Jobs(103)/Robot?$select=Name").await.ok(200).as_object().unwrap().len(), 2);
+    assert_eq!(client.get("Jobs(103)/JobError/code").await.ok(200)["value"], "Robot.Faulted");
+    assert_eq!(client.get("QueueItems(1001)/QueueDefinition/Name").await.ok(200)["value"], "Invoices");
+    assert!(client.get("QueueItems(1001)/RowVersion").await.ok(200)["value"].is_string());
+    let listed = client.get(&path("Tags?$filter=Name%20eq%20'erp'&$count=true&$top=1&$select=Name")).await.ok(200);
+    assert_eq!((&listed["@odata.count"], &listed["value"]), (&json!(2), &json!([{ "Name": "erp" }])));
+    assert_eq!(client.get(&path("Tags/$count")).await.text(), "3");
+    assert_eq!(client.get(&path("Tags/$count?$filter=Name%20ne%20'erp'")).await.text(), "1");
+    // What was written and is never given back is not given by this way either.
+    assert_eq!(client.get("Assets(34)/CredentialUsername").await.ok(200)["value"], "erp-robot");
+    assert_eq!(client.get("Assets(34)/CredentialPassword").await.status, 204);
+    for (path, status) in [
+        ("Jobs(101)/JobError/code".to_owned(), 404),
+        ("Jobs(103)/Robot/Nothing".to_owned(), 404),
+        ("Jobs(103)/State/Name".to_owned(), 404),
+        ("Jobs(103)/State/$value/$value".to_owned(), 404),
+        ("Jobs(103)/State/$count".to_owned(), 404),
+        ("Jobs(103)/Robot/$value".to_owned(), 404),
+        (path("Tags/Name"), 404),
+        (path("Tags?$filter=Nothing%20eq%201"), 400),
+        ("Jobs(103)/Robot?$filter=Id%20eq%201".to_owned(), 400),
+        ("Jobs(9)/Robot/Name".to_owned(), 404),
+    ] {
+        assert_eq!(client.get(&path).await.status, status, "{path}");
+    }
+    assert_eq!(client.send("DELETE", "Jobs(103)/Robot/Name", &[], b"").await.status, 405);
+}

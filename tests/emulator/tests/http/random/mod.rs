@@ -7,7 +7,7 @@ mod term;
 
 use serde_json::{Value as Json, json};
 
-use self::dice::Dice;
+pub(crate) use self::dice::Dice;
 use self::make::Words;
 use self::naive::Naive;
 use self::term::Term;

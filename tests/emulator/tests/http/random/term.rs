@@ -57,7 +57,8 @@ impl Term {
             Self::Null => "null".to_owned(),
             Self::Bool(value) => value.to_string(),
             Self::Int(number) => number.to_string(),
-            Self::Quarters(quarters) => super::naive::quarters(*quarters).to_string(),
+            // With its point: a number without one is an integer, which divides otherwise.
+            Self::Quarters(quarters) => format!("{:?}", super::naive::quarters(*quarters)),
             Self::Text(text) | Self::Member(text) => format!("'{}'", text.replace('\'', "''")),
             Self::Time(seconds) => super::naive::time(*seconds),
             Self::Path(path) => path.clone(),
