@@ -124,6 +124,8 @@
 //! - It runs no automations: what becomes of a job is what its process [was told](seed::Run). A robot runs
 //!   any number of jobs at once.
 //! - It checks scopes of tokens, and no other permissions.
+//! - A queue, an asset and a bucket live in one folder: the calls that share them among folders change
+//!   nothing.
 //! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them.
 //! - Webhooks call addresses on loopback only. There is no TLS and no HTTP/2.
 //! - It does not know spatial functions, `$apply`, `$compute`, batches, and expressions that call
