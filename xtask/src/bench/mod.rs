@@ -38,6 +38,8 @@ enum What {
     Decode,
     /// Call a server on loopback.
     Call,
+    /// Add 50,000 items to a queue of the emulator, with faults, beside adding one by one.
+    Bulk,
     /// Read a long list from a server on loopback.
     Stream {
         /// How many rows it has.
@@ -63,6 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         },
         What::Decode => programs::run("decode", &[])?,
         What::Call => programs::run("call", &[])?,
+        What::Bulk => programs::example("bulk", "bulk_add")?,
         What::Stream { rows } => programs::run("stream", &[rows.to_string()])?,
     };
     println!("{}", measured.figures.trim_end());

@@ -7,8 +7,18 @@ use crate::files;
 
 /// Runs one of them in a release build; it prints a table.
 pub(super) fn run(program: &'static str, arguments: &[String]) -> Result<Measured, String> {
+    measured(program, &["--package", "benchmarks", "--features", "run", "--bin", program, "--"], arguments)
+}
+
+/// Runs an example of the SDK that prints figures.
+pub(super) fn example(name: &'static str, example: &str) -> Result<Measured, String> {
+    measured(name, &["--package", "uipath-orchestrator", "--example", example], &[])
+}
+
+fn measured(program: &'static str, what: &[&str], arguments: &[String]) -> Result<Measured, String> {
     let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--release", "--package", "benchmarks", "--features", "run", "--bin", program, "--"])
+        .args(["run", "--quiet", "--release"])
+        .args(what)
         .args(arguments)
         .current_dir(files::root())
         .stderr(std::process::Stdio::inherit())
