@@ -56,6 +56,24 @@ impl Client {
         InFolder::new(self.clone(), folder.into())
     }
 
+    /// The same client for another tenant of the same organization or installation: with the same connections, limits
+    /// and repetitions in stock, and no folder.
+    ///
+    /// Where the URL names a tenant, it is replaced there, else in the header `X-UIPATH-TenantName`. The token is shared
+    /// as well, unless it is one of a tenant: a user's password on premises and a legacy user key sign in to each.
+    ///
+    /// A client takes less than 4 KiB (measured: below 1 KiB, without a token of its own), so that one process can hold
+    /// one for each of ten thousand tenants.
+    pub fn with_tenant(&self, tenant: impl AsRef<str>) -> Result<Self> {
+        let core = self.core.with_tenant(named("the tenant", tenant.as_ref())?)?;
+        Ok(Self {
+            core: Arc::new(core),
+            folder: None,
+            #[cfg(feature = "generated")]
+            folders: Arc::default(),
+        })
+    }
+
     /// The root of the service: `https://cloud.uipath.com/acme/production/orchestrator_/odata`.
     pub fn url(&self) -> String {
         self.core.root.to_string()
@@ -205,6 +223,11 @@ impl ClientBuilder {
         Self { transport: Some(transport), ..self }
     }
 
+    /// Shares the connections of `client`: for another organization, with a sign-in of its own, in the same process.
+    pub fn connections_of(self, client: &Client) -> Self {
+        self.transport(client.core.shared.transport.clone())
+    }
+
     /// How long one attempt may take until its answer is there, 100 seconds by default. For a download: until it
     /// begins. How long a call may take with all of its attempts is [`RetryPolicy::deadline`].
     pub fn timeout(self, timeout: Duration) -> Self {
@@ -262,11 +285,15 @@ impl ClientBuilder {
             None => default_transport(&root)?,
         };
         let timeout = self.timeout.unwrap_or(TIMEOUT);
+        let mut tenant_bound = None;
         let source = match self.sign_in {
             Some(SignIn::Source(source)) => Some(source),
             Some(SignIn::Credentials(credentials)) => {
                 let parse = |url: &str| Root::parse("the identity URL", url, self.allow_plain_http);
                 let identity = self.identity.as_deref().map(parse).transpose().map_err(Error::Input)?;
+                if credentials.are_of_a_tenant() {
+                    tenant_bound = Some((credentials.clone(), identity.clone()));
+                }
                 credentials.source(identity.as_ref(), &root, tenant.as_deref()).map_err(Error::Input)?
             }
             None => {
@@ -280,10 +307,10 @@ impl ClientBuilder {
         let limits = Limits { timeout, idle, max_body: self.max_body.unwrap_or(MAX_BODY) };
         let budget = Budget::new(self.retry.whole_budget());
         let core = Core {
-            shared: Arc::new(Shared { transport, retry: self.retry, budget, limits, user_agent }),
+            shared: Arc::new(Shared { transport, retry: self.retry, budget, limits, user_agent, tenant_bound }),
             root,
             tenant: tenant_header,
-            tokens: source.map(|source| TokenCache::new(source, context)),
+            tokens: source.map(|source| Arc::new(TokenCache::new(source, context))),
             pacer,
         };
         Ok(Client {

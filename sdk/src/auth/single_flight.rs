@@ -89,6 +89,11 @@ impl TokenCache {
         Self { source, context, state: Arc::default() }
     }
 
+    /// One that keeps another token, from `source`.
+    pub(crate) fn beside(&self, source: Arc<dyn TokenSource>) -> Self {
+        Self::new(source, self.context.clone())
+    }
+
     /// The token to send a call with.
     pub(crate) async fn token(&self) -> Result<Issued, AuthError> {
         let (alive, flight) = {
