@@ -173,6 +173,8 @@ async fn no_secret_is_traced_shown_or_told() {
         "http.request.resend_count=1",
         "error.type=\"400\"",
         "the call is sent again",
+        "a token is there",
+        "no token can be had",
         "hyper",
     ] {
         assert!(heard.contains(expected), "nothing says {expected} in:\n{heard}");

@@ -166,9 +166,12 @@ impl TokenCache {
                     state.current = Some(issued.clone());
                     state.refused = None;
                     state.paused_until = None;
+                    let life = issued.0.token.life().map(|life| life.expires_in.as_secs());
+                    tracing::info!(number = state.number, expires_in_s = life, "a token is there");
                     Ok(issued)
                 }
                 Err(error) => {
+                    tracing::warn!(%error, "no token can be had");
                     state.paused_until = Some(Instant::now() + PAUSE);
                     Err(error)
                 }
