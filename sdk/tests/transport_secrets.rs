@@ -9,7 +9,7 @@ use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderName, HeaderValue};
-use loopback::{Reply, Server, at_once, get, json, post, reply};
+use loopback::{Received, Reply, Server, at_once, get, json, post, reply};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -67,11 +67,13 @@ impl Subscriber for Listener {
     fn exit(&self, _: &Id) {}
 }
 
-const PLANTED: [&str; 6] = [
+const PLANTED: [&str; 8] = [
     "planted#client&secret",
     "planted-access-token",
     "planted-pat",
     "planted-user-key",
+    "planted-password",
+    "planted-refresh",
     "planted-query",
     "planted-body",
 ];
@@ -94,9 +96,15 @@ fn builder(server: &Server, credentials: Credentials) -> ClientBuilder {
     Client::builder().url(&*server.url).identity_url(&*server.url).credentials(credentials).retry(at_once())
 }
 
+fn is_for_a_token(request: &Received) -> bool {
+    ["/token", "/Authenticate"].iter().any(|end| request.target.ends_with(end))
+}
+
 /// Every way to sign in, with a secret in it.
-fn credentials(store: &std::path::Path) -> [Credentials; 3] {
+fn credentials(store: &std::path::Path) -> [Credentials; 5] {
     [
+        Credentials::password("admin", "planted-password"),
+        Credentials::bearer("planted-access-token"),
         Credentials::external_application("app", "planted#client&secret", ["OR.Jobs"]),
         Credentials::personal_access_token("planted-pat"),
         Credentials::user_key("client", "planted-user-key").token_store(TokenStore::at(store)),
@@ -107,17 +115,16 @@ fn credentials(store: &std::path::Path) -> [Credentials; 3] {
 async fn no_secret_is_traced_shown_or_told() {
     let listener = Listener::default();
     tracing::subscriber::set_global_default(listener.clone()).unwrap();
-    let token = r#"{"access_token":"planted-access-token","expires_in":3600,"token_type":"Bearer"}"#;
+    let token = r#"{"access_token":"planted-access-token","refresh_token":"planted-refresh","expires_in":3600,
+        "token_type":"Bearer","result":"planted-access-token"}"#;
     let folder = tempfile::tempdir().unwrap();
 
-    let kind = Server::start(
-        move |request, _| if request.target.ends_with("/token") { json(200, token) } else { json(200, "{}") },
-    )
-    .await;
+    let kind =
+        Server::start(move |request, _| if is_for_a_token(request) { json(200, token) } else { json(200, "{}") }).await;
     // Quotes back whatever it was sent.
     let echo = Server::start(move |request, number| match number % 5 {
-        0 if request.target.ends_with("/token") => reply(503, &[], ""),
-        _ if request.target.ends_with("/token") => json(200, token),
+        0 if is_for_a_token(request) => reply(503, &[], ""),
+        _ if is_for_a_token(request) => json(200, token),
         1 => reply(503, &[], ""),
         2 => Reply::Reset,
         _ => {
@@ -166,6 +173,8 @@ async fn no_secret_is_traced_shown_or_told() {
         "http.request.resend_count=1",
         "error.type=\"400\"",
         "the call is sent again",
+        "a token is there",
+        "no token can be had",
         "hyper",
     ] {
         assert!(heard.contains(expected), "nothing says {expected} in:\n{heard}");
@@ -177,6 +186,54 @@ fn nothing_that_holds_a_secret_shows_it() {
     assert_clean("AccessToken", &format!("{:?}", AccessToken::new("planted-access-token")));
     let transport = MemoryTransport::new(|_| Ok(http::Response::new("planted-body".into())));
     assert_clean("MemoryTransport", &format!("{transport:?}"));
+}
+
+#[test]
+fn what_is_set_up_by_files_shows_no_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let settings = write(
+        "settings.json",
+        r#"{"url":"https://o.example/x","ClientId":"c","UserKey":"planted-user-key","access_token":"planted-access-token"}"#,
+    );
+    let profile =
+        "profiles:\n- organization: o\n  tenant: t\n  auth:\n    clientId: c\n    clientSecret: planted-password\n";
+    let profile = write("profile", profile);
+    for builder in [
+        ClientBuilder::from_settings_file(settings).unwrap(),
+        ClientBuilder::from_profile_in(profile, "default").unwrap(),
+    ] {
+        assert_clean("ClientBuilder", &format!("{builder:?} {:?}", builder.clone().build().unwrap()));
+    }
+    let transport = ReqwestTransport::builder().proxy("http://user:planted-password@proxy.example");
+    assert_clean("ReqwestTransportBuilder", &format!("{transport:?} {:?}", ReqwestTransport::new().unwrap()));
+}
+
+#[tokio::test]
+async fn a_panic_below_shows_no_secret_and_breaks_no_client() {
+    let transport = Arc::new(MemoryTransport::new({
+        let first = std::sync::atomic::AtomicBool::new(true);
+        move |request| {
+            assert!(!first.swap(false, std::sync::atomic::Ordering::Relaxed), "a layer broke over {request:?}");
+            Ok(http::Response::new("{}".into()))
+        }
+    }));
+    let client = Client::builder()
+        .cloud("o", "t")
+        .credentials(Credentials::bearer("planted-access-token"))
+        .transport(transport)
+        .build()
+        .unwrap();
+    let broken = client.clone();
+    let panic = tokio::spawn(async move { broken.send(get()).await }).await.unwrap_err().into_panic();
+    let text = panic.downcast_ref::<String>().unwrap();
+    assert!(text.contains("a layer broke over Request"), "{text}");
+    assert_clean("a panic", text);
+    client.send(get()).await.unwrap();
 }
 
 #[tokio::test]

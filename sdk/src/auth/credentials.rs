@@ -149,6 +149,11 @@ impl Credentials {
         matches!(self.0, Kind::ClientCredentials { .. })
     }
 
+    /// Whether they sign in to one tenant, and not to an organization with all of its tenants.
+    pub(crate) fn are_of_a_tenant(&self) -> bool {
+        matches!(self.0, Kind::UserKey { .. } | Kind::Password { .. })
+    }
+
     /// Whether the service wants the tenant's name with each call.
     pub(crate) fn name_the_tenant(&self) -> bool {
         matches!(self.0, Kind::UserKey { .. })

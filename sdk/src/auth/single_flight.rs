@@ -12,6 +12,7 @@ use tokio::time::Instant;
 
 use super::{AccessToken, TokenContext, TokenSource};
 use crate::odata::AuthError;
+use crate::transport::at_random;
 
 /// How long a renewal that failed is not tried again while the token still lives.
 const PAUSE: Duration = Duration::from_secs(10);
@@ -27,6 +28,8 @@ struct Inner {
     header: Option<HeaderValue>,
     /// When its source was asked for it: never later than when its life began.
     asked: Instant,
+    /// Until the next one is asked for, counted from `asked`.
+    renew_in: Option<Duration>,
     /// Tells tokens apart without comparing them.
     number: u64,
 }
@@ -38,7 +41,12 @@ impl Issued {
             value.set_sensitive(true);
             value
         });
-        Self(Arc::new(Inner { token, header, asked, number }))
+        // Processes that got their tokens together should not all come back in the same second.
+        let renew_in = token.life().map(|life| {
+            let margin = life.expires_in.saturating_sub(life.renew_in);
+            life.renew_in.saturating_sub(at_random(margin / 4))
+        });
+        Self(Arc::new(Inner { token, header, asked, renew_in, number }))
     }
 
     pub(crate) fn secret(&self) -> &SecretString {
@@ -57,7 +65,7 @@ impl Issued {
     }
 
     fn is_fresh(&self) -> bool {
-        self.0.token.life().is_none_or(|life| self.0.asked.elapsed() < life.renew_in)
+        self.0.renew_in.is_none_or(|renew_in| self.0.asked.elapsed() < renew_in)
     }
 }
 
@@ -87,6 +95,11 @@ struct State {
 impl TokenCache {
     pub(crate) fn new(source: Arc<dyn TokenSource>, context: TokenContext) -> Self {
         Self { source, context, state: Arc::default() }
+    }
+
+    /// One that keeps another token, from `source`.
+    pub(crate) fn beside(&self, source: Arc<dyn TokenSource>) -> Self {
+        Self::new(source, self.context.clone())
     }
 
     /// The token to send a call with.
@@ -153,9 +166,12 @@ impl TokenCache {
                     state.current = Some(issued.clone());
                     state.refused = None;
                     state.paused_until = None;
+                    let life = issued.0.token.life().map(|life| life.expires_in.as_secs());
+                    tracing::info!(number = state.number, expires_in_s = life, "a token is there");
                     Ok(issued)
                 }
                 Err(error) => {
+                    tracing::warn!(%error, "no token can be had");
                     state.paused_until = Some(Instant::now() + PAUSE);
                     Err(error)
                 }
@@ -167,4 +183,22 @@ impl TokenCache {
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     // Nothing in this file panics while it holds the lock; and a token is as good as its life says.
     state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn tokens_of_the_same_life_are_renewed_at_different_times() {
+        let seconds = Duration::from_secs;
+        let times: Vec<_> = (0..20)
+            .map(|number| {
+                let token = AccessToken::new("t").expires_in(seconds(3_600));
+                Issued::new(token, Instant::now(), number).0.renew_in.unwrap()
+            })
+            .collect();
+        assert!(times.iter().all(|time| (seconds(3_225)..=seconds(3_300)).contains(time)), "{times:?}");
+        assert!(times.iter().any(|time| *time != times[0]), "{times:?}");
+    }
 }

@@ -111,6 +111,27 @@ impl Root {
         self.path.split('/').filter(|segment| !segment.is_empty())
     }
 
+    /// The same service for another tenant, `name`, where the address names one: before `orchestrator_`, or in the
+    /// cloud behind the organization.
+    pub(crate) fn with_tenant(&self, name: &str) -> Option<Self> {
+        let segments: Vec<&str> = self.segments().collect();
+        let gateway = segments.iter().position(|segment| segment.eq_ignore_ascii_case("orchestrator_"));
+        let at = match gateway {
+            Some(after) if after >= 2 => after - 1,
+            _ if self.is_cloud() && segments.len() >= 2 => 1,
+            _ => return None,
+        };
+        let empty = Self { origin: self.origin.clone(), path: String::new() };
+        Some(segments.iter().enumerate().fold(empty, |mut root, (index, segment)| {
+            if index == at {
+                return root.joined(name);
+            }
+            root.path.push('/');
+            root.path.push_str(segment);
+            root
+        }))
+    }
+
     /// The address of a resource; `path` begins with a slash, and both parts are percent-encoded.
     pub(crate) fn resource(&self, path: &str, query: &str) -> Result<Uri, String> {
         let mark = if query.is_empty() { "" } else { "?" };

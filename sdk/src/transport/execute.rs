@@ -13,7 +13,7 @@ use super::call::{Call, no_answer};
 use super::pacing::Pacer;
 use super::retry::{may_repeat_answer, may_repeat_failure};
 use super::{Answer, Limits, RetryPolicy, Root, Transport, exchange, trace};
-use crate::auth::{Issued, TokenCache};
+use crate::auth::{Credentials, Issued, TokenCache};
 use crate::folder::FolderHeader;
 use crate::odata::{Error, Request, Response, Result, TransportError};
 
@@ -29,6 +29,9 @@ pub(crate) struct Shared {
     pub(crate) budget: Budget,
     pub(crate) limits: Limits,
     pub(crate) user_agent: HeaderValue,
+    /// What each tenant signs in with by itself, and the identity service that was set for it; nothing where one token
+    /// is good for all tenants.
+    pub(crate) tenant_bound: Option<(Credentials, Option<Root>)>,
 }
 
 /// What the clones of a client share.
@@ -38,11 +41,31 @@ pub(crate) struct Core {
     /// The tenant, where a header must name it.
     pub(crate) tenant: Option<HeaderValue>,
     /// Nothing where no token is to be sent.
-    pub(crate) tokens: Option<TokenCache>,
+    pub(crate) tokens: Option<Arc<TokenCache>>,
     pub(crate) pacer: Pacer,
 }
 
 impl Core {
+    /// The same for the tenant `name`, which has a line of its own for the lists that the service limits.
+    pub(crate) fn with_tenant(&self, name: &str) -> Result<Self> {
+        let other = self.root.with_tenant(name);
+        let tenant = match (&other, &self.tenant) {
+            (Some(_), None) => None,
+            _ => Some(HeaderValue::from_str(name).map_err(|_| {
+                Error::Input("the tenant's name holds a character that no header can carry".to_owned())
+            })?),
+        };
+        let root = other.unwrap_or_else(|| self.root.clone());
+        let tokens = match (&self.shared.tenant_bound, &self.tokens) {
+            (Some((credentials, identity)), Some(tokens)) => {
+                let source = credentials.clone().source(identity.as_ref(), &root, Some(name)).map_err(Error::Input)?;
+                source.map(|source| Arc::new(tokens.beside(source)))
+            }
+            (_, tokens) => tokens.clone(),
+        };
+        Ok(Self { shared: self.shared.clone(), root, tenant, tokens, pacer: self.pacer.beside() })
+    }
+
     /// Sends `request`, in `folder` where one is named, and answers what came with a success.
     pub(crate) async fn send(&self, request: Request, folder: Option<&FolderHeader>) -> Result<Response> {
         let call = Call::prepare(self, request, folder)?;

@@ -49,7 +49,7 @@ pub(crate) use exchange::{Answer, Limits, exchange};
 pub(crate) use execute::{Core, Shared};
 pub(crate) use pacing::Pacer;
 pub(crate) use redact::{FORM, redact};
-pub(crate) use retry::{may_repeat_answer, may_repeat_failure};
+pub(crate) use retry::{at_random, may_repeat_answer, may_repeat_failure};
 pub(crate) use retry_after::retry_after;
 #[cfg(feature = "generated")]
 pub(crate) use store::{StoreCall, store_header};
@@ -57,7 +57,74 @@ pub(crate) use store::{StoreCall, store_header};
 /// Moves one HTTP request to a server and the answer back.
 ///
 /// An implementation follows no redirect, repeats nothing that a server may have seen, keeps no cookies, and
-/// answers every status, errors included, as `Ok`. It takes off a `Content-Encoding` that it asked for itself.
+/// answers every status, errors included, as `Ok`. It takes off a `Content-Encoding` that it asked for itself. Requests
+/// for tokens go through it as well.
+///
+/// A layer of your own holds the transport below it: for metrics, for recording and playing back, for a cache. It sees
+/// each attempt, with its token: a layer that writes requests down leaves out `Authorization`, and the bodies of
+/// requests to the identity service.
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicU64, Ordering};
+///
+/// use bytes::Bytes;
+/// use futures_core::future::BoxFuture;
+/// use http::{Request, Response};
+/// use uipath_orchestrator::transport::{MemoryTransport, SendError, Transport, TransportBody, UploadBody};
+/// use uipath_orchestrator::{Client, Credentials};
+///
+/// /// Counts attempts, and answers that say "too many requests".
+/// struct Metrics<T> {
+///     below: T,
+///     attempts: AtomicU64,
+///     limited: AtomicU64,
+/// }
+///
+/// impl<T: Transport> Metrics<T> {
+///     fn count(&self, sent: &Result<Response<TransportBody>, SendError>) {
+///         self.attempts.fetch_add(1, Ordering::Relaxed);
+///         if sent.as_ref().is_ok_and(|answer| answer.status() == 429) {
+///             self.limited.fetch_add(1, Ordering::Relaxed);
+///         }
+///     }
+/// }
+///
+/// impl<T: Transport> Transport for Metrics<T> {
+///     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<TransportBody>, SendError>> {
+///         Box::pin(async move {
+///             let sent = self.below.send(request).await;
+///             self.count(&sent);
+///             sent
+///         })
+///     }
+///
+///     // Without this, files that are uploaded would be read into memory first.
+///     fn send_upload(&self, request: Request<UploadBody>) -> BoxFuture<'_, Result<Response<TransportBody>, SendError>> {
+///         Box::pin(async move {
+///             let sent = self.below.send_upload(request).await;
+///             self.count(&sent);
+///             sent
+///         })
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> uipath_orchestrator::Result<()> {
+/// # use uipath_orchestrator::odata::{Operation, Request as Call, Service as _, Target};
+/// // In a program: `ReqwestTransport::new()?`.
+/// let below = MemoryTransport::new(|_request| Ok(Response::new("{}".into())));
+/// let metrics = Arc::new(Metrics { below, attempts: AtomicU64::new(0), limited: AtomicU64::new(0) });
+/// let client = Client::builder()
+///     .cloud("acme", "production")
+///     .credentials(Credentials::personal_access_token("token"))
+///     .transport(metrics.clone())
+///     .build()?;
+/// # let target = Target::Resource { path: "/Jobs".to_owned(), query: String::new() };
+/// # let call = Call::new(Operation::new("Jobs.List"), http::Method::GET, target);
+/// client.send(call).await?;
+/// assert_eq!(metrics.attempts.load(Ordering::Relaxed), 1);
+/// # Ok(()) }
+/// ```
 pub trait Transport: Send + Sync {
     /// Sends `request`, whose URI is absolute, and answers as soon as the headers of the answer are there.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>>;

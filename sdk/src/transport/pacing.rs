@@ -47,6 +47,11 @@ impl Pacer {
         Self { pacing, lists: Default::default() }
     }
 
+    /// One for another tenant, which the service counts by itself.
+    pub(super) fn beside(&self) -> Self {
+        Self::new(self.pacing)
+    }
+
     /// Takes a place in line for one request of `operation`, and answers when it may be sent: after `now`, or at once.
     /// Where that is later than `latest`, the place is not taken.
     pub(super) fn place(&self, operation: &str, now: Instant, latest: Instant) -> Instant {

@@ -146,7 +146,7 @@ pub(crate) fn may_repeat_failure(idempotent: bool, error: &SendError) -> bool {
 
 /// A time between nothing and `bound`. The keys that the standard library draws for its hash maps are random enough
 /// to spread clients out, and spare a dependency.
-fn at_random(bound: Duration) -> Duration {
+pub(crate) fn at_random(bound: Duration) -> Duration {
     let drawn = RandomState::new().hash_one(0_u8);
     let nanos = u64::try_from(bound.as_nanos()).unwrap_or(u64::MAX);
     Duration::from_nanos(nanos.checked_add(1).map_or(drawn, |range| drawn % range))
