@@ -220,6 +220,7 @@ async fn what_cannot_be_started_says_so_before_or_after_sending() {
         error.to_string(),
         "process `Sum`: the input is a list; a job takes an object, its arguments by their names"
     );
+    assert!(shared.process("Sum").jobs(0).start().await.unwrap_err().to_string().contains("nought"));
     assert!(tenant.calls().is_empty());
     assert!(shared.process("No.Such").start().await.unwrap_err().is_not_found());
 
