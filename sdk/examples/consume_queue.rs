@@ -15,7 +15,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Deserialize;
 use serde_json::json;
-use uipath_orchestrator::queues::Queue;
+use uipath_orchestrator::queues::Transaction;
 use uipath_orchestrator::transport::RetryPolicy;
 use uipath_orchestrator::types::{QueueItemStatus, queue_item};
 use uipath_orchestrator::{Client, Credentials, EntitySets as _};
@@ -55,15 +55,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     std::panic::set_hook(Box::new(|_| ()));
     let bar = ProgressBar::new(ITEMS as u64);
     bar.set_style(ProgressStyle::with_template("{pos:>6}/{len} {bar:40} {per_sec}")?);
-    let (turn, crashes) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-    let consumers: Vec<_> = (0..CONSUMERS)
-        .map(|_| tokio::spawn(supervise(queue.clone(), turn.clone(), crashes.clone(), bar.clone())))
-        .collect();
-    for consumer in consumers {
-        consumer.await??;
-    }
-    // What a crash left behind is told in the background.
-    queue.handed_back().await;
+    let turn = Arc::new(AtomicUsize::new(0));
+    let done = bar.clone();
+    let work = queue.transactions().stop_when_empty().work(CONSUMERS, move |transaction| {
+        let crash = turn.fetch_add(1, Ordering::Relaxed) % 25 == 13;
+        let done = done.clone();
+        async move {
+            handle(transaction, crash).await?;
+            done.inc(1);
+            Ok(())
+        }
+    });
+    let worked = work.await?;
     bar.finish();
 
     let id = queue.definition().await?.id;
@@ -81,7 +84,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let ended = |status: QueueItemStatus| endings.values().filter(|statuses| **statuses == [status.clone()]).count();
     let (well, badly) = (ended(QueueItemStatus::Successful), ended(QueueItemStatus::Failed));
     println!("\nsummary");
-    println!("  {CONSUMERS} consumers crashed {} times", crashes.load(Ordering::Relaxed));
+    println!("  {CONSUMERS} consumers took {} items and crashed at {} of them", worked.taken, worked.panicked);
+    println!("  {} ended with an error", worked.errors.len());
     println!("  {} items took {attempts} tries: {well} successful, {badly} failed", endings.len());
     if endings.len() == ITEMS && well + badly == ITEMS {
         Ok(())
@@ -90,34 +94,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Starts a consumer again when it has crashed, until the queue is empty.
-async fn supervise(
-    queue: Queue,
-    turn: Arc<AtomicUsize>,
-    crashes: Arc<AtomicUsize>,
-    bar: ProgressBar,
-) -> uipath_orchestrator::Result<()> {
-    loop {
-        match tokio::spawn(consume(queue.clone(), turn.clone(), bar.clone())).await {
-            Ok(ended) => return ended,
-            Err(_) => crashes.fetch_add(1, Ordering::Relaxed),
-        };
+async fn handle(transaction: Transaction, crash: bool) -> uipath_orchestrator::Result<()> {
+    let invoice: Invoice = transaction.content()?;
+    transaction.progress("read").await?;
+    // A crash in the middle of the work: nothing is said of the item, and it is handed back all the same.
+    assert!(!crash, "the application is gone");
+    match invoice.amount {
+        Some(amount) => transaction.succeed(&json!({ "booked": amount, "number": invoice.number })).await,
+        None => transaction.fail_business("the invoice has no amount").await,
     }
-}
-
-async fn consume(queue: Queue, turn: Arc<AtomicUsize>, bar: ProgressBar) -> uipath_orchestrator::Result<()> {
-    let mut transactions = queue.transactions().stop_when_empty().stream();
-    while let Some(transaction) = transactions.next().await {
-        let transaction = transaction?;
-        let invoice: Invoice = transaction.content()?;
-        transaction.progress("read").await?;
-        // A crash in the middle of the work: nothing is said of the item, and it is handed back all the same.
-        assert!(turn.fetch_add(1, Ordering::Relaxed) % 25 != 13, "the application is gone");
-        match invoice.amount {
-            Some(amount) => transaction.succeed(&json!({ "booked": amount, "number": invoice.number })).await?,
-            None => transaction.fail_business("the invoice has no amount").await?,
-        }
-        bar.inc(1);
-    }
-    Ok(())
 }

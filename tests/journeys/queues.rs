@@ -485,6 +485,50 @@ async fn consume(queue: Queue, turn: Arc<AtomicUsize>) {
 }
 
 #[tokio::test]
+async fn work_goes_on_until_it_is_told_to_end() {
+    let tenant = tenant().await;
+    let (shared, queue) = (tenant.shared(), tenant.shared().queue("Unique"));
+    queue.add_all((0..40).map(new_item)).await.unwrap();
+    tenant.emulator.inject(Injection::new(Fault::Status(503, None)).operation("StartTransaction").skip(4).times(2));
+    let (ready, end) = tokio::sync::oneshot::channel::<()>();
+    let ready = Mutex::new(Some(ready));
+    let handler = move |transaction: uipath_orchestrator::queues::Transaction| {
+        let n: u32 = transaction.reference().unwrap()[2..].parse().unwrap();
+        // One item is worked on when the end is announced, and finished.
+        let last = (n == 39).then(|| ready.lock().unwrap().take()).flatten();
+        async move {
+            if let Some(ready) = last {
+                ready.send(()).unwrap();
+                tokio::task::yield_now().await;
+                return transaction.succeed(&json!({ "last": true })).await;
+            }
+            match n {
+                3 => std::panic::panic_any("the screen is gone"),
+                // An error without a result.
+                5 => transaction.content::<Vec<i32>>().map(drop),
+                _ => transaction.succeed(&()).await,
+            }
+        }
+    };
+    let work = queue.transactions().every(Duration::from_millis(1)).work(3, handler);
+    let worked = work.until(async { end.await.unwrap() }).await.unwrap();
+    // The two that break come again, three times each, unless the end comes before.
+    assert!((1..=4).contains(&worked.panicked) && (1..=4).contains(&worked.errors.len()), "{worked:?}");
+    assert_eq!(worked.outages, 2);
+    assert_eq!(worked.taken, 38 + worked.panicked + worked.errors.len() as u64);
+
+    let there = items(&shared, &queue).await;
+    let last = there.iter().find(|item| item.reference.as_deref() == Some("R-39")).unwrap();
+    assert_eq!(last.status, Some(QueueItemStatus::Successful));
+    assert!(there.iter().all(|item| item.status != Some(QueueItemStatus::InProgress)));
+
+    let error = tenant.shared().queue("No such").transactions().work(3, |_| async { Ok(()) }).await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    let left = queue.transactions().stop_when_empty().work(2, async |transaction| transaction.succeed(&()).await);
+    assert_eq!(left.await.unwrap().panicked, 0);
+}
+
+#[tokio::test]
 async fn items_as_csv() {
     let tenant = tenant().await;
     let queue = tenant.shared().queue("Unique");

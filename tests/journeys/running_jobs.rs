@@ -88,6 +88,23 @@ async fn a_job_by_the_key_of_its_process() {
 }
 
 #[tokio::test]
+async fn long_arguments_go_as_files() {
+    let long = "漢字 \"&\" ".repeat(2_000);
+    let echo = Process::new("Echo").run(Run::successful().output(json!({ "text": long })));
+    let tenant = Tenant::with(|builder| builder.seed(Seed::new().folder(Folder::new("Shared").process(echo)))).await;
+    let run = tenant.shared().process("Echo").input(&json!({ "text": long })).start().await.unwrap();
+    let job = run.job().await.unwrap();
+    assert_eq!(job.input_arguments, None);
+    let given = tenant.shared().download_attachment(job.input_file.unwrap()).bytes().await.unwrap();
+    assert_eq!(serde_json::from_slice::<serde_json::Value>(&given).unwrap(), json!({ "text": long }));
+
+    let _ticking = Ticking::start(&tenant);
+    let finished = run.wait().every(FAST).await.unwrap();
+    assert!(finished.job().output_file.is_some());
+    assert_eq!(finished.output::<serde_json::Value>().unwrap(), json!({ "text": long }));
+}
+
+#[tokio::test]
 async fn a_fault_is_an_error_that_says_why() {
     let tenant = tenant().await;
     let run = tenant.shared().process("Faulty.Process").start().await.unwrap();
@@ -220,6 +237,7 @@ async fn what_cannot_be_started_says_so_before_or_after_sending() {
         error.to_string(),
         "process `Sum`: the input is a list; a job takes an object, its arguments by their names"
     );
+    assert!(shared.process("Sum").jobs(0).start().await.unwrap_err().to_string().contains("nought"));
     assert!(tenant.calls().is_empty());
     assert!(shared.process("No.Such").start().await.unwrap_err().is_not_found());
 

@@ -226,6 +226,9 @@ impl Plan {
             ProcessRef::Name(name) => start.release_name = Some(name.clone()),
             ProcessRef::Key(key) => start.release_key = Some(key.to_string()),
         }
+        if start.jobs_count == Some(0) {
+            return Err(Error::Input(format!("{}: nought jobs cannot be started", self.process)));
+        }
         match self.input.transpose() {
             Err(problem) => return Err(Error::Input(format!("{}: {problem}", self.process))),
             Ok(Some(arguments)) if !input::fits(&arguments) => {

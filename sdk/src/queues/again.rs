@@ -12,3 +12,8 @@ pub(super) fn can_have_run(error: &Error) -> bool {
         _ => false,
     }
 }
+
+/// Whether the same can succeed at another time.
+pub(super) fn passes(error: &Error) -> bool {
+    error.is_retryable() || can_have_run(error)
+}

@@ -43,6 +43,7 @@ mod report;
 mod send;
 mod transaction;
 mod transactions;
+mod work;
 
 pub use add::Add;
 pub use add_all::AddAll;
@@ -54,6 +55,7 @@ pub use item::NewItem;
 pub use outcome::{Added, Interrupted, Progress, Refused};
 pub use transaction::Transaction;
 pub use transactions::{TransactionStream, Transactions};
+pub use work::{Work, Worked};
 
 use std::fmt;
 use std::sync::Arc;

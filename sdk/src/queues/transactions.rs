@@ -13,7 +13,7 @@ use futures_util::{StreamExt as _, stream};
 use tokio::time::sleep;
 use uuid::Uuid;
 
-use super::again::can_have_run;
+use super::again::passes;
 use super::hand_back::OnDrop;
 use super::{Queue, Transaction};
 use crate::EntitySets as _;
@@ -101,6 +101,10 @@ impl Transactions {
         })
     }
 
+    pub(super) fn queue(&self) -> &Queue {
+        &self.queue
+    }
+
     /// Takes one item after the other.
     pub fn stream(self) -> TransactionStream {
         let name = self.queue.name.clone();
@@ -142,8 +146,8 @@ async fn next(state: Option<State>) -> Option<(Result<Transaction>, Option<State
             Ok(None) => *wait = true,
             Err(error) => {
                 *wait = true;
-                let passes = error.is_retryable() || can_have_run(&error);
-                return Some((Err(error), passes.then_some(state)));
+                let goes_on = passes(&error);
+                return Some((Err(error), goes_on.then_some(state)));
             }
         }
     }

@@ -8,6 +8,7 @@ use crate::answer::Answer;
 use crate::context::View;
 use crate::etag;
 use crate::model::Model;
+use crate::orchestrator;
 use crate::query::node::Node;
 use crate::query::options::Options;
 use crate::query::page::{Limits, Page, page, planned};
@@ -184,7 +185,11 @@ fn next_link(ctx: View<'_>, options: &Options, skip: usize) -> String {
 fn one(ctx: View<'_>, shape: Shape<'_>, set: &str, key: &Key, status: u16) -> Result<Answer> {
     let ty = item_type(shape)?;
     let row = ctx.state.store.get(set, key).ok_or_else(|| missing(ctx.model, set))?;
-    let answer = Answer::odata(status, &object(ctx, shape, ty, Node::Row(row)));
+    let mut body = object(ctx, shape, ty, Node::Row(row));
+    if let Some((name, value)) = orchestrator::besides(ctx, set, key) {
+        body[name] = value;
+    }
+    let answer = Answer::odata(status, &body);
     Ok(if ctx.settings.etags { answer.with("etag", etag::tag(row)) } else { answer })
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::sets::BUCKETS;
 use crate::blob::{self, Verb};
-use crate::context::Context;
+use crate::context::{Around, Context};
 use crate::operation::Invocation;
 use crate::refusal::{Refusal, Result};
 use crate::reply::{Reply, missing};
@@ -38,21 +38,32 @@ pub(super) fn write_uri(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> R
 
 fn access(ctx: &Context<'_>, invocation: &Invocation<'_>, bucket: i64, path: &str, verb: Verb) -> Reply {
     let minutes = invocation.options.get("expiryInMinutes").and_then(Json::as_i64).filter(|minutes| *minutes > 0);
-    let uri = blob::uri(ctx.origin(), &ctx.settings.secret, ctx.now, verb, bucket, path, minutes);
+    let media = invocation.options.get("contentType").and_then(Json::as_str);
+    Reply::Value(access_to(&ctx.around, bucket, path, verb, minutes, media))
+}
+
+/// The address of a file for one purpose, with what must come along.
+pub(super) fn access_to(
+    around: &Around<'_>,
+    bucket: i64,
+    path: &str,
+    verb: Verb,
+    minutes: Option<i64>,
+    media: Option<&str>,
+) -> Json {
+    let uri = blob::uri(around.origin(), &around.settings.secret, around.now, verb, bucket, path, minutes);
     let mut headers = Vec::new();
     if verb == Verb::Put {
         headers.push((blob::TYPE_HEADER, blob::TYPE));
-        if let Some(media) = invocation.options.get("contentType").and_then(Json::as_str) {
-            headers.push(("Content-Type", media));
-        }
+        headers.extend(media.map(|media| ("Content-Type", media)));
     }
     let (keys, values): (Vec<&str>, Vec<&str>) = headers.into_iter().unzip();
-    Reply::Value(json!({
+    json!({
         "Uri": uri,
         "Verb": verb.name(),
         "RequiresAuth": false,
         "Headers": { "Keys": keys, "Values": values },
-    }))
+    })
 }
 
 /// `Buckets(key)/GetFiles`.

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod assets;
+mod attachments;
 mod buckets;
 mod folders;
 mod jobs;
@@ -21,15 +22,18 @@ pub(crate) use self::jobs::{End, Plan, past_job};
 pub(crate) use self::queues::insert as queue_item;
 pub(crate) use self::webhooks::Call;
 
-use crate::context::Context;
+use serde_json::Value as Json;
+
+use crate::context::{Context, View};
 use crate::operation::Invocation;
 use crate::refusal::Result;
 use crate::reply::Reply;
-use crate::store::Store;
+use crate::store::{Key, Store};
 
 /// Sets that the emulator does things with, by the names that the service gives them.
 pub(crate) mod sets {
     pub(crate) const ASSETS: &str = "Assets";
+    pub(crate) const ATTACHMENTS: &str = "Attachments";
     pub(crate) const BUCKETS: &str = "Buckets";
     pub(crate) const JOBS: &str = "Jobs";
     pub(crate) const LIBRARIES: &str = "Libraries";
@@ -99,6 +103,11 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,
         _ => return None,
     })
+}
+
+/// A member that an answer about one row has besides those that the metadata knows.
+pub(crate) fn besides(ctx: View<'_>, set: &str, key: &Key) -> Option<(&'static str, Json)> {
+    (set == sets::ATTACHMENTS).then(|| attachments::address(ctx, key))
 }
 
 /// The set that keeps the rows of `set`: the service calls queue items by two names.

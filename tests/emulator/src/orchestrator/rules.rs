@@ -1,6 +1,6 @@
 //! What happens to rows when clients write them.
 
-use super::{assets, buckets, folders, packages, queues, sets, webhooks};
+use super::{assets, attachments, buckets, folders, packages, queues, sets, webhooks};
 use crate::context::Context;
 use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
@@ -43,6 +43,10 @@ pub(crate) fn deleted(ctx: &mut Context<'_>, set: &str, key: &Key) -> Result<()>
             Ok(())
         }
         FOLDERS => folders::may_go(ctx, key),
+        sets::ATTACHMENTS => {
+            attachments::deleted(ctx, key);
+            Ok(())
+        }
         sets::BUCKETS => {
             buckets::deleted(ctx, key);
             Ok(())

@@ -132,3 +132,22 @@ async fn a_package_is_uploaded_once() {
     assert_eq!((bytes.status, &*bytes.body), (200, &b"PK\x03bytes"[..]));
     assert_eq!(client.get(&format!("Processes/{NS}.DownloadPackage(key='Mail.Sorter:9.0.0')")).await.status, 404);
 }
+
+#[tokio::test]
+async fn an_attachment_has_an_address_for_its_bytes() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let made = client.post("Attachments", &json!({ "Name": "input.json" })).await.ok(201);
+    assert_eq!(made["BlobFileAccess"]["Verb"], json!("PUT"));
+    let headers = [("x-ms-blob-type", "BlockBlob"), ("content-type", "application/json")];
+    let put = stranger(&client).send("PUT", &path(&made["BlobFileAccess"]), &headers, b"{}").await;
+    assert_eq!(put.status, 201, "{}", put.text());
+
+    let at = format!("Attachments({})", made["Id"].as_str().unwrap());
+    let read = client.get(&at).await.ok(200);
+    assert_eq!((&read["Name"], &read["BlobFileAccess"]["Verb"]), (&json!("input.json"), &json!("GET")));
+    let bytes = stranger(&client).get(&path(&read["BlobFileAccess"])).await;
+    assert_eq!((bytes.status, &*bytes.body), (200, &b"{}"[..]));
+    assert_eq!(client.send("DELETE", &at, &[], b"").await.status, 204);
+    assert_eq!(stranger(&client).get(&path(&read["BlobFileAccess"])).await.status, 404);
+}

@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 
 use super::logs;
+use super::start::fits;
 use crate::clock::written;
 use crate::orchestrator::sets::{JOBS, ROBOTS, SESSIONS};
-use crate::orchestrator::webhooks;
+use crate::orchestrator::{attachments, webhooks};
 use crate::seed::RUN;
 use crate::state::State;
 use crate::store::{Key, Link, Lookup, Row, Store};
@@ -93,11 +94,19 @@ fn next_robot(store: &Store, key: &Key, folder: Option<i64>) -> Option<Link> {
 
 /// The job ends, or pauses.
 pub(in crate::orchestrator) fn end(state: &mut State, key: &Key, at: Timestamp, end: End) {
-    let store = &mut state.store;
-    let robot = store.change(JOBS, key, |job| {
+    let ended = state.store.change(JOBS, key, |job| {
         finish(job, at, end);
-        job.linked("Robot").cloned()
+        (job.folder, job.text("OutputArguments").filter(|text| !fits(text)).map(str::to_owned))
     });
+    if let Some((folder, Some(output))) = ended {
+        let file = attachments::keep(state, folder, "output.json", output, at);
+        state.store.change(JOBS, key, |job| {
+            job.clear("OutputArguments");
+            job.set("OutputFile", file.to_string());
+        });
+    }
+    let store = &mut state.store;
+    let robot = store.change(JOBS, key, |job| job.linked("Robot").cloned());
     let Some(robot) = robot else { return };
     if let Some(robot) = robot
         && !is_busy(store, &robot)

@@ -113,11 +113,16 @@ fn release(ctx: &Context<'_>, info: &Object) -> Result<(Key, Row)> {
     })
 }
 
+/// Whether arguments can stand in a job itself.
+pub(super) fn fits(arguments: &str) -> bool {
+    arguments.chars().count() <= MAX_ARGUMENTS
+}
+
 fn check_arguments(info: &Object) -> Result<()> {
     let Some(arguments) = info.get("InputArguments").and_then(Json::as_str).filter(|text| !text.is_empty()) else {
         return Ok(());
     };
-    if arguments.chars().count() > MAX_ARGUMENTS {
+    if !fits(arguments) {
         return Err(Refusal::invalid(format!(
             "The field InputArguments must be a string with a maximum length of {MAX_ARGUMENTS}."
         )));
