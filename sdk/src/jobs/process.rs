@@ -99,7 +99,7 @@ macro_rules! setters {
         /// them is told when the start is awaited.
         ///
         /// Up to 10,000 characters go with the call. Longer ones are kept as an attachment of the folder first, and the
-        /// job gets that as its `InputFile`; this takes a server later than 2020.10.
+        /// job gets that as its `InputFile`; this takes a server later than 2020.10 and the scope `OR.Folders.Write`.
         pub fn input<T: Serialize + ?Sized>(mut self, arguments: &T) -> Self {
             self.0.input = Some(input::arguments(arguments));
             self
