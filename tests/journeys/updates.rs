@@ -1,5 +1,7 @@
 //! Entities that are changed: as a whole, in part, and by being read, changed and sent back.
 
+use std::future::IntoFuture as _;
+
 use uipath_orchestrator::EntitySets as _;
 use uipath_orchestrator::types::{Asset, AssetValueType, ValueScope, release};
 
@@ -73,4 +75,24 @@ async fn a_change_in_part_leaves_the_rest_alone() {
 
     releases.patch(before.id).null(release::DESCRIPTION).await.unwrap();
     assert_eq!(releases.get(before.id).await.unwrap().description, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_another_has_overtaken_is_a_conflict() {
+    let tenant = Tenant::with(|emulator| emulator.etags()).await;
+    let assets = tenant.shared().assets();
+    let id = assets.create(text_asset("Limit", "7")).await.unwrap().id;
+    let others = assets.clone();
+    let overtaken = assets.update(id, move |asset| {
+        let theirs = others.update(id, |asset| asset.string_value = Some("theirs".to_owned()));
+        tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(theirs.into_future())).unwrap();
+        asset.string_value = Some("ours".to_owned());
+    });
+    let error = overtaken.await.unwrap_err();
+    assert!(error.is_conflict() && error.status() == Some(http::StatusCode::PRECONDITION_FAILED), "{error}");
+    assert_eq!(assets.get(id).await.unwrap().value.as_deref(), Some("theirs"));
+
+    // Whoever has read the row as it is now may change it.
+    assets.update(id, |asset| asset.string_value = Some("ours".to_owned())).await.unwrap();
+    assert_eq!(assets.get(id).await.unwrap().value.as_deref(), Some("ours"));
 }
