@@ -121,9 +121,11 @@ impl Core {
         let idempotent = call.idempotent();
         let mut redirects = 0;
         let mut signed_in_again = false;
-        let mut token = deadline.bound(&call, self.token()).await?;
+        let mut token = self.token_by(deadline, &call).await?;
         loop {
-            self.keep_pace(&call, deadline).await?;
+            if self.pacer.holds_back(call.operation.name) {
+                Box::pin(self.keep_pace(&call, deadline)).await?;
+            }
             let request = call.to_http(token.as_ref())?;
             // One clock for both limits: a call that goes well sets no other.
             let left = deadline.at.saturating_duration_since(Instant::now());
@@ -142,7 +144,8 @@ impl Core {
                     }
                     if answer.status == http::StatusCode::UNAUTHORIZED && !signed_in_again {
                         signed_in_again = true;
-                        if let Some(better) = deadline.bound(&call, self.better_token(token.as_ref())).await? {
+                        if let Some(better) = Box::pin(deadline.bound(&call, self.better_token(token.as_ref()))).await?
+                        {
                             token = Some(better);
                             continue;
                         }
@@ -175,15 +178,23 @@ impl Core {
             tokio::time::sleep(wait).await;
             *attempt += 1;
             // The token can have run out during the wait.
-            token = deadline.bound(&call, self.token()).await?;
+            token = self.token_by(deadline, &call).await?;
+        }
+    }
+
+    async fn token_by(&self, deadline: Deadline, call: &Call<'_>) -> Result<Option<Issued>> {
+        match &self.tokens {
+            None => Ok(None),
+            Some(tokens) => match tokens.at_hand() {
+                Some(token) => Ok(Some(token)),
+                // In a box: what happens seldom need not make each call large.
+                None => Box::pin(deadline.bound(call, self.token())).await,
+            },
         }
     }
 
     /// Waits until a list that the service limits may be asked for.
     async fn keep_pace(&self, call: &Call<'_>, deadline: Deadline) -> Result<()> {
-        if !self.pacer.holds_back(call.operation.name) {
-            return Ok(());
-        }
         let now = Instant::now();
         let place = self.pacer.place(call.operation.name, now, deadline.at);
         if place > deadline.at {
