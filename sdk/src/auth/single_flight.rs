@@ -102,6 +102,11 @@ impl TokenCache {
         Self::new(source, self.context.clone())
     }
 
+    /// The token, where there is one that need not be renewed.
+    pub(crate) fn at_hand(&self) -> Option<Issued> {
+        lock(&self.state).current.as_ref().filter(|current| current.is_fresh() && current.is_alive()).cloned()
+    }
+
     /// The token to send a call with.
     pub(crate) async fn token(&self) -> Result<Issued, AuthError> {
         let (alive, flight) = {

@@ -1,5 +1,6 @@
 //! The one way from a request to its answer: everything that is decided after an answer is decided here.
 
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,6 +22,36 @@ const MAX_REDIRECTS: u32 = 5;
 
 /// Longer than any call.
 const FAR: Duration = Duration::from_secs(86_400 * 365);
+
+/// When a call must be over, with all of its attempts.
+#[derive(Clone, Copy)]
+struct Deadline {
+    at: Instant,
+    whole: Duration,
+}
+
+impl Deadline {
+    fn after(whole: Duration) -> Self {
+        let now = Instant::now();
+        // One beyond the clock's end is none.
+        Self { at: now.checked_add(whole).unwrap_or(now + FAR), whole }
+    }
+
+    fn is_over(self) -> bool {
+        Instant::now() >= self.at
+    }
+
+    async fn bound<T>(self, call: &Call<'_>, work: impl Future<Output = Result<T>>) -> Result<T> {
+        tokio::time::timeout_at(self.at, work).await.unwrap_or_else(|_| Err(self.error(call)))
+    }
+
+    fn error(self, call: &Call<'_>) -> Error {
+        let message = format!("no answer within {:?} as a whole", self.whole);
+        let mut late = TransportError::new(call.operation.name, message);
+        late.retryable = call.idempotent();
+        late.into()
+    }
+}
 
 /// What clients of one process can share, whatever tenant they call.
 pub(crate) struct Shared {
@@ -70,20 +101,9 @@ impl Core {
     pub(crate) async fn send(&self, request: Request, folder: Option<&FolderHeader>) -> Result<Response> {
         let call = Call::prepare(self, request, folder)?;
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
-        let (operation, idempotent) = (call.operation, call.idempotent());
-        let whole = self.shared.retry.whole_deadline(self.shared.limits.timeout);
-        // A deadline beyond the clock's end is none.
-        let deadline = Instant::now().checked_add(whole).unwrap_or_else(|| Instant::now() + FAR);
+        let deadline = Deadline::after(self.shared.retry.whole_deadline(self.shared.limits.timeout));
         let mut attempt = 1;
-        let attempts = self.attempts(call, deadline, &span, &mut attempt);
-        let outcome = match tokio::time::timeout_at(deadline, attempts).instrument(span.clone()).await {
-            Ok(outcome) => outcome,
-            Err(_) => {
-                let mut late = TransportError::new(operation.name, format!("no answer within {whole:?} as a whole"));
-                late.retryable = idempotent;
-                Err(late.into())
-            }
-        };
+        let outcome = self.attempts(call, deadline, &span, &mut attempt).instrument(span.clone()).await;
         if outcome.is_ok() {
             self.shared.budget.succeeded(attempt > 1);
         }
@@ -94,18 +114,23 @@ impl Core {
     async fn attempts(
         &self,
         mut call: Call<'_>,
-        deadline: Instant,
+        deadline: Deadline,
         span: &Span,
         attempt: &mut u32,
     ) -> Result<Response> {
         let idempotent = call.idempotent();
         let mut redirects = 0;
         let mut signed_in_again = false;
-        let mut token = self.token().await?;
+        let mut token = self.token_by(deadline, &call).await?;
         loop {
-            self.keep_pace(&call, deadline).await?;
+            if self.pacer.holds_back(call.operation.name) {
+                Box::pin(self.keep_pace(&call, deadline)).await?;
+            }
             let request = call.to_http(token.as_ref())?;
-            let sent = exchange(&*self.shared.transport, request, self.shared.limits, call.streams).await;
+            // One clock for both limits: a call that goes well sets no other.
+            let left = deadline.at.saturating_duration_since(Instant::now());
+            let limits = Limits { timeout: self.shared.limits.timeout.min(left), ..self.shared.limits };
+            let sent = exchange(&*self.shared.transport, request, limits, call.streams).await;
             let (error, may_repeat) = match sent {
                 Ok(answer) => {
                     trace::answered(span, answer.status);
@@ -119,7 +144,8 @@ impl Core {
                     }
                     if answer.status == http::StatusCode::UNAUTHORIZED && !signed_in_again {
                         signed_in_again = true;
-                        if let Some(better) = self.better_token(token.as_ref()).await? {
+                        if let Some(better) = Box::pin(deadline.bound(&call, self.better_token(token.as_ref()))).await?
+                        {
                             token = Some(better);
                             continue;
                         }
@@ -129,6 +155,7 @@ impl Core {
                     let may_repeat = may_repeat_answer(idempotent, error.status);
                     (Error::from(error), may_repeat)
                 }
+                Err(_) if deadline.is_over() => return Err(deadline.error(&call)),
                 Err(error) => {
                     let may_repeat = may_repeat_failure(idempotent, &error);
                     (no_answer(call.operation, error, may_repeat), may_repeat)
@@ -140,7 +167,7 @@ impl Core {
             let retry_after = error.api().and_then(|error| error.retry_after);
             let Some(wait) = self.shared.retry.wait_after(*attempt, retry_after) else { return Err(error) };
             // What cannot come in time need not be waited for.
-            if Instant::now().checked_add(wait).is_none_or(|then| then >= deadline) {
+            if Instant::now().checked_add(wait).is_none_or(|then| then >= deadline.at) {
                 return Err(error);
             }
             if retry_after.is_none() && !self.shared.budget.take() {
@@ -151,15 +178,26 @@ impl Core {
             tokio::time::sleep(wait).await;
             *attempt += 1;
             // The token can have run out during the wait.
-            token = self.token().await?;
+            token = self.token_by(deadline, &call).await?;
+        }
+    }
+
+    async fn token_by(&self, deadline: Deadline, call: &Call<'_>) -> Result<Option<Issued>> {
+        match &self.tokens {
+            None => Ok(None),
+            Some(tokens) => match tokens.at_hand() {
+                Some(token) => Ok(Some(token)),
+                // In a box: what happens seldom need not make each call large.
+                None => Box::pin(deadline.bound(call, self.token())).await,
+            },
         }
     }
 
     /// Waits until a list that the service limits may be asked for.
-    async fn keep_pace(&self, call: &Call<'_>, deadline: Instant) -> Result<()> {
+    async fn keep_pace(&self, call: &Call<'_>, deadline: Deadline) -> Result<()> {
         let now = Instant::now();
-        let place = self.pacer.place(call.operation.name, now, deadline);
-        if place > deadline {
+        let place = self.pacer.place(call.operation.name, now, deadline.at);
+        if place > deadline.at {
             let message = format!(
                 "this list is held back for {:?}, to keep below the service's limit, and that is longer than the call may \
                  take: see `list_pacing`",

@@ -52,6 +52,11 @@ impl Pacer {
         Self::new(self.pacing)
     }
 
+    /// Whether requests of `operation` may have to wait.
+    pub(super) fn holds_back(&self, operation: &str) -> bool {
+        self.pacing.0.is_some() && LISTS.contains(&operation)
+    }
+
     /// Takes a place in line for one request of `operation`, and answers when it may be sent: after `now`, or at once.
     /// Where that is later than `latest`, the place is not taken.
     pub(super) fn place(&self, operation: &str, now: Instant, latest: Instant) -> Instant {
