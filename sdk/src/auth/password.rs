@@ -22,7 +22,6 @@ const LIFE: Duration = Duration::from_secs(30 * 60);
 ///
 /// Servers that sign users in elsewhere (the cloud, a directory, single sign-on) do not take it.
 #[derive(Clone)]
-#[allow(clippy::struct_field_names, reason = "a password is what it is called everywhere")]
 pub struct Password {
     endpoint: Uri,
     tenant: Option<String>,

@@ -20,6 +20,22 @@ const GRACE: Duration = Duration::from_secs(30);
 /// How long a killed job is waited for.
 const LAST: Duration = Duration::from_secs(60);
 
+macro_rules! graced {
+    () => {
+        /// How long a job may take to stop by itself: 30 seconds by default. It takes a robot's good will: a process
+        /// that never asks whether it should stop, does not.
+        pub fn grace(mut self, grace: Duration) -> Self {
+            self.grace = grace;
+            self
+        }
+
+        /// Kills at once.
+        pub fn kill(self) -> Self {
+            self.grace(Duration::ZERO)
+        }
+    };
+}
+
 /// Stops a job: asks it to stop, kills it if it has not ended after the grace time, and waits for its end. It is data
 /// until it is awaited; dropping it then leaves the job as far as it has come.
 ///
@@ -41,17 +57,7 @@ impl Stop {
 
     paced!();
 
-    /// How long the job may take to stop by itself: 30 seconds by default. It takes a robot's good will: a process that
-    /// never asks whether it should stop, does not.
-    pub fn grace(mut self, grace: Duration) -> Self {
-        self.grace = grace;
-        self
-    }
-
-    /// Kills the job at once.
-    pub fn kill(self) -> Self {
-        self.grace(Duration::ZERO)
-    }
+    graced!();
 
     async fn stop(self) -> Result<Job> {
         if !self.grace.is_zero() {
@@ -122,16 +128,7 @@ impl StopAll {
 
     paced!();
 
-    /// How long the jobs may take to stop by themselves: 30 seconds by default.
-    pub fn grace(mut self, grace: Duration) -> Self {
-        self.grace = grace;
-        self
-    }
-
-    /// Kills the jobs at once.
-    pub fn kill(self) -> Self {
-        self.grace(Duration::ZERO)
-    }
+    graced!();
 }
 
 impl IntoFuture for StopAll {
