@@ -113,7 +113,7 @@ fn after_edit(package: &Path, command: &[&str]) -> Result<Duration, String> {
 
 fn cargo(folder: &Path, command: &[&str], more: &[&str], target: &Path, log: Option<&Path>) -> Result<(), String> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(command).args(more).args(["--quiet", "--offline", "--target-dir"]).arg(target).current_dir(folder);
+    cargo.args(command).args(more).args(["--quiet", "--target-dir"]).arg(target).current_dir(folder);
     if let Some(log) = log {
         let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
         cargo.env("RUSTC_WRAPPER", program).env(rustc::LOG, log).env("CARGO_INCREMENTAL", "0");
