@@ -52,6 +52,7 @@ pub(crate) fn near(wanted: &str, names: impl IntoIterator<Item = String>) -> Vec
 }
 
 /// How many letters have to be put in, taken out or changed to make one of the other (Levenshtein).
+#[inline]
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

@@ -37,6 +37,7 @@ impl ClientBuilder {
         })
     }
 
+    #[inline]
     fn from_settings(path: &Path) -> Result<Self, String> {
         let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
         let settings = Settings::parse(&text)?;
@@ -61,6 +62,7 @@ impl Client {
 struct Settings(Map<String, Value>);
 
 impl Settings {
+    #[inline]
     fn parse(text: &str) -> Result<Self, String> {
         // Editors of one operating system begin a file with a mark. The parser's own words could quote the key.
         match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
@@ -71,6 +73,7 @@ impl Settings {
     }
 
     /// A text that is there and not empty; a number counts as text.
+    #[inline]
     fn text(&self, name: &str) -> Result<Option<String>, String> {
         let text = match self.0.get(name) {
             None | Some(Value::Null) => return Ok(None),
@@ -81,6 +84,7 @@ impl Settings {
         Ok((!text.is_empty()).then_some(text))
     }
 
+    #[inline]
     fn place(&self, builder: ClientBuilder) -> Result<ClientBuilder, String> {
         let url = self.text("url")?.unwrap_or_else(|| format!("https://{LEGACY_HOST}"));
         let (account, tenant) = (self.text("AccountLogicName")?, self.text("TenantName")?);
@@ -109,6 +113,7 @@ impl Settings {
         })
     }
 
+    #[inline]
     fn credentials(&self, path: &Path) -> Result<Credentials, String> {
         match (self.text("ClientId")?, self.text("UserKey")?) {
             (Some(id), Some(key)) => {
@@ -127,6 +132,7 @@ impl Settings {
         }
     }
 
+    #[inline]
     fn folder(&self) -> Result<Option<FolderRef>, String> {
         let Some(folder) = self.text("DefaultFolder")? else { return Ok(None) };
         Ok(Some(match (folder.parse::<i64>(), Uuid::parse_str(&folder)) {

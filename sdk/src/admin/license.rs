@@ -35,6 +35,7 @@ pub struct LicenseUse {
 
 impl LicenseUse {
     /// How many are left.
+    #[inline]
     pub fn left(self) -> u64 {
         u64::try_from(self.allowed.saturating_sub(self.used)).unwrap_or_default()
     }
@@ -42,17 +43,20 @@ impl LicenseUse {
 
 impl LicenseInfo {
     /// How many runtimes of a kind are left; none of a kind that the license does not name.
+    #[inline]
     pub fn left(&self, runtime: &str) -> u64 {
         self.runtimes.get(runtime).map_or(0, |uses| uses.left())
     }
 
     /// The whole days from `now` until it ends, negative where it has ended.
+    #[inline]
     pub fn days_left(&self, now: Timestamp) -> Option<i64> {
         Some((self.expires?.as_second() - now.as_second()).div_euclid(24 * 60 * 60))
     }
 }
 
 impl From<License> for LicenseInfo {
+    #[inline]
     fn from(license: License) -> Self {
         let mut runtimes: BTreeMap<String, LicenseUse> = BTreeMap::new();
         for (runtime, allowed) in license.allowed.iter().flat_map(|allowed| allowed.iter()) {
@@ -72,6 +76,7 @@ impl From<License> for LicenseInfo {
 }
 
 /// Seconds since 1970, where nought and less stand for nothing.
+#[inline]
 fn moment(seconds: Option<i64>) -> Option<Timestamp> {
     Timestamp::from_second(seconds.filter(|seconds| *seconds > 0)?).ok()
 }

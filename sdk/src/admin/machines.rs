@@ -41,6 +41,7 @@ pub struct MachineSlots {
 }
 
 impl From<ExtendedMachine> for MachineInfo {
+    #[inline]
     fn from(machine: ExtendedMachine) -> Self {
         let versions = machine.robot_versions.into_iter().flatten();
         Self {

@@ -49,6 +49,7 @@ pub enum ScheduleStart {
 }
 
 impl From<ProcessSchedule> for ScheduleInfo {
+    #[inline]
     fn from(schedule: ProcessSchedule) -> Self {
         let enabled = schedule.enabled == Some(true);
         let start = match (schedule.queue_definition_id, schedule.start_process_cron) {

@@ -26,6 +26,7 @@ pub struct UserInfo {
 }
 
 impl From<User> for UserInfo {
+    #[inline]
     fn from(user: User) -> Self {
         // Some versions tell of roles by the list, some by what is expanded.
         let expanded = user.user_roles.into_iter().flatten().filter_map(|role| role.role_name);

@@ -26,6 +26,7 @@ pub struct AssetHandle {
 
 impl AssetHandle {
     /// The name.
+    #[inline]
     pub fn name(&self) -> &str {
         &self.name
     }

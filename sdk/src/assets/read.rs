@@ -28,6 +28,7 @@ macro_rules! from_asset {
         impl FromAsset for $type {
             const EXPECTED: &'static str = $expected;
 
+            #[inline]
             fn from_value(value: AssetValue) -> Option<Self> {
                 match value {
                     $pattern => Some($value),
@@ -50,6 +51,7 @@ from_asset! {
 impl FromAsset for AssetValue {
     const EXPECTED: &'static str = "any value";
 
+    #[inline]
     fn from_value(value: AssetValue) -> Option<Self> {
         Some(value)
     }
@@ -93,6 +95,7 @@ async fn read(asset: &AssetHandle, robot: Option<RobotRef>) -> Result<AssetValue
     value.ok_or_else(|| unfit(asset, "it has no value").into())
 }
 
+#[inline]
 fn unfit(asset: &AssetHandle, message: &str) -> DecodeError {
     DecodeError::new("Assets.Read", format!("asset `{}` in {}: {message}", asset.name, asset.folder.folder()))
 }

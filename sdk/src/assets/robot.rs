@@ -20,24 +20,28 @@ pub enum RobotRef {
 }
 
 impl From<i64> for RobotRef {
+    #[inline]
     fn from(id: i64) -> Self {
         Self::Id(id)
     }
 }
 
 impl From<&str> for RobotRef {
+    #[inline]
     fn from(name: &str) -> Self {
         Self::Name(name.to_owned())
     }
 }
 
 impl From<String> for RobotRef {
+    #[inline]
     fn from(name: String) -> Self {
         Self::Name(name)
     }
 }
 
 impl From<SecretString> for RobotRef {
+    #[inline]
     fn from(key: SecretString) -> Self {
         Self::Key(key)
     }

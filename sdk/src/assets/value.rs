@@ -51,6 +51,7 @@ impl Credential {
 
 impl AssetValue {
     /// The type of an asset that holds this.
+    #[inline]
     pub fn value_type(&self) -> AssetValueType {
         match self {
             Self::Text(_) => AssetValueType::Text,
@@ -63,6 +64,7 @@ impl AssetValue {
     }
 
     /// Why an asset cannot be made of this, or nothing.
+    #[inline]
     pub(super) fn not_whole(&self) -> Option<&'static str> {
         match self {
             Self::Credential(Credential { password: None, .. }) => {
@@ -73,6 +75,7 @@ impl AssetValue {
     }
 
     /// Why this cannot be written, or nothing.
+    #[inline]
     pub(super) fn not_writable(&self) -> Option<&'static str> {
         match self {
             Self::Secret(None) => Some("a secret needs its text"),
@@ -83,36 +86,42 @@ impl AssetValue {
 }
 
 impl From<&str> for AssetValue {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 }
 
 impl From<String> for AssetValue {
+    #[inline]
     fn from(text: String) -> Self {
         Self::Text(text)
     }
 }
 
 impl From<bool> for AssetValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
 impl From<i32> for AssetValue {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<Credential> for AssetValue {
+    #[inline]
     fn from(credential: Credential) -> Self {
         Self::Credential(credential)
     }
 }
 
 impl From<SecretString> for AssetValue {
+    #[inline]
     fn from(secret: SecretString) -> Self {
         Self::Secret(Some(secret))
     }

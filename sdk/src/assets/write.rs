@@ -42,6 +42,7 @@ enum Place {
 }
 
 impl AssetSet {
+    #[inline]
     pub(super) fn new(asset: AssetHandle, whose: Whose, value: AssetValue) -> Self {
         Self { asset, whose, value, description: None, credential_store: None }
     }
@@ -52,11 +53,13 @@ impl AssetSet {
     }
 
     /// Keeps the credential or secret in the credential store of this id, where the asset is made anew.
+    #[inline]
     pub fn credential_store(self, id: i64) -> Self {
         Self { credential_store: Some(id), ..self }
     }
 
     /// Sets a user's value for one machine only, by the machine's id.
+    #[inline]
     pub fn on_machine(mut self, machine_id: i64) -> Self {
         if let Whose::User(_, machine) = &mut self.whose {
             *machine = Some(machine_id);
@@ -126,6 +129,7 @@ impl AssetSet {
     }
 
     /// Puts the value into its place, and leaves all others alone.
+    #[inline]
     fn apply(&self, asset: &mut Asset, place: Place) {
         if self.description.is_some() {
             asset.description.clone_from(&self.description);
@@ -165,6 +169,7 @@ impl AssetSet {
         }
     }
 
+    #[inline]
     fn refused(&self, why: &str) -> Error {
         Error::Input(format!("asset `{}` in {}: {why}", self.asset.name, self.asset.folder.folder()))
     }
@@ -183,6 +188,7 @@ impl IntoFuture for AssetSet {
     type Output = Result<()>;
     type IntoFuture = BoxFuture<'static, Result<()>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

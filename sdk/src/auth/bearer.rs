@@ -1,8 +1,11 @@
 //! A token that is at hand: a personal access token, or one that somebody else has got.
 
+use std::sync::Arc;
+
 use futures_core::future::BoxFuture;
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::flow::{Flow, Service};
 use super::{AccessToken, TokenContext, TokenSource};
 use crate::odata::AuthError;
 
@@ -52,5 +55,11 @@ impl Bearer {
 impl TokenSource for Bearer {
     fn token<'a>(&'a self, _context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(std::future::ready(self.read()))
+    }
+}
+
+impl Flow for Bearer {
+    fn source(&self, _service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        Ok(Some(Arc::new(self.clone())))
     }
 }

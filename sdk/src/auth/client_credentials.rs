@@ -1,16 +1,49 @@
 //! The flow of external applications: a client id and its secret.
 
 use std::fmt;
+use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 use http::Uri;
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::flow::{Flow, Service, endpoint};
 use super::token_store::{PATIENCE, Slot, kept};
 use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
 
 const FLOW: &str = "client credentials";
+
+/// An external application, as a user names it.
+#[derive(Clone, Debug)]
+pub(super) struct Application {
+    client_id: String,
+    client_secret: SecretString,
+    scopes: Vec<String>,
+    store: Option<TokenStore>,
+}
+
+impl Application {
+    pub(super) fn new(client_id: String, client_secret: SecretString, scopes: Vec<String>) -> Self {
+        Self { client_id, client_secret, scopes, store: None }
+    }
+}
+
+impl Flow for Application {
+    fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        let endpoint = endpoint(&service.identity(), "/connect/token")?;
+        let Self { client_id, client_secret, scopes, store } = self.clone();
+        Ok(Some(Arc::new(ClientCredentials { endpoint, client_id, client_secret, scopes, store })))
+    }
+
+    fn kept(&self, place: Option<TokenStore>) -> Option<Arc<dyn Flow>> {
+        Some(Arc::new(Self { store: place, ..self.clone() }))
+    }
+
+    fn is_unattended(&self) -> bool {
+        true
+    }
+}
 
 /// Asks `{identity}/connect/token` for a token with the grant `client_credentials`.
 #[derive(Clone)]
@@ -65,11 +98,11 @@ impl ClientCredentials {
 impl TokenSource for ClientCredentials {
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move {
-            kept(self.slot().as_ref(), context, PATIENCE, async |_| {
+            let request = async || {
                 let response = context.send(FLOW, oauth::form(&self.endpoint, self.form())).await?;
                 Ok(oauth::token(FLOW, &response, &[&self.client_secret])?.into())
-            })
-            .await
+            };
+            kept(self.slot().as_ref(), context, PATIENCE, &mut |_| Box::pin(request())).await
         })
     }
 }

@@ -9,6 +9,7 @@ mod bearer;
 mod client_credentials;
 mod context;
 mod credentials;
+mod flow;
 mod oauth;
 mod password;
 mod private_file;
@@ -33,6 +34,7 @@ use futures_core::future::BoxFuture;
 
 use crate::odata::AuthError;
 
+pub(crate) use flow::Service;
 pub(crate) use single_flight::{Issued, TokenCache};
 
 /// Gets tokens.

@@ -1,6 +1,7 @@
 //! The flow of an Orchestrator on premises: a user's name and password.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,6 +10,7 @@ use http::{HeaderValue, Method, Uri, header};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 
+use super::flow::{Flow, Service, endpoint};
 use super::{AccessToken, TokenContext, TokenSource};
 use crate::odata::AuthError;
 use crate::transport::{Said, redact};
@@ -17,6 +19,28 @@ const FLOW: &str = "user and password";
 
 /// The answer names no life. Servers give 30 to 60 minutes, of which the shorter is counted on.
 const LIFE: Duration = Duration::from_secs(30 * 60);
+
+/// A user of an Orchestrator on premises.
+#[derive(Clone, Debug)]
+pub(super) struct User {
+    pub(super) name: String,
+    pub(super) password: SecretString,
+}
+
+impl Flow for User {
+    #[inline]
+    fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        let server = service.identity.cloned().unwrap_or_else(|| service.root.clone().without("/odata"));
+        let Self { name: user, password: secret } = self.clone();
+        let endpoint = endpoint(&server, "/api/Account/Authenticate")?;
+        Ok(Some(Arc::new(Password { endpoint, tenant: service.tenant.map(str::to_owned), user, secret })))
+    }
+
+    #[inline]
+    fn is_of_a_tenant(&self) -> bool {
+        true
+    }
+}
 
 /// Asks `{orchestrator}/api/Account/Authenticate` for a token.
 ///
@@ -41,6 +65,7 @@ impl Password {
         Self { tenant: Some(tenant.into()), ..self }
     }
 
+    #[inline]
     fn request(&self) -> http::Request<Bytes> {
         let body = json!({
             "tenancyName": self.tenant,
@@ -57,6 +82,7 @@ impl Password {
     }
 
     /// Reads the envelope of the framework below the server: the token is the text under `result`.
+    #[inline]
     fn read(&self, response: &http::Response<Bytes>) -> Result<AccessToken, AuthError> {
         let status = response.status();
         // The parser's own words could quote the token.
@@ -93,12 +119,14 @@ impl Password {
 }
 
 impl TokenSource for Password {
+    #[inline]
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move { self.read(&context.send(FLOW, self.request()).await?) })
     }
 }
 
 impl fmt::Debug for Password {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Password")
             .field("endpoint", &self.endpoint)

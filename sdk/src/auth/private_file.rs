@@ -18,6 +18,8 @@ static WRITTEN: AtomicU64 = AtomicU64::new(0);
 pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
+    // A task is compiled for each type of work: there is one for each result.
+    let work: Box<dyn FnOnce() -> io::Result<T> + Send> = Box::new(work);
     tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }
 

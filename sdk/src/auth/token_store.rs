@@ -4,6 +4,7 @@ use std::fmt::{self, Write as _};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use futures_core::future::BoxFuture;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -102,13 +103,17 @@ impl Saved {
     }
 }
 
+/// Asks the identity service, with the refresh token that was kept.
+pub(super) type Request<'a, 'f> =
+    dyn FnMut(Option<SecretString>) -> BoxFuture<'f, Result<Grant, AuthError>> + Send + 'a;
+
 /// The token of `slot`, or one that `request` gets, for which one process at a time asks; the others wait for up to
-/// `patience` and take what it got. `request` is given the refresh token that was kept.
-pub(super) async fn kept<F: Future<Output = Result<Grant, AuthError>>>(
+/// `patience` and take what it got.
+pub(super) async fn kept(
     slot: Option<&Slot>,
     context: &TokenContext,
     patience: Duration,
-    request: impl FnOnce(Option<SecretString>) -> F,
+    request: &mut Request<'_, '_>,
 ) -> Result<AccessToken, AuthError> {
     let Some(slot) = slot else { return Ok(request(None).await?.token) };
     if let Some(saved) = slot.load().await.filter(|saved| saved.is_good(context)) {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
@@ -9,12 +10,60 @@ use http::{HeaderName, HeaderValue, Method, Uri, header};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
+use super::flow::{Flow, Service, endpoint};
 use super::settings_file::SettingsFile;
 use super::token_store::{PATIENCE, Slot, kept};
 use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
+use crate::transport::Root;
 
 const FLOW: &str = "user key";
+
+/// Where user keys are exchanged for tokens.
+const IDENTITY: &str = "https://account.uipath.com";
+
+/// A client of old, as a user names it.
+#[derive(Clone, Debug)]
+pub(super) struct LegacyClient {
+    client_id: String,
+    user_key: SecretString,
+    store: Option<TokenStore>,
+    settings: Option<SettingsFile>,
+}
+
+impl LegacyClient {
+    /// Keeps its tokens in the user's cache folder.
+    pub(super) fn new(client_id: String, user_key: SecretString) -> Self {
+        Self { client_id, user_key, store: TokenStore::of_user(), settings: None }
+    }
+
+    /// Keeps its token in the settings file at `path`, and nowhere else.
+    pub(super) fn in_settings(self, path: PathBuf) -> Self {
+        Self { store: None, settings: Some(SettingsFile::new(path)), ..self }
+    }
+}
+
+impl Flow for LegacyClient {
+    fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        let legacy = Root::parse("the identity URL", IDENTITY, false)?;
+        let endpoint = endpoint(service.identity.unwrap_or(&legacy), "/oauth/token")?;
+        let Self { client_id, user_key: key, store, settings } = self.clone();
+        let tenant = service.tenant.map(str::to_owned);
+        Ok(Some(Arc::new(UserKey { endpoint, client_id, key, tenant, store, settings })))
+    }
+
+    fn kept(&self, place: Option<TokenStore>) -> Option<Arc<dyn Flow>> {
+        Some(Arc::new(Self { store: place, settings: None, ..self.clone() }))
+    }
+
+    fn is_of_a_tenant(&self) -> bool {
+        true
+    }
+
+    fn names_the_tenant(&self) -> bool {
+        true
+    }
+}
 
 /// Asks for a token with the grant `refresh_token`, and keeps it in a [`TokenStore`] between runs, since the service
 /// limits clients that ask for one at each start.
@@ -42,11 +91,6 @@ impl UserKey {
     /// Keeps the token in `store`.
     pub fn store(self, store: TokenStore) -> Self {
         Self { store: Some(store), ..self }
-    }
-
-    /// Keeps the token in the settings file at `path`, and nowhere else.
-    pub(super) fn settings(self, path: PathBuf) -> Self {
-        Self { store: None, settings: Some(SettingsFile::new(path)), ..self }
     }
 
     fn slot(&self) -> Option<Slot> {
@@ -83,11 +127,8 @@ impl TokenSource for UserKey {
             if let Some(settings) = &self.settings {
                 return settings.kept(context, async || context.send(FLOW, self.request()?).await, read).await;
             }
-            kept(self.slot().as_ref(), context, PATIENCE, async |_| {
-                let response = context.send(FLOW, self.request()?).await?;
-                Ok(read(&response)?.into())
-            })
-            .await
+            let request = async || Ok(read(&context.send(FLOW, self.request()?).await?)?.into());
+            kept(self.slot().as_ref(), context, PATIENCE, &mut |_| Box::pin(request())).await
         })
     }
 }

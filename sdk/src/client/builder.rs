@@ -8,7 +8,7 @@ use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 
 use super::Client;
-use crate::auth::{Credentials, TokenCache, TokenContext, TokenSource};
+use crate::auth::{Credentials, Service, TokenCache, TokenContext, TokenSource};
 use crate::folder::{FolderHeader, FolderRef};
 use crate::odata::{Error, Result};
 use crate::transport::{Budget, Core, Limits, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport};
@@ -199,7 +199,8 @@ impl ClientBuilder {
                 if credentials.are_of_a_tenant() {
                     tenant_bound = Some((credentials.clone(), identity.clone()));
                 }
-                credentials.source(identity.as_ref(), &root, tenant.as_deref()).map_err(Error::Input)?
+                let service = Service { root: &root, identity: identity.as_ref(), tenant: tenant.as_deref() };
+                credentials.source(&service).map_err(Error::Input)?
             }
             None => {
                 return Err(Error::Input(

@@ -46,6 +46,7 @@ impl InFolder {
     /// Downloads the attachment `id`.
     ///
     /// Scope `OR.Folders.Read`, permission `BlobFiles.View`.
+    #[inline]
     pub fn download_attachment(&self, id: Guid) -> FileDownload {
         let folder = self.clone();
         FileDownload::of_store(Addresses {
@@ -68,6 +69,7 @@ impl InFolder {
     }
 
     /// A request to a part of the service that is not below `/odata`.
+    #[inline]
     fn beside_odata(&self, name: &'static str, method: Method, path: &str) -> Request {
         let root = self.client().url();
         let root = root.strip_suffix("/odata").unwrap_or(&root);
@@ -115,6 +117,7 @@ pub struct AttachmentUpload {
 
 impl AttachmentUpload {
     /// Attaches it to a job, by the job's key.
+    #[inline]
     pub fn to_job(self, job_key: Guid) -> Self {
         Self { job: Some(job_key), ..self }
     }
@@ -160,6 +163,7 @@ impl AttachmentUpload {
 }
 
 /// The address in what the service says of an attachment.
+#[inline]
 fn address(attachment: &Attachment) -> Result<BlobFileAccess> {
     let address = attachment.extra.get_as::<BlobFileAccess>(ADDRESS)?;
     let missing = || DecodeError::new("Attachments", "this server hands out no address for the bytes of attachments");
@@ -170,6 +174,7 @@ impl IntoFuture for AttachmentUpload {
     type Output = Result<Guid>;
     type IntoFuture = BoxFuture<'static, Result<Guid>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

@@ -35,6 +35,7 @@ impl FileBody {
     }
 
     /// Whether it can be read once more.
+    #[inline]
     pub(super) fn is_there(&self) -> bool {
         !matches!(self.0, Source::Stream(_, None))
     }
@@ -77,6 +78,7 @@ impl FileBody {
 }
 
 /// Bytes in pieces, so that progress shows.
+#[inline]
 fn pieces(mut bytes: Bytes) -> ChunkStream {
     let pieces = std::iter::from_fn(move || {
         let next = bytes.split_to(bytes.len().min(CHUNK));
@@ -104,27 +106,32 @@ async fn file(path: &Path) -> Result<(u64, ChunkStream)> {
     Ok((length, chunks.boxed()))
 }
 
+#[inline]
 fn cannot_read(path: &Path, error: &io::Error) -> Error {
     Error::Input(format!("`{}` cannot be uploaded: {error}", path.display()))
 }
 
+#[inline]
 fn failed(error: Error) -> SendError {
     SendError::new(SendStage::Unsendable, format!("the stream of the upload has failed: {error}")).caused_by(error)
 }
 
 impl From<Bytes> for FileBody {
+    #[inline]
     fn from(bytes: Bytes) -> Self {
         Self(Source::Bytes(bytes))
     }
 }
 
 impl From<Vec<u8>> for FileBody {
+    #[inline]
     fn from(bytes: Vec<u8>) -> Self {
         Self(Source::Bytes(bytes.into()))
     }
 }
 
 impl From<&'static [u8]> for FileBody {
+    #[inline]
     fn from(bytes: &'static [u8]) -> Self {
         Self(Source::Bytes(Bytes::from_static(bytes)))
     }
@@ -132,6 +139,7 @@ impl From<&'static [u8]> for FileBody {
 
 /// The file at this path.
 impl From<&Path> for FileBody {
+    #[inline]
     fn from(path: &Path) -> Self {
         Self(Source::File(path.to_owned()))
     }
@@ -139,12 +147,14 @@ impl From<&Path> for FileBody {
 
 /// The file at this path.
 impl From<PathBuf> for FileBody {
+    #[inline]
     fn from(path: PathBuf) -> Self {
         Self(Source::File(path))
     }
 }
 
 impl fmt::Debug for FileBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Source::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),

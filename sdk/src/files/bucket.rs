@@ -33,6 +33,7 @@ pub struct BucketHandle {
 
 impl BucketHandle {
     /// The name.
+    #[inline]
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -84,6 +85,7 @@ impl BucketHandle {
     }
 
     /// The files at the top of the bucket; [`FileList`] says which others.
+    #[inline]
     pub fn list(&self) -> FileList {
         FileList::new(self.clone())
     }
@@ -112,11 +114,13 @@ impl BucketHandle {
 }
 
 /// A bucket that is not found is an error, a file that is not found an answer.
+#[inline]
 fn is_missing(error: &Error) -> bool {
     error.api().is_some() && error.is_not_found()
 }
 
 impl fmt::Debug for BucketHandle {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BucketHandle").field("folder", &self.folder).field("name", &self.name).finish_non_exhaustive()
     }

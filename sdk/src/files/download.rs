@@ -31,10 +31,12 @@ enum Source {
 }
 
 impl FileDownload {
+    #[inline]
     pub(super) fn of_store(addresses: Addresses) -> Self {
         Self { source: Source::Store(addresses), watcher: Watcher::default() }
     }
 
+    #[inline]
     pub(super) fn of_call(call: BoxFuture<'static, Result<Download>>) -> Self {
         Self { source: Source::Call(call), watcher: Watcher::default() }
     }
@@ -60,6 +62,7 @@ impl IntoFuture for FileDownload {
     type Output = Result<FileStream>;
     type IntoFuture = BoxFuture<'static, Result<FileStream>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let mut file = match self.source {
@@ -98,6 +101,7 @@ impl IntoFuture for FileDownload {
 }
 
 impl fmt::Debug for FileDownload {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FileDownload").field("watcher", &self.watcher).finish_non_exhaustive()
     }
@@ -114,21 +118,25 @@ pub struct FileStream {
 
 impl FileStream {
     /// How many bytes there are, where it is said.
+    #[inline]
     pub fn size(&self) -> Option<u64> {
         self.size
     }
 
     /// The media type, where it is said.
+    #[inline]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
     /// The entity tag, where the store gives one.
+    #[inline]
     pub fn etag(&self) -> Option<&str> {
         self.etag.as_deref()
     }
 
     /// The name under which the service offers a package. It is the service's word: never a path to write to as it is.
+    #[inline]
     pub fn file_name(&self) -> Option<&str> {
         self.file_name.as_deref()
     }
@@ -156,12 +164,14 @@ impl FileStream {
 impl Stream for FileStream {
     type Item = Result<Bytes>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.chunks.as_mut().poll_next(context)
     }
 }
 
 impl fmt::Debug for FileStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FileStream")
             .field("size", &self.size)

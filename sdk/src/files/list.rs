@@ -20,6 +20,7 @@ pub struct FileList {
 }
 
 impl FileList {
+    #[inline]
     pub(super) fn new(bucket: BucketHandle) -> Self {
         Self { bucket, directory: "/".to_owned(), recursive: false, glob: None }
     }
@@ -30,6 +31,7 @@ impl FileList {
     }
 
     /// Those of the directories below as well.
+    #[inline]
     pub fn recursive(self) -> Self {
         Self { recursive: true, ..self }
     }
@@ -44,6 +46,7 @@ impl IntoFuture for FileList {
     type Output = Result<Vec<BlobFile>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let id = self.bucket.id().await?;

@@ -72,11 +72,13 @@ pub enum UploadOutcome {
 }
 
 impl PackageUpload {
+    #[inline]
     fn new(client: &Client, kind: Kind, file_name: String, body: FileBody) -> Self {
         Self { client: client.clone(), kind, file_name, body, feed: None }
     }
 
     /// Uploads to this feed: that of a folder which has its own, by its id.
+    #[inline]
     pub fn feed(self, id: Guid) -> Self {
         Self { feed: Some(id), ..self }
     }
@@ -102,6 +104,7 @@ impl PackageUpload {
 }
 
 /// One of the answers to an upload, each of which has a status of its own inside of a success.
+#[inline]
 fn outcome(answer: Option<BulkItemOfString>) -> Result<UploadOutcome> {
     let Some(answer) = answer else { return Ok(UploadOutcome::Uploaded { said: None }) };
     match answer.status {
@@ -115,6 +118,7 @@ fn outcome(answer: Option<BulkItemOfString>) -> Result<UploadOutcome> {
     }
 }
 
+#[inline]
 fn is_success(status: &BulkItemStatus) -> bool {
     ["OK", "Created", "Accepted", "NoContent"].contains(&status.as_str())
 }
@@ -123,6 +127,7 @@ impl IntoFuture for PackageUpload {
     type Output = Result<UploadOutcome>;
     type IntoFuture = BoxFuture<'static, Result<UploadOutcome>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

@@ -22,6 +22,7 @@ impl Watcher {
         Self(Some(Arc::new(tell)))
     }
 
+    #[inline]
     pub(super) fn tell(&self, done: u64, total: Option<u64>) {
         if let Some(tell) = &self.0 {
             tell(Progress { done, total });
@@ -30,6 +31,7 @@ impl Watcher {
 }
 
 impl fmt::Debug for Watcher {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.0.is_some() { "watched" } else { "not watched" })
     }

@@ -111,6 +111,7 @@ impl Reader {
         Ok(rest.boxed())
     }
 
+    #[inline]
     fn failure(&self, why: &str) -> Error {
         TransportError::new(self.operation, why).into()
     }
@@ -147,6 +148,7 @@ async fn wait(addresses: &Addresses, attempt: &mut u32, error: Error) -> Result<
     Ok(())
 }
 
+#[inline]
 fn chunks_of(body: TransportBody) -> ChunkStream {
     match body {
         TransportBody::Whole(bytes) => futures_util::stream::iter((!bytes.is_empty()).then_some(Ok(bytes))).boxed(),
@@ -154,6 +156,7 @@ fn chunks_of(body: TransportBody) -> ChunkStream {
     }
 }
 
+#[inline]
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }

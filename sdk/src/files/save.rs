@@ -43,12 +43,14 @@ impl Part {
         Ok((Self(part), file))
     }
 
+    #[inline]
     fn keep(mut self) {
         self.0 = PathBuf::new();
     }
 }
 
 impl Drop for Part {
+    #[inline]
     fn drop(&mut self) {
         if !self.0.as_os_str().is_empty() {
             // It is of no use, and in nobody's way if it stays.

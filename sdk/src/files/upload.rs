@@ -35,6 +35,7 @@ pub struct Uploaded {
 }
 
 impl FileUpload {
+    #[inline]
     pub(super) fn new(bucket: BucketHandle, path: String, body: FileBody) -> Self {
         Self { bucket, path, body, content_type: None, watcher: Watcher::default() }
     }
@@ -49,6 +50,7 @@ impl FileUpload {
         Self { watcher: Watcher::new(tell), ..self }
     }
 
+    #[inline]
     fn addresses(&self) -> Addresses {
         let (bucket, path, content_type) = (self.bucket.clone(), self.path.clone(), self.content_type.clone());
         Addresses {
@@ -111,6 +113,7 @@ impl IntoFuture for FileUpload {
     type Output = Result<Uploaded>;
     type IntoFuture = BoxFuture<'static, Result<Uploaded>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let addresses = self.addresses();

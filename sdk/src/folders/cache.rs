@@ -17,12 +17,14 @@ const LIFETIME: Duration = Duration::from_secs(10 * 60);
 pub(crate) struct FolderCache(Mutex<HashMap<FolderRef, (Instant, FolderInfo)>>);
 
 impl FolderCache {
+    #[inline]
     pub(super) fn get(&self, folder: &FolderRef, now: Instant) -> Option<FolderInfo> {
         let kept = self.lock();
         let (since, found) = kept.get(folder)?;
         (now.duration_since(*since) < LIFETIME).then(|| found.clone())
     }
 
+    #[inline]
     pub(super) fn put(&self, folder: FolderRef, found: FolderInfo, now: Instant) {
         let mut kept = self.lock();
         if kept.len() >= MOST && !kept.contains_key(&folder) {
@@ -32,10 +34,12 @@ impl FolderCache {
         kept.insert(folder, (now, found));
     }
 
+    #[inline]
     pub(crate) fn clear(&self) {
         self.lock().clear();
     }
 
+    #[inline]
     fn lock(&self) -> MutexGuard<'_, HashMap<FolderRef, (Instant, FolderInfo)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

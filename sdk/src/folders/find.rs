@@ -45,6 +45,7 @@ impl Client {
     }
 
     /// Forgets the folders that were found: after folders were moved or renamed.
+    #[inline]
     pub fn forget_folders(&self) {
         self.folders.clear();
     }
@@ -52,6 +53,7 @@ impl Client {
 
 impl FindFolder {
     /// Asks the service even where the folder was found before.
+    #[inline]
     pub fn fresh(self) -> Self {
         Self { fresh: true, ..self }
     }
@@ -76,6 +78,7 @@ impl FindFolder {
         Ok(found)
     }
 
+    #[inline]
     fn filter(&self) -> Filter<Folder> {
         match &self.folder {
             FolderRef::Id(id) => folder::ID.eq(*id),
@@ -87,6 +90,7 @@ impl FindFolder {
         }
     }
 
+    #[inline]
     fn name(&self) -> String {
         match &self.folder {
             FolderRef::Id(id) => id.to_string(),
@@ -109,6 +113,7 @@ impl IntoFuture for FindFolder {
     type Output = Result<FolderInfo>;
     type IntoFuture = BoxFuture<'static, Result<FolderInfo>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.find())
     }

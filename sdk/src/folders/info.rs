@@ -36,6 +36,7 @@ pub enum FolderKind {
 }
 
 impl From<Folder> for FolderInfo {
+    #[inline]
     fn from(folder: Folder) -> Self {
         let personal = folder.is_personal == Some(true) || folder.folder_type == Some(FolderType::Personal);
         let kind = match folder.provision_type {
@@ -57,12 +58,14 @@ impl From<Folder> for FolderInfo {
 
 /// By its key where it has one, because keys stay.
 impl From<&FolderInfo> for FolderRef {
+    #[inline]
     fn from(folder: &FolderInfo) -> Self {
         folder.key.map_or(Self::Id(folder.id), Self::Key)
     }
 }
 
 impl From<FolderInfo> for FolderRef {
+    #[inline]
     fn from(folder: FolderInfo) -> Self {
         Self::from(&folder)
     }

@@ -18,11 +18,13 @@ pub(super) fn arguments<T: Serialize + ?Sized>(arguments: &T) -> Result<String, 
 }
 
 /// Whether arguments fit into the call that starts a job.
+#[inline]
 pub(super) fn fits(arguments: &str) -> bool {
     // Each byte is one unit at most.
     arguments.len() <= MAX_INLINE || arguments.encode_utf16().count() <= MAX_INLINE
 }
 
+#[inline]
 fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -50,6 +50,7 @@ impl InFolder {
     }
 
     /// A job of this folder that was started already, by its id. Nothing is sent.
+    #[inline]
     pub fn run(&self, job_id: i64) -> Run {
         Run::new(self.clone(), job_id)
     }

@@ -17,16 +17,19 @@ pub struct Finished {
 
 impl Finished {
     /// The id of the job.
+    #[inline]
     pub fn id(&self) -> i64 {
         self.job.id
     }
 
     /// The job as it was at its end.
+    #[inline]
     pub fn job(&self) -> &Job {
         &self.job
     }
 
     /// The job as it was at its end.
+    #[inline]
     pub fn into_job(self) -> Job {
         self.job
     }
@@ -65,32 +68,38 @@ pub struct JobFailure {
 
 impl JobFailure {
     /// How it failed.
+    #[inline]
     pub fn kind(&self) -> JobFailureKind {
         self.kind
     }
 
     /// The id of the job.
+    #[inline]
     pub fn id(&self) -> i64 {
         self.job.id
     }
 
     /// The job as it was last.
+    #[inline]
     pub fn job(&self) -> &Job {
         &self.job
     }
 
     /// What the robot says of the fault. Servers of 2020.10 and before say it in [`info`](Self::info) only.
+    #[inline]
     pub fn error(&self) -> Option<&JobError> {
         self.job.job_error.as_deref()
     }
 
     /// What the service says of the job's end.
+    #[inline]
     pub fn info(&self) -> Option<&str> {
         self.job.info.as_deref()
     }
 }
 
 impl fmt::Display for JobFailure {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "job {}", self.id())?;
         if let Some(name) = &self.job.release_name {
@@ -117,6 +126,7 @@ impl fmt::Display for JobFailure {
 impl std::error::Error for JobFailure {}
 
 impl From<JobFailure> for Error {
+    #[inline]
     fn from(failure: JobFailure) -> Self {
         Self::Outcome(Box::new(failure))
     }
@@ -124,6 +134,7 @@ impl From<JobFailure> for Error {
 
 impl Error {
     /// The job that did not end well, or not in time, if that is what failed.
+    #[inline]
     pub fn job_failure(&self) -> Option<&JobFailure> {
         match self {
             Self::Outcome(error) => error.downcast_ref(),
@@ -154,6 +165,7 @@ pub(super) async fn complete(
 }
 
 /// What has become of a job that was watched to its end.
+#[inline]
 pub(super) fn outcome(seen: Seen) -> Result<Finished, JobFailure> {
     let (kind, job) = match seen {
         Seen::TimedOut(job) => (JobFailureKind::TimedOut, job),

@@ -13,6 +13,7 @@ pub(super) struct Pace {
 }
 
 impl Default for Pace {
+    #[inline]
     fn default() -> Self {
         Self { min: Duration::from_millis(500), max: Duration::from_secs(10), timeout: None, at_once: 8 }
     }
@@ -20,6 +21,7 @@ impl Default for Pace {
 
 impl Pace {
     /// The interval after one of `interval` in which nothing changed.
+    #[inline]
     pub(super) fn slower(&self, interval: Duration) -> Duration {
         // Half as much again: a job of an hour is looked at every ten seconds after a minute.
         (interval + interval / 2).max(Duration::from_millis(1)).clamp(self.min, self.max.max(self.min))
@@ -30,6 +32,7 @@ macro_rules! paced {
     () => {
         /// The interval at which a job is read: the first while it changes, growing up to the second while it does not.
         /// Half a second and ten seconds by default.
+        #[inline]
         pub fn every(mut self, interval: std::ops::Range<std::time::Duration>) -> Self {
             (self.pace.min, self.pace.max) = (interval.start, interval.end);
             self

@@ -24,30 +24,35 @@ pub enum ProcessRef {
 }
 
 impl From<&str> for ProcessRef {
+    #[inline]
     fn from(name: &str) -> Self {
         Self::Name(name.to_owned())
     }
 }
 
 impl From<String> for ProcessRef {
+    #[inline]
     fn from(name: String) -> Self {
         Self::Name(name)
     }
 }
 
 impl From<&String> for ProcessRef {
+    #[inline]
     fn from(name: &String) -> Self {
         Self::Name(name.clone())
     }
 }
 
 impl From<Uuid> for ProcessRef {
+    #[inline]
     fn from(key: Uuid) -> Self {
         Self::Key(key)
     }
 }
 
 impl fmt::Display for ProcessRef {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Name(name) => write!(f, "process `{name}`"),
@@ -75,6 +80,7 @@ struct Plan {
 }
 
 impl fmt::Debug for Plan {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Arguments can be secret.
         write!(f, "{} in {}", self.process, self.folder.folder())
@@ -82,12 +88,14 @@ impl fmt::Debug for Plan {
 }
 
 impl fmt::Debug for Process {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
 impl fmt::Debug for Batch {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -106,11 +114,13 @@ macro_rules! setters {
         }
 
         /// How urgent it is; otherwise as the process says.
+        #[inline]
         pub fn priority(self, priority: JobPriority) -> Self {
             self.with(|start| start.job_priority = Some(priority))
         }
 
         /// The kind of runtime that it takes; otherwise as the process says.
+        #[inline]
         pub fn runtime(self, runtime: RuntimeType) -> Self {
             self.with(|start| start.runtime_type = Some(runtime))
         }
@@ -129,6 +139,7 @@ macro_rules! setters {
 }
 
 impl Process {
+    #[inline]
     pub(super) fn new(folder: InFolder, process: ProcessRef) -> Self {
         let start = StartProcess {
             strategy: Some(StartProcessStrategy::ModernJobsCount),
@@ -141,6 +152,7 @@ impl Process {
     setters!();
 
     /// So many jobs of it.
+    #[inline]
     pub fn jobs(self, count: u16) -> Batch {
         let Self(mut plan) = self;
         plan.start.jobs_count = Some(count.into());
@@ -157,6 +169,7 @@ impl Process {
     }
 
     /// In a classic folder, whose strategy for a number of jobs has another name.
+    #[inline]
     pub fn in_classic_folder(self) -> Self {
         self.with(|start| start.strategy = Some(StartProcessStrategy::JobsCount))
     }
@@ -164,6 +177,7 @@ impl Process {
     /// Starts the job.
     ///
     /// A start that may have come through is not sent again, since the job would run twice.
+    #[inline]
     pub fn start(self) -> BoxFuture<'static, Result<Run>> {
         Box::pin(async move {
             let folder = self.0.folder.clone();
@@ -179,6 +193,7 @@ impl Process {
 
     /// The same process by its key, looked up by its name among the processes of the folder. It takes a call and the
     /// scope `OR.Execution.Read`; only servers of 2020.10 and before need it.
+    #[inline]
     pub fn find_key(self) -> BoxFuture<'static, Result<Self>> {
         Box::pin(async move {
             let Self(mut plan) = self;
@@ -210,6 +225,7 @@ impl Batch {
     /// Starts the jobs.
     ///
     /// A start that may have come through is not sent again, since the jobs would run twice.
+    #[inline]
     pub fn start(self) -> BoxFuture<'static, Result<Runs>> {
         Box::pin(async move {
             let folder = self.0.folder.clone();

@@ -43,6 +43,7 @@ pub struct States {
 }
 
 impl States {
+    #[inline]
     pub(super) fn new(folder: &InFolder, ids: &[i64]) -> Self {
         Self { folder: folder.clone(), ids: ids.to_vec(), pace: Pace::default(), changes: None }
     }
@@ -50,6 +51,7 @@ impl States {
     paced!();
 
     /// Ends the stream after this time, whether the jobs have ended or not.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.pace.timeout = Some(timeout);
         self
@@ -64,6 +66,7 @@ impl States {
 impl Stream for States {
     type Item = Result<StateChange>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         let changes = this.changes.get_or_insert_with(|| {
@@ -74,6 +77,7 @@ impl Stream for States {
     }
 }
 
+#[inline]
 fn changes(watch: Watch, id: i64) -> BoxStream<'static, Result<StateChange>> {
     let seen = stream::unfold(watch, |mut watch| async move { Some((watch.next().await?, watch)) });
     let changes = seen.filter_map(move |seen| async move {
@@ -90,6 +94,7 @@ fn changes(watch: Watch, id: i64) -> BoxStream<'static, Result<StateChange>> {
 }
 
 impl fmt::Debug for States {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "states of the jobs {:?}", self.ids)
     }

@@ -24,12 +24,14 @@ macro_rules! graced {
     () => {
         /// How long a job may take to stop by itself: 30 seconds by default. It takes a robot's good will: a process
         /// that never asks whether it should stop, does not.
+        #[inline]
         pub fn grace(mut self, grace: Duration) -> Self {
             self.grace = grace;
             self
         }
 
         /// Kills at once.
+        #[inline]
         pub fn kill(self) -> Self {
             self.grace(Duration::ZERO)
         }
@@ -51,6 +53,7 @@ pub struct Stop {
 }
 
 impl Stop {
+    #[inline]
     pub(super) fn new(folder: InFolder, id: i64) -> Self {
         Self { folder, id, grace: GRACE, pace: Pace::default() }
     }
@@ -98,12 +101,14 @@ impl IntoFuture for Stop {
     type Output = Result<Job>;
     type IntoFuture = BoxFuture<'static, Result<Job>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.stop())
     }
 }
 
 impl fmt::Debug for Stop {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "stop job {}", self.id)
     }
@@ -122,6 +127,7 @@ pub struct StopAll {
 }
 
 impl StopAll {
+    #[inline]
     pub(super) fn new(folder: InFolder, ids: Arc<[i64]>) -> Self {
         Self { folder, ids, grace: GRACE, pace: Pace::default() }
     }
@@ -135,6 +141,7 @@ impl IntoFuture for StopAll {
     type Output = Result<Vec<Job>>;
     type IntoFuture = BoxFuture<'static, Result<Vec<Job>>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let stops: Vec<_> = self
             .ids
@@ -148,6 +155,7 @@ impl IntoFuture for StopAll {
 }
 
 impl fmt::Debug for StopAll {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "stop the jobs {:?}", self.ids)
     }

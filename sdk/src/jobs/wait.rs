@@ -28,6 +28,7 @@ pub struct Wait {
 }
 
 impl Wait {
+    #[inline]
     pub(super) fn new(folder: InFolder, id: i64) -> Self {
         Self { folder, id, pace: Pace::default() }
     }
@@ -35,6 +36,7 @@ impl Wait {
     paced!();
 
     /// The longest time to wait, from when this is awaited; without it there is no end.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.pace.timeout = Some(timeout);
         self
@@ -45,6 +47,7 @@ impl IntoFuture for Wait {
     type Output = Result<Finished>;
     type IntoFuture = BoxFuture<'static, Result<Finished>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let mut watches = Watch::all(&self.folder, &[self.id], self.pace);
@@ -55,6 +58,7 @@ impl IntoFuture for Wait {
 }
 
 impl fmt::Debug for Wait {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "wait for job {}", self.id)
     }
@@ -74,6 +78,7 @@ pub struct WaitAll {
 }
 
 impl WaitAll {
+    #[inline]
     pub(super) fn new(folder: InFolder, ids: Arc<[i64]>) -> Self {
         Self { folder, ids, pace: Pace::default() }
     }
@@ -82,12 +87,14 @@ impl WaitAll {
 
     /// The longest time to wait for all of them, from when this is awaited; without it there is no end. Jobs that have
     /// not ended by then are [failures](JobFailure) of their own.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.pace.timeout = Some(timeout);
         self
     }
 
     /// How many jobs are read at the same time, 8 by default.
+    #[inline]
     pub fn at_once(mut self, jobs: usize) -> Self {
         self.pace.at_once = jobs;
         self
@@ -98,6 +105,7 @@ impl IntoFuture for WaitAll {
     type Output = Result<Vec<Result<Finished, JobFailure>>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let watches = Watch::all(&self.folder, &self.ids, self.pace);
@@ -109,6 +117,7 @@ impl IntoFuture for WaitAll {
 }
 
 impl fmt::Debug for WaitAll {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "wait for the jobs {:?}", self.ids)
     }

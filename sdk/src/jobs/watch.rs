@@ -40,6 +40,7 @@ pub(super) struct Watch {
 
 impl Watch {
     /// Watches over a job, from now on.
+    #[inline]
     pub(super) fn new(folder: &InFolder, id: i64, pace: Pace, gate: Arc<Semaphore>) -> Self {
         Self {
             jobs: folder.jobs(),
@@ -56,6 +57,7 @@ impl Watch {
     }
 
     /// Watches over several jobs, of which not too many are read at a time.
+    #[inline]
     pub(super) fn all(folder: &InFolder, ids: &[i64], pace: Pace) -> Vec<Self> {
         let gate = Arc::new(Semaphore::new(pace.at_once.max(1)));
         ids.iter().map(|id| Self::new(folder, *id, pace, gate.clone())).collect()
@@ -116,6 +118,7 @@ impl Watch {
         }
     }
 
+    #[inline]
     fn is_over(&self) -> bool {
         self.deadline.is_some_and(|deadline| deadline <= Instant::now())
     }
@@ -128,6 +131,7 @@ impl Watch {
 }
 
 /// Whether nothing more becomes of a job. A state that this version does not know is an end if it has an end's time.
+#[inline]
 pub(super) fn has_ended(job: &Job) -> bool {
     match &job.state {
         Some(JobState::Successful | JobState::Faulted | JobState::Stopped) => true,

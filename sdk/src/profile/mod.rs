@@ -43,6 +43,7 @@ impl ClientBuilder {
     ///
     /// Other keys are left alone. `insecure` is among them: a file cannot switch the check of certificates off.
     /// The file is read as far as the command line itself writes it: maps and lists by indentation, text on one line.
+    #[inline]
     pub fn from_profile(name: &str) -> Result<Self> {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let home = || Some(set(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?.join(".uipath/config"));
@@ -66,11 +67,13 @@ impl ClientBuilder {
 
 impl Client {
     /// A client set up by a profile of the vendor's command line; see [`ClientBuilder::from_profile`].
+    #[inline]
     pub fn from_profile(name: &str) -> Result<Self> {
         ClientBuilder::from_profile(name)?.build()
     }
 }
 
+#[inline]
 fn find<'a>(document: &'a Node, name: &str) -> Result<&'a Node, String> {
     let Some(Node::List(profiles)) = document.get("profiles") else {
         return Err("it has no list `profiles`".to_owned());
@@ -85,6 +88,7 @@ fn find<'a>(document: &'a Node, name: &str) -> Result<&'a Node, String> {
     })
 }
 
+#[inline]
 fn set_up(profile: &Node) -> Result<ClientBuilder, String> {
     let organization = text(profile, &["organization"])?.or(text(profile, &["path", "organization"])?);
     let tenant = text(profile, &["tenant"])?.or(text(profile, &["path", "tenant"])?);
@@ -107,6 +111,7 @@ fn set_up(profile: &Node) -> Result<ClientBuilder, String> {
     })
 }
 
+#[inline]
 fn credentials(profile: &Node) -> Result<Credentials, String> {
     if let Some(token) = text(profile, &["auth", "pat"])? {
         return Ok(Credentials::personal_access_token(token));
@@ -131,6 +136,7 @@ fn credentials(profile: &Node) -> Result<Credentials, String> {
 }
 
 /// The folder that one of the headers names.
+#[inline]
 fn folder(profile: &Node) -> Result<Option<FolderRef>, String> {
     let Some(Node::Map(headers)) = profile.get("header") else { return Ok(None) };
     for (name, value) in headers {
@@ -150,6 +156,7 @@ fn folder(profile: &Node) -> Result<Option<FolderRef>, String> {
 }
 
 /// The text at `path`, if it is there and not empty.
+#[inline]
 fn text<'a>(profile: &'a Node, path: &[&str]) -> Result<Option<&'a str>, String> {
     let mut node = profile;
     for key in path {

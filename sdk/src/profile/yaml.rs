@@ -18,6 +18,7 @@ pub(super) enum Node {
 
 impl Node {
     /// The value of `key`, nothing where this is no map or has no such key.
+    #[inline]
     pub(super) fn get(&self, key: &str) -> Option<&Node> {
         match self {
             Self::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
@@ -27,6 +28,7 @@ impl Node {
 }
 
 /// Reads a document.
+#[inline]
 pub(super) fn parse(text: &str) -> Result<Node, String> {
     let mut lines = lines(text)?;
     // Taken from the end.
@@ -47,16 +49,19 @@ struct Line<'a> {
 }
 
 impl Line<'_> {
+    #[inline]
     fn wrong(&self, why: &str) -> String {
         format!("line {}: {why}", self.number)
     }
 
+    #[inline]
     fn is_entry(&self) -> bool {
         self.text == "-" || self.text.starts_with("- ")
     }
 }
 
 /// The lines that say something, without their comments.
+#[inline]
 fn lines(text: &str) -> Result<Vec<Line<'_>>, String> {
     let mut lines = Vec::new();
     for (index, whole) in text.trim_start_matches('\u{feff}').lines().enumerate() {
@@ -76,6 +81,7 @@ fn lines(text: &str) -> Result<Vec<Line<'_>>, String> {
 }
 
 /// A comment begins with a `#` at the beginning or after white space, outside of quotes.
+#[inline]
 fn without_comment(text: &str) -> &str {
     let mut quote = None;
     let mut before = ' ';
@@ -104,6 +110,7 @@ fn without_comment(text: &str) -> &str {
 }
 
 /// The map or the list whose lines have this indentation.
+#[inline]
 fn block(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, String> {
     match lines.last() {
         Some(line) if depth > DEEPEST => Err(line.wrong("it is nested too deep")),
@@ -113,6 +120,7 @@ fn block(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node,
     }
 }
 
+#[inline]
 fn list(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, String> {
     let mut entries = Vec::new();
     while let Some(line) = lines.pop_if(|line| line.indent == indent && line.is_entry()) {
@@ -131,6 +139,7 @@ fn list(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, 
     Ok(Node::List(entries))
 }
 
+#[inline]
 fn map(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, String> {
     let mut entries: Vec<(String, Node)> = Vec::new();
     while let Some(line) = lines.pop_if(|line| line.indent == indent && !line.is_entry()) {
@@ -156,6 +165,7 @@ fn map(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, S
 }
 
 /// The block that is indented further than `indent`, nothing if there is none.
+#[inline]
 fn deeper(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, String> {
     match lines.last() {
         Some(next) if next.indent > indent => {
@@ -167,6 +177,7 @@ fn deeper(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node
 }
 
 /// Key and value of `key: value`.
+#[inline]
 fn key_of(text: &str) -> Option<(&str, &str)> {
     let from = match text.chars().next()? {
         quote @ ('"' | '\'') => text[1..].find(quote)? + 2,
@@ -179,6 +190,7 @@ fn key_of(text: &str) -> Option<(&str, &str)> {
     Some((text[..colon].trim_end(), text[colon + 1..].trim_start()))
 }
 
+#[inline]
 fn scalar(line: &Line<'_>, text: &str) -> Result<Node, String> {
     let quoted = |quote: char| {
         let inner = text.strip_prefix(quote)?.strip_suffix(quote)?;

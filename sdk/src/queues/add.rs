@@ -23,6 +23,7 @@ pub struct Add {
 }
 
 impl Add {
+    #[inline]
     pub(super) fn new(queue: Queue, item: NewItem) -> Self {
         Self { queue, item }
     }
@@ -34,6 +35,7 @@ impl IntoFuture for Add {
     type Output = Result<QueueItem>;
     type IntoFuture = BoxFuture<'static, Result<QueueItem>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let Self { queue, item } = self;
         if let Some(problem) = item.problem {
@@ -47,6 +49,7 @@ impl IntoFuture for Add {
 }
 
 impl fmt::Debug for Add {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "add an item to {:?}", self.queue)
     }

@@ -65,12 +65,14 @@ impl<'a> AddAll<'a> {
 
     /// How many items go into one call: 1,000 by default, at most 15,000. A call is also full at about 4 MB; and a call
     /// that a proxy finds too large (413) is sent as two.
+    #[inline]
     pub fn chunk_size(mut self, items: usize) -> Self {
         self.chunk = items.clamp(1, MAX_ITEMS);
         self
     }
 
     /// How many calls are under way at the same time: 4 by default. Items are in the order of the input only with 1.
+    #[inline]
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.max(1);
         self
@@ -79,6 +81,7 @@ impl<'a> AddAll<'a> {
     /// What a refused item does to the others: nothing by default. `AllOrNothing` holds for each chunk by itself.
     /// `StopOnFirstFailure` sends one chunk after the other, ends with the first item that is refused, and leaves what
     /// comes after it out of the [`checkpoint`](Added::checkpoint).
+    #[inline]
     pub fn commit(mut self, commit: CommitType) -> Self {
         self.commit = commit;
         self
@@ -97,6 +100,7 @@ impl<'a> AddAll<'a> {
     /// Calls that were under way then may have come through. So an item that is refused because its reference is in the
     /// queue counts as added, unless the reference occurs twice in the input; where references are not unique, such items
     /// are doubled.
+    #[inline]
     pub fn resume_from(mut self, settled: Checkpoint) -> Self {
         self.resumed = Some(settled);
         self
@@ -137,6 +141,7 @@ impl<'a> AddAll<'a> {
 }
 
 /// Sends chunks, so many at a time, until the last one or until something `ended` it.
+#[inline]
 fn reports(chunker: Chunker<'_>, sender: Arc<Sender>, ended: Arc<AtomicBool>, calls: usize) -> BoxStream<'_, Report> {
     let chunks = stream::unfold((chunker, ended), |(mut chunker, ended)| async move {
         if ended.load(Ordering::Relaxed) {
@@ -161,6 +166,7 @@ struct Tally {
 
 impl Tally {
     /// Takes a report in; whether no more chunks are to be sent.
+    #[inline]
     fn take(&mut self, report: Report) -> bool {
         self.added.added += report.added;
         self.added.skipped += report.skipped;
@@ -177,12 +183,14 @@ impl Tally {
         failed || report.stop
     }
 
+    #[inline]
     fn progress(&self, total: Option<u64>) -> Progress<'_> {
         let refused = u64::try_from(self.added.refused.len()).unwrap_or(u64::MAX);
         let done = self.added.added + refused + self.added.skipped;
         Progress { added: self.added.added, refused, done, total, checkpoint: &self.added.checkpoint }
     }
 
+    #[inline]
     fn finish(mut self) -> Result<Added> {
         self.added.refused.sort_by_key(|refused| refused.index);
         match self.cause {
@@ -196,12 +204,14 @@ impl<'a> IntoFuture for AddAll<'a> {
     type Output = Result<Added>;
     type IntoFuture = BoxFuture<'a, Result<Added>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl fmt::Debug for AddAll<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "add items to {:?}, {} a call", self.queue, self.chunk)
     }

@@ -3,6 +3,7 @@
 use crate::odata::Error;
 
 /// Whether the service may have done what was asked, though this error came instead of its answer.
+#[inline]
 pub(super) fn can_have_run(error: &Error) -> bool {
     match error {
         // Those that never left can be sent again, and so are marked.
@@ -14,6 +15,7 @@ pub(super) fn can_have_run(error: &Error) -> bool {
 }
 
 /// Whether the same can succeed at another time.
+#[inline]
 pub(super) fn passes(error: &Error) -> bool {
     error.is_retryable() || can_have_run(error)
 }

@@ -19,6 +19,7 @@ pub struct Checkpoint {
 
 impl Checkpoint {
     /// The first `count` items are settled, and no others.
+    #[inline]
     pub fn first(count: u64) -> Self {
         let mut checkpoint = Self::default();
         checkpoint.settle(0, count);
@@ -26,17 +27,20 @@ impl Checkpoint {
     }
 
     /// Whether the item at this place is settled.
+    #[inline]
     pub fn contains(&self, index: u64) -> bool {
         let after = self.ranges.partition_point(|range| range.0 <= index);
         after.checked_sub(1).is_some_and(|before| index < self.ranges[before].1)
     }
 
     /// How many items are settled.
+    #[inline]
     pub fn count(&self) -> u64 {
         self.ranges.iter().map(|(start, end)| end - start).sum()
     }
 
     /// Settles the items from `start` to before `end`.
+    #[inline]
     pub(super) fn settle(&mut self, mut start: u64, mut end: u64) {
         if start >= end {
             return;
@@ -53,6 +57,7 @@ impl Checkpoint {
 }
 
 impl fmt::Display for Checkpoint {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, (start, end)) in self.ranges.iter().enumerate() {
             write!(f, "{}{start}-{}", if i == 0 { "" } else { "," }, end - 1)?;
@@ -64,6 +69,7 @@ impl fmt::Display for Checkpoint {
 impl FromStr for Checkpoint {
     type Err = Error;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Error> {
         let mut checkpoint = Self::default();
         for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {

@@ -48,6 +48,7 @@ pub(super) struct Planned {
 
 impl Planned {
     /// The same item, refused.
+    #[inline]
     pub(super) fn refused(&self, code: Option<crate::types::ErrorCode>, message: String) -> Refused {
         let Self { index, data, .. } = self;
         Refused {
@@ -71,6 +72,7 @@ pub(super) struct Chunker<'a> {
 }
 
 impl<'a> Chunker<'a> {
+    #[inline]
     pub(super) fn new(items: BoxStream<'a, NewItem>, limits: Limits, settled: Checkpoint) -> Self {
         Self { items, limits, settled, next: 0, references: HashSet::new(), hasher: RandomState::new() }
     }
@@ -104,6 +106,7 @@ impl<'a> Chunker<'a> {
     }
 
     /// Puts an item into a chunk; whether it can be sent.
+    #[inline]
     fn put(&mut self, item: NewItem, chunk: &mut Chunk) -> bool {
         let index = self.next;
         self.next += 1;

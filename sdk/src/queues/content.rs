@@ -24,6 +24,7 @@ pub(super) fn flat<T: Serialize + ?Sized>(content: &T) -> Result<(OpenObject, us
     Ok((members.into_iter().collect(), size))
 }
 
+#[inline]
 fn check(name: &str, value: &Value) -> Result<(), String> {
     if name.is_empty() {
         return Err("a member of the content has no name".to_owned());

@@ -66,6 +66,7 @@ impl<'a> ExportCsv<'a> {
     }
 
     /// Only these items.
+    #[inline]
     pub fn filter(mut self, filter: Filter<QueueItem>) -> Self {
         self.filter = Some(filter);
         self
@@ -78,6 +79,7 @@ impl<'a> ExportCsv<'a> {
     }
 
     /// Puts an apostrophe before texts that spreadsheets would run as formulas, for content that strangers have written.
+    #[inline]
     pub fn guard_formulas(mut self) -> Self {
         self.guard = true;
         self
@@ -122,6 +124,7 @@ async fn first(rows: &mut RowStream<QueueItem>) -> Result<Vec<QueueItem>> {
 }
 
 /// The names of all members of content, in order.
+#[inline]
 fn members(items: &[QueueItem]) -> Vec<String> {
     let content = items.iter().filter_map(|item| item.specific_content.as_ref());
     let names: BTreeSet<&str> = content.flat_map(|content| content.iter().map(|(name, _)| name)).collect();
@@ -175,10 +178,12 @@ fn text<T: ToString>(value: Option<&T>) -> String {
     value.map(ToString::to_string).unwrap_or_default()
 }
 
+#[inline]
 fn time(time: Option<Timestamp>) -> String {
     text(time.as_ref())
 }
 
+#[inline]
 fn shown(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
@@ -191,12 +196,14 @@ impl<'a> IntoFuture for ExportCsv<'a> {
     type Output = Result<u64>;
     type IntoFuture = BoxFuture<'a, Result<u64>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl fmt::Debug for ExportCsv<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "export {:?} as CSV", self.queue)
     }

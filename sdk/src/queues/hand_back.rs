@@ -23,6 +23,7 @@ pub enum OnDrop {
 }
 
 /// A failure by an exception of this kind.
+#[inline]
 pub(super) fn failure(kind: ProcessingExceptionType, reason: String) -> TransactionResult {
     let exception = ProcessingException { reason: Some(reason), type_: Some(kind), ..ProcessingException::default() };
     TransactionResult {
@@ -33,6 +34,7 @@ pub(super) fn failure(kind: ProcessingExceptionType, reason: String) -> Transact
 }
 
 /// Neither success nor failure: nobody gets the item before this time.
+#[inline]
 pub(super) fn postponement(until: Timestamp) -> TransactionResult {
     TransactionResult { is_successful: Some(false), defer_date: Some(until), ..TransactionResult::default() }
 }
@@ -48,17 +50,20 @@ pub(super) struct Count {
 }
 
 impl Default for HandBacks {
+    #[inline]
     fn default() -> Self {
         Self(watch::Sender::new(Count::default()))
     }
 }
 
 impl HandBacks {
+    #[inline]
     pub(super) fn count(&self) -> Count {
         *self.0.borrow()
     }
 
     /// One begins; it is over when what this answers is dropped.
+    #[inline]
     pub(super) fn begin(self: &Arc<Self>) -> Open {
         self.0.send_modify(|count| count.open += 1);
         Open(self.clone())
@@ -73,6 +78,7 @@ impl HandBacks {
 pub(super) struct Open(Arc<HandBacks>);
 
 impl Drop for Open {
+    #[inline]
     fn drop(&mut self) {
         self.0.0.send_modify(|count| {
             count.open -= 1;
@@ -82,6 +88,7 @@ impl Drop for Open {
 }
 
 impl fmt::Debug for Open {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }

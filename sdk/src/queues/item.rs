@@ -31,24 +31,28 @@ macro_rules! setters {
         }
 
         /// How urgent it is; `Normal` unless said otherwise.
+        #[inline]
         pub fn priority(mut $this, priority: crate::types::QueueItemPriority) -> Self {
             $item.data.priority = Some(priority);
             $this
         }
 
         /// By when it should be done.
+        #[inline]
         pub fn due(mut $this, time: crate::odata::Timestamp) -> Self {
             $item.data.due_date = Some(time);
             $this
         }
 
         /// Before when nobody gets it.
+        #[inline]
         pub fn defer(mut $this, time: crate::odata::Timestamp) -> Self {
             $item.data.defer_date = Some(time);
             $this
         }
 
         /// From when on its service level is at risk.
+        #[inline]
         pub fn at_risk(mut $this, time: crate::odata::Timestamp) -> Self {
             $item.data.risk_sla_date = Some(time);
             $this
@@ -78,6 +82,7 @@ impl NewItem {
 
     setters!(self => self);
 
+    #[inline]
     pub(super) fn set_reference(&mut self, reference: String) {
         if reference.encode_utf16().count() > MAX_REFERENCE {
             let start: String = reference.chars().take(20).collect();
@@ -88,6 +93,7 @@ impl NewItem {
     }
 
     /// About how many bytes of a body it takes.
+    #[inline]
     pub(super) fn size(&self) -> usize {
         FRAME + self.size + self.data.reference.as_ref().map_or(0, String::len)
     }

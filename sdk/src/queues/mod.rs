@@ -87,6 +87,7 @@ impl InFolder {
 
 impl Queue {
     /// The name of the queue.
+    #[inline]
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -111,6 +112,7 @@ impl Queue {
     }
 
     /// Takes items out of the queue, one after the other, to work on them.
+    #[inline]
     pub fn transactions(&self) -> Transactions {
         Transactions::new(self.clone())
     }
@@ -142,6 +144,7 @@ impl Queue {
 }
 
 impl fmt::Debug for Queue {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "queue `{}` in {}", self.name, self.folder.folder())
     }

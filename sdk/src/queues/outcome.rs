@@ -69,6 +69,7 @@ pub struct Interrupted {
 }
 
 impl fmt::Display for Interrupted {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Added { added, refused, .. } = &self.so_far;
         write!(f, "adding items ended early, with {added} added and {} refused", refused.len())?;
@@ -80,12 +81,14 @@ impl fmt::Display for Interrupted {
 }
 
 impl std::error::Error for Interrupted {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         std::error::Error::source(&self.cause)
     }
 }
 
 impl From<Interrupted> for Error {
+    #[inline]
     fn from(interrupted: Interrupted) -> Self {
         Self::Outcome(Box::new(interrupted))
     }
@@ -93,6 +96,7 @@ impl From<Interrupted> for Error {
 
 impl Error {
     /// How far the adding of many items came, if that is what failed.
+    #[inline]
     pub fn interrupted(&self) -> Option<&Interrupted> {
         match self {
             Self::Outcome(error) => error.downcast_ref(),

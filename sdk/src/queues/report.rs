@@ -67,12 +67,14 @@ impl Report {
         Ok(has_come_to(&self.item().await?, result))
     }
 
+    #[inline]
     fn is_ours(&self, item: &QueueItem) -> bool {
         item.status == Some(QueueItemStatus::InProgress) && item.start_processing == self.taken
     }
 }
 
 /// Whether an item is what this result makes of it.
+#[inline]
 fn has_come_to(item: &QueueItem, result: &TransactionResult) -> bool {
     let status = item.status.as_ref();
     if result.is_successful == Some(true) {

@@ -49,6 +49,7 @@ pub(super) struct Failure {
 }
 
 impl Report {
+    #[inline]
     fn then(mut self, other: Self) -> Self {
         self.settled = other.settled;
         self.end = other.end;
@@ -79,6 +80,7 @@ impl Sender {
         report
     }
 
+    #[inline]
     fn send_items(&self, items: Vec<Planned>, start: u64, end: u64) -> BoxFuture<'_, Report> {
         Box::pin(async move {
             let report = Report { start, end, settled: start, ..Report::default() };
@@ -143,6 +145,7 @@ impl Sender {
     }
 
     /// Reads what the service says of each item.
+    #[inline]
     fn read(&self, answer: &Answer, may_have_run: bool, items: &[Planned], report: Report) -> Report {
         let end = report.end;
         let failed = answer.failed_items.as_deref().unwrap_or_default();
@@ -188,6 +191,7 @@ impl Sender {
 }
 
 /// The items of `report` that were not refused fell with those that were.
+#[inline]
 fn with_all_refused(mut report: Report, items: &[Planned]) -> Report {
     let listed: std::collections::BTreeSet<u64> = report.refused.iter().map(|refused| refused.index).collect();
     let message = "not added, since another item of the same chunk was refused";
@@ -196,6 +200,7 @@ fn with_all_refused(mut report: Report, items: &[Planned]) -> Report {
     report
 }
 
+#[inline]
 fn is_duplicate(code: Option<&ErrorCode>) -> bool {
     code.is_some_and(|code| *code == ErrorCode::DuplicateReference || code.as_str() == "1016")
 }

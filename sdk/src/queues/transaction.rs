@@ -40,26 +40,31 @@ pub struct Transaction {
 
 impl Transaction {
     /// In a runtime only.
+    #[inline]
     pub(super) fn new(queue: Queue, item: QueueItem, on_drop: OnDrop) -> Self {
         Self { queue, item, on_drop, runtime: Handle::current(), delivered: false, is_open: true }
     }
 
+    #[inline]
     pub(super) fn deliver(mut self) -> Self {
         self.delivered = true;
         self
     }
 
     /// The item as it was when it was taken.
+    #[inline]
     pub fn item(&self) -> &QueueItem {
         &self.item
     }
 
     /// The id of the item.
+    #[inline]
     pub fn id(&self) -> i64 {
         self.item.id
     }
 
     /// The reference of the item.
+    #[inline]
     pub fn reference(&self) -> Option<&str> {
         self.item.reference.as_deref()
     }
@@ -109,16 +114,19 @@ impl Transaction {
     }
 
     /// Puts the item back, as new; nobody gets it before this time.
+    #[inline]
     pub fn postpone(self, until: Timestamp) -> BoxFuture<'static, Result<()>> {
         self.end(postponement(until))
     }
 
     /// Puts the item back, as new, for whoever comes next.
+    #[inline]
     pub fn put_back(self) -> BoxFuture<'static, Result<()>> {
         self.postpone(Timestamp::now())
     }
 
     /// Ends the transaction with whatever else a result can hold: details of a failure, analytics.
+    #[inline]
     pub fn end(self, result: TransactionResult) -> BoxFuture<'static, Result<()>> {
         Box::pin(self.tell(result))
     }
@@ -131,12 +139,14 @@ impl Transaction {
         told.map_err(|untold| untold.error)
     }
 
+    #[inline]
     fn report(&self) -> Report {
         Report { folder: self.queue.folder.clone(), id: self.item.id, taken: self.item.start_processing }
     }
 }
 
 impl Drop for Transaction {
+    #[inline]
     fn drop(&mut self) {
         if !self.is_open {
             return;
@@ -163,6 +173,7 @@ impl Drop for Transaction {
 }
 
 impl fmt::Debug for Transaction {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "item {} of {:?}", self.item.id, self.queue)
     }

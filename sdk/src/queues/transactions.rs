@@ -35,6 +35,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
+    #[inline]
     pub(super) fn new(queue: Queue) -> Self {
         let data = TransactionData { name: Some(queue.name.clone()), ..TransactionData::default() };
         Self { queue, data, every: Duration::from_secs(5), stop_when_empty: false, on_drop: OnDrop::default() }
@@ -55,12 +56,14 @@ impl Transactions {
     }
 
     /// In the name of a robot, by the key that it signs in with.
+    #[inline]
     pub fn robot(mut self, key: Uuid) -> Self {
         self.data.robot_identifier = Some(key);
         self
     }
 
     /// How long to wait before an empty queue is asked again: 5 seconds by default.
+    #[inline]
     pub fn every(mut self, interval: Duration) -> Self {
         self.every = interval;
         self
@@ -68,12 +71,14 @@ impl Transactions {
 
     /// Ends the stream when the queue has no item that can be taken. Items that a dropped transaction of this queue's
     /// handle is giving back just then are waited for; items that are deferred are not.
+    #[inline]
     pub fn stop_when_empty(mut self) -> Self {
         self.stop_when_empty = true;
         self
     }
 
     /// What becomes of an item whose transaction is dropped without a result.
+    #[inline]
     pub fn on_drop(mut self, on_drop: OnDrop) -> Self {
         self.on_drop = on_drop;
         self
@@ -84,6 +89,7 @@ impl Transactions {
     ///
     /// If no answer comes, an item may have been taken that nobody knows of; the service counts it as `Abandoned` after a
     /// day.
+    #[inline]
     pub fn take(&self) -> BoxFuture<'static, Result<Option<Transaction>>> {
         let (queue, on_drop) = (self.queue.clone(), self.on_drop);
         let call = queue.folder.queues().start_transaction(self.data.clone()).into_future();
@@ -101,11 +107,13 @@ impl Transactions {
         })
     }
 
+    #[inline]
     pub(super) fn queue(&self) -> &Queue {
         &self.queue
     }
 
     /// Takes one item after the other.
+    #[inline]
     pub fn stream(self) -> TransactionStream {
         let name = self.queue.name.clone();
         let state = State { options: self, wait: false };
@@ -114,6 +122,7 @@ impl Transactions {
 }
 
 impl fmt::Debug for Transactions {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "transactions of {:?}", self.queue)
     }
@@ -173,12 +182,14 @@ impl TransactionStream {
 impl Stream for TransactionStream {
     type Item = Result<Transaction>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.items.poll_next_unpin(cx)
     }
 }
 
 impl fmt::Debug for TransactionStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "transactions of queue `{}`", self.name)
     }

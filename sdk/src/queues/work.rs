@@ -129,6 +129,7 @@ impl Work {
 }
 
 impl Worked {
+    #[inline]
     fn add(&mut self, other: Self) {
         self.taken += other.taken;
         self.panicked += other.panicked;
@@ -183,12 +184,14 @@ impl IntoFuture for Work {
     type Output = Result<Worked>;
     type IntoFuture = BoxFuture<'static, Result<Worked>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl fmt::Debug for Work {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} consumers of {:?}", self.consumers, self.options.queue())
     }

@@ -14,7 +14,7 @@ use super::call::{Call, no_answer};
 use super::pacing::Pacer;
 use super::retry::{may_repeat_answer, may_repeat_failure};
 use super::{Answer, Limits, RetryPolicy, Root, Transport, exchange, trace};
-use crate::auth::{Credentials, Issued, TokenCache};
+use crate::auth::{Credentials, Issued, Service, TokenCache};
 use crate::folder::FolderHeader;
 use crate::odata::{Error, Request, Response, Result, TransportError};
 
@@ -89,7 +89,8 @@ impl Core {
         let root = other.unwrap_or_else(|| self.root.clone());
         let tokens = match (&self.shared.tenant_bound, &self.tokens) {
             (Some((credentials, identity)), Some(tokens)) => {
-                let source = credentials.clone().source(identity.as_ref(), &root, Some(name)).map_err(Error::Input)?;
+                let service = Service { root: &root, identity: identity.as_ref(), tenant: Some(name) };
+                let source = credentials.source(&service).map_err(Error::Input)?;
                 source.map(|source| Arc::new(tokens.beside(source)))
             }
             (_, tokens) => tokens.clone(),

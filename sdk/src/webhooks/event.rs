@@ -74,17 +74,20 @@ impl Event {
     ///
     /// # Errors
     /// [`Error::Decode`](crate::Error::Decode), with the path of what cannot be read.
+    #[inline]
     pub fn from_json(body: &[u8]) -> Result<Self> {
         let body = ResponseBody::Whole(body.to_vec().into());
         Self::read(Response::new(Operation::new("Webhooks.Event"), StatusCode::OK, HeaderMap::new(), body))
     }
 
     /// The jobs that the event is about, one or many.
+    #[inline]
     pub fn all_jobs(&self) -> impl Iterator<Item = &EventJob> {
         self.job.as_deref().into_iter().chain(self.jobs.iter().flatten())
     }
 
     /// The queue items that the event is about, one or many.
+    #[inline]
     pub fn all_queue_items(&self) -> impl Iterator<Item = &QueueItem> {
         self.queue_item.as_deref().into_iter().chain(self.queue_items.iter().flatten())
     }

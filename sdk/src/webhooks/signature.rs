@@ -48,6 +48,7 @@ impl Secret {
     }
 
     /// Checks the signature among `headers`, and reads the event.
+    #[inline]
     pub fn open(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, EventError> {
         let mut signatures = headers.get_all(SIGNATURE).iter();
         match (signatures.next(), signatures.next()) {
@@ -72,6 +73,7 @@ pub enum SignatureError {
 }
 
 impl fmt::Display for SignatureError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Missing => "the call has no header X-UiPath-Signature: does the webhook have a secret?",
@@ -96,12 +98,14 @@ pub enum EventError {
 }
 
 impl From<SignatureError> for EventError {
+    #[inline]
     fn from(error: SignatureError) -> Self {
         Self::Signature(error)
     }
 }
 
 impl fmt::Display for EventError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Signature(error) => error.fmt(f),
@@ -111,6 +115,7 @@ impl fmt::Display for EventError {
 }
 
 impl std::error::Error for EventError {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Signature(_) => None,

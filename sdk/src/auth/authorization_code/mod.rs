@@ -8,7 +8,7 @@ mod visit;
 
 use std::fmt;
 use std::io;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_core::future::BoxFuture;
 use http::Uri;
@@ -20,8 +20,9 @@ pub use settings::BrowserSignIn;
 use self::pkce::Pkce;
 use self::redirect::Redirect;
 use self::visit::Outcome;
+use super::flow::{Flow, Service, endpoint};
 use super::token_store::{Grant, PATIENCE, Slot, kept};
-use super::{AccessToken, TokenContext, TokenSource, oauth};
+use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
 
 const FLOW: &str = "authorization code";
@@ -29,6 +30,22 @@ const FLOW: &str = "authorization code";
 /// What to do on a machine that nobody sits at.
 const HEADLESS: &str = "on a machine without a browser, sign in as an external application with a secret or with a \
     personal access token, or use `Opener::printed()` and open the address where the redirect can reach this machine";
+
+impl Flow for BrowserSignIn {
+    #[inline]
+    fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        let token = "/connect/token";
+        let identity = service.identity().without(token);
+        let authorize = endpoint(&identity, "/connect/authorize")?;
+        let flow = AuthorizationCode::new(authorize, endpoint(&identity, token)?, self.clone())?;
+        Ok(Some(Arc::new(flow)))
+    }
+
+    #[inline]
+    fn kept(&self, place: Option<TokenStore>) -> Option<Arc<dyn Flow>> {
+        Some(Arc::new(self.clone().store(place)))
+    }
+}
 
 /// Signs a user in at `{identity}/connect/authorize`, and asks `{identity}/connect/token` for the tokens.
 pub struct AuthorizationCode {
@@ -45,11 +62,13 @@ impl AuthorizationCode {
     ///
     /// # Errors
     /// The redirect URL does not lead to this machine, with the reason.
+    #[inline]
     pub fn new(authorize: Uri, endpoint: Uri, settings: BrowserSignIn) -> Result<Self, String> {
         let redirect = Redirect::parse(&settings.redirect_url)?;
         Ok(Self { authorize, endpoint, redirect, settings, refresh: Mutex::default() })
     }
 
+    #[inline]
     fn slot(&self) -> Option<Slot> {
         let endpoint = self.endpoint.to_string();
         let scopes = self.settings.scopes.join(" ");
@@ -73,6 +92,7 @@ impl AuthorizationCode {
         Ok(self.remember(self.interactive(context).await?, None))
     }
 
+    #[inline]
     fn remember(&self, mut grant: Grant, before: Option<SecretString>) -> Grant {
         // Where a refresh brings no other refresh token, the old one stays good.
         grant.refresh = grant.refresh.or(before);
@@ -144,16 +164,18 @@ impl AuthorizationCode {
 }
 
 impl TokenSource for AuthorizationCode {
+    #[inline]
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move {
             // Another process may be waiting for the user.
             let patience = self.settings.patience.saturating_add(PATIENCE);
-            kept(self.slot().as_ref(), context, patience, |stored| self.grant(context, stored)).await
+            kept(self.slot().as_ref(), context, patience, &mut |stored| Box::pin(self.grant(context, stored))).await
         })
     }
 }
 
 impl fmt::Debug for AuthorizationCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthorizationCode")
             .field("endpoint", &self.endpoint)

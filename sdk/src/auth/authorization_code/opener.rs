@@ -13,12 +13,14 @@ pub struct Opener(Arc<Open>);
 
 impl Opener {
     /// The user's web browser. It fails where there is none: on a server, in a container.
+    #[inline]
     pub fn browser() -> Self {
         Self::new(open_browser)
     }
 
     /// Prints the address to the standard error stream, for the user to open it. The browser must be able to reach
     /// this machine's loopback: over SSH, forward the port of the redirect (`ssh -L 8104:localhost:8104 …`).
+    #[inline]
     pub fn printed() -> Self {
         Self::new(|url| {
             use io::Write as _;
@@ -31,17 +33,20 @@ impl Opener {
         Self(Arc::new(open))
     }
 
+    #[inline]
     pub(super) fn open(&self, url: &str) -> io::Result<()> {
         (self.0)(url)
     }
 }
 
 impl fmt::Debug for Opener {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Opener")
     }
 }
 
+#[inline]
 fn open_browser(url: &str) -> io::Result<()> {
     let (program, arguments): (&str, &[&str]) = if cfg!(windows) {
         ("rundll32", &["url.dll,FileProtocolHandler"])

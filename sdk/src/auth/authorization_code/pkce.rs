@@ -13,6 +13,7 @@ pub(super) struct Pkce {
 }
 
 impl Pkce {
+    #[inline]
     pub(super) fn new() -> Self {
         let drawn = || Uuid::new_v4().simple();
         // 244 random bits in 64 letters; between 43 and 128 letters are allowed.
@@ -20,6 +21,7 @@ impl Pkce {
     }
 
     /// What the browser carries in place of the verifier, by the method `S256`.
+    #[inline]
     pub(super) fn challenge(&self) -> String {
         BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&self.verifier))
     }

@@ -20,6 +20,7 @@ pub(super) struct Redirect {
 
 impl Redirect {
     /// Reads `http://localhost:8104/path`. Port 0 stands for any that is free.
+    #[inline]
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
         let wrong = |why: &str| format!("the redirect URL `{text}` cannot be used: {why}");
@@ -65,6 +66,7 @@ impl Redirect {
     }
 }
 
+#[inline]
 fn addresses(host: &str) -> Vec<IpAddr> {
     let (v4, v6) = (IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST));
     match host.to_ascii_lowercase().as_str() {

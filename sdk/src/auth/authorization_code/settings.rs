@@ -52,11 +52,13 @@ impl BrowserSignIn {
     }
 
     /// What opens the address, instead of the user's browser.
+    #[inline]
     pub fn opener(self, opener: Opener) -> Self {
         Self { opener, ..self }
     }
 
     /// How long the user is waited for, five minutes by default.
+    #[inline]
     pub fn patience(self, patience: Duration) -> Self {
         Self { patience, ..self }
     }

@@ -46,6 +46,7 @@ async fn first_line(stream: &mut TcpStream) -> io::Result<String> {
 }
 
 /// What a request line brings, and the status and the word for the browser.
+#[inline]
 fn read(line: &str, path: &str, state: &str) -> (Option<Outcome>, &'static str, &'static str) {
     let mut words = line.split(' ');
     let (Some("GET"), Some(target)) = (words.next(), words.next()) else {
