@@ -10,6 +10,7 @@ use super::BrowserSignIn;
 use super::client_credentials::Application;
 use super::flow::{Flow, Service};
 use super::password::User;
+use super::settings_file::SettingsClient;
 use super::user_key::LegacyClient;
 use super::{Bearer, TokenSource, TokenStore};
 
@@ -89,7 +90,7 @@ impl Credentials {
     /// The legacy flow with its token in the settings file at `path`.
     #[inline]
     pub(crate) fn settings_file(path: PathBuf, client_id: String, user_key: String) -> Self {
-        Self(Arc::new(LegacyClient::new(client_id, user_key.into()).in_settings(path)))
+        Self(Arc::new(SettingsClient::new(LegacyClient::new(client_id, user_key.into()), path)))
     }
 
     /// Where tokens are kept between runs and for other processes, `None` for nowhere. By default only those of user

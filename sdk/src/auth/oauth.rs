@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::AccessToken;
 use crate::odata::AuthError;
+use crate::odata::wire::loose;
 use crate::transport::{FORM, Said, redact};
 
 /// A token of a day would be refused long before a year is over; what claims more is an error in the answer.
@@ -43,15 +44,15 @@ pub(super) fn form(endpoint: &Uri, form: String) -> http::Request<Bytes> {
 /// The refresh token beside the token, where there is one.
 #[cfg(feature = "browser")]
 pub(super) fn refresh_token(response: &http::Response<Bytes>) -> Option<SecretString> {
-    let body: Value = serde_json::from_slice(response.body()).ok()?;
+    let body = loose(response.body())?;
     let secret = body.get("refresh_token")?.as_str()?;
     (!secret.trim().is_empty()).then(|| SecretString::from(secret))
 }
 
 /// The members of the answer, none where it is no object.
 pub(super) fn members(response: &http::Response<Bytes>) -> Map<String, Value> {
-    match serde_json::from_slice(response.body()) {
-        Ok(Value::Object(members)) => members,
+    match loose(response.body()) {
+        Some(Value::Object(members)) => members,
         _ => Map::new(),
     }
 }
@@ -86,7 +87,7 @@ pub(super) fn token(
         error
     };
     // The parser's own words could quote the token.
-    let body: Value = serde_json::from_slice(response.body()).map_err(|_| wrong("no JSON"))?;
+    let body = loose(response.body()).ok_or_else(|| wrong("no JSON"))?;
     let secret = body.get("access_token").and_then(Value::as_str).unwrap_or_default();
     if secret.trim().is_empty() {
         return Err(wrong("no access_token"));

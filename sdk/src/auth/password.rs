@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use super::flow::{Flow, Service, endpoint};
 use super::{AccessToken, TokenContext, TokenSource};
 use crate::odata::AuthError;
+use crate::odata::wire::loose;
 use crate::transport::{Said, redact};
 
 const FLOW: &str = "user and password";
@@ -86,7 +87,7 @@ impl Password {
     fn read(&self, response: &http::Response<Bytes>) -> Result<AccessToken, AuthError> {
         let status = response.status();
         // The parser's own words could quote the token.
-        let body: Value = serde_json::from_slice(response.body()).unwrap_or_default();
+        let body = loose(response.body()).unwrap_or_default();
         let refused = body.get("success").and_then(Value::as_bool) == Some(false);
         if status.is_success() && !refused {
             let token = body.get("result").and_then(Value::as_str).unwrap_or_default();

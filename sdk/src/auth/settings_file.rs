@@ -2,35 +2,77 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use futures_core::future::BoxFuture;
 use serde_json::{Map, Value};
 
+use super::flow::{Flow, Service};
 use super::private_file::{self, blocking};
 use super::token::Life;
 use super::token_store::PATIENCE;
-use super::{AccessToken, TokenContext, oauth};
+use super::user_key::LegacyClient;
+use super::{AccessToken, TokenContext, TokenSource, TokenStore, UserKey, oauth};
 use crate::odata::AuthError;
 
-/// A settings file of the older tutorials.
+/// A client of old with its token in the settings file of the older tutorials, and nowhere else.
 #[derive(Clone, Debug)]
-pub(super) struct SettingsFile {
+pub(super) struct SettingsClient {
+    client: LegacyClient,
+    file: SettingsFile,
+}
+
+impl SettingsClient {
+    #[inline]
+    pub(super) fn new(client: LegacyClient, path: PathBuf) -> Self {
+        Self { client, file: SettingsFile { path } }
+    }
+}
+
+impl Flow for SettingsClient {
+    #[inline]
+    fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        Ok(Some(Arc::new(SettingsKey { key: self.client.flow(service)?, file: self.file.clone() })))
+    }
+
+    #[inline]
+    fn kept(&self, place: Option<TokenStore>) -> Option<Arc<dyn Flow>> {
+        self.client.kept(place)
+    }
+
+    #[inline]
+    fn is_of_a_tenant(&self) -> bool {
+        self.client.is_of_a_tenant()
+    }
+
+    #[inline]
+    fn names_the_tenant(&self) -> bool {
+        self.client.names_the_tenant()
+    }
+}
+
+struct SettingsKey {
+    key: UserKey,
+    file: SettingsFile,
+}
+
+impl TokenSource for SettingsKey {
+    #[inline]
+    fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
+        Box::pin(self.file.kept(context, &self.key))
+    }
+}
+
+#[derive(Clone, Debug)]
+struct SettingsFile {
     path: PathBuf,
 }
 
 impl SettingsFile {
-    pub(super) fn new(path: PathBuf) -> Self {
-        Self { path }
-    }
-
-    /// The token of the file while it is good, or the one in the answer that `request` gets, which is kept there. One
+    /// The token of the file while it is good, or the one that `key` is exchanged for, which is kept there. One
     /// process at a time asks; the others take what it got.
-    pub(super) async fn kept<F: Future<Output = Result<http::Response<bytes::Bytes>, AuthError>>>(
-        &self,
-        context: &TokenContext,
-        request: impl FnOnce() -> F,
-        read: impl FnOnce(&http::Response<bytes::Bytes>) -> Result<AccessToken, AuthError>,
-    ) -> Result<AccessToken, AuthError> {
+    async fn kept(&self, context: &TokenContext, key: &UserKey) -> Result<AccessToken, AuthError> {
         if let Some(token) = self.good(context).await {
             return Ok(token);
         }
@@ -40,8 +82,8 @@ impl SettingsFile {
         if let Some(token) = self.good(context).await {
             return Ok(token);
         }
-        let response = request().await?;
-        let token = read(&response)?;
+        let response = key.ask(context).await?;
+        let token = key.read(&response)?;
         let answer = oauth::members(&response);
         let path = self.path.clone();
         if let Err(error) = blocking(move || write_back(&path, &answer)).await {
@@ -66,6 +108,7 @@ impl SettingsFile {
 }
 
 /// The members of the file. It may be readable by others: that was for its owner to decide.
+#[inline]
 fn read(path: &Path) -> std::io::Result<Map<String, Value>> {
     let text = fs::read_to_string(path)?;
     let settings: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
@@ -76,6 +119,7 @@ fn read(path: &Path) -> std::io::Result<Map<String, Value>> {
 }
 
 /// Puts what the identity service answered among the settings, of which all others stay.
+#[inline]
 fn write_back(path: &Path, answer: &Map<String, Value>) -> std::io::Result<()> {
     let mut settings = read(path)?;
     for name in ["access_token", "id_token", "scope", "token_type", "expires_in"] {
@@ -90,6 +134,7 @@ fn write_back(path: &Path, answer: &Map<String, Value>) -> std::io::Result<()> {
 }
 
 /// Sets a member; a number that was written as text stays text, since other programs read the file, too.
+#[inline]
 fn put(settings: &mut Map<String, Value>, name: &str, value: Value) {
     let value = match (settings.get(name), value) {
         (Some(Value::String(_)), Value::Number(number)) => number.to_string().into(),
@@ -100,6 +145,7 @@ fn put(settings: &mut Map<String, Value>, name: &str, value: Value) {
 }
 
 /// Seconds as a number, whole or not, or as text.
+#[inline]
 fn seconds(value: Option<&Value>) -> Option<u64> {
     let seconds = match value? {
         Value::String(text) => text.trim().split('.').next()?.parse().ok()?,
@@ -109,10 +155,12 @@ fn seconds(value: Option<&Value>) -> Option<u64> {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked before")]
+#[inline]
 fn whole(seconds: f64) -> Option<u64> {
     (0.0..1e15).contains(&seconds).then_some(seconds as u64)
 }
 
+#[inline]
 fn now() -> Duration {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }

@@ -1,7 +1,6 @@
 //! The legacy flow: a user key, which is an OAuth refresh token that does not change.
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -11,7 +10,6 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
 use super::flow::{Flow, Service, endpoint};
-use super::settings_file::SettingsFile;
 use super::token_store::{PATIENCE, Slot, kept};
 use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
@@ -28,32 +26,29 @@ pub(super) struct LegacyClient {
     client_id: String,
     user_key: SecretString,
     store: Option<TokenStore>,
-    settings: Option<SettingsFile>,
 }
 
 impl LegacyClient {
     /// Keeps its tokens in the user's cache folder.
     pub(super) fn new(client_id: String, user_key: SecretString) -> Self {
-        Self { client_id, user_key, store: TokenStore::of_user(), settings: None }
+        Self { client_id, user_key, store: TokenStore::of_user() }
     }
 
-    /// Keeps its token in the settings file at `path`, and nowhere else.
-    pub(super) fn in_settings(self, path: PathBuf) -> Self {
-        Self { store: None, settings: Some(SettingsFile::new(path)), ..self }
+    pub(super) fn flow(&self, service: &Service<'_>) -> Result<UserKey, String> {
+        let legacy = Root::parse("the identity URL", IDENTITY, false)?;
+        let endpoint = endpoint(service.identity.unwrap_or(&legacy), "/oauth/token")?;
+        let Self { client_id, user_key: key, store } = self.clone();
+        Ok(UserKey { endpoint, client_id, key, tenant: service.tenant.map(str::to_owned), store })
     }
 }
 
 impl Flow for LegacyClient {
     fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
-        let legacy = Root::parse("the identity URL", IDENTITY, false)?;
-        let endpoint = endpoint(service.identity.unwrap_or(&legacy), "/oauth/token")?;
-        let Self { client_id, user_key: key, store, settings } = self.clone();
-        let tenant = service.tenant.map(str::to_owned);
-        Ok(Some(Arc::new(UserKey { endpoint, client_id, key, tenant, store, settings })))
+        Ok(Some(Arc::new(self.flow(service)?)))
     }
 
     fn kept(&self, place: Option<TokenStore>) -> Option<Arc<dyn Flow>> {
-        Some(Arc::new(Self { store: place, settings: None, ..self.clone() }))
+        Some(Arc::new(Self { store: place, ..self.clone() }))
     }
 
     fn is_of_a_tenant(&self) -> bool {
@@ -74,13 +69,12 @@ pub struct UserKey {
     key: SecretString,
     tenant: Option<String>,
     store: Option<TokenStore>,
-    settings: Option<SettingsFile>,
 }
 
 impl UserKey {
     /// `endpoint` is the whole address: `https://account.uipath.com/oauth/token`.
     pub fn new(endpoint: Uri, client_id: impl Into<String>, user_key: impl Into<SecretString>) -> Self {
-        Self { endpoint, client_id: client_id.into(), key: user_key.into(), tenant: None, store: None, settings: None }
+        Self { endpoint, client_id: client_id.into(), key: user_key.into(), tenant: None, store: None }
     }
 
     /// The service's logical name, which goes into the header `X-UIPATH-TenantName`.
@@ -97,6 +91,16 @@ impl UserKey {
         let endpoint = self.endpoint.to_string();
         let tenant = self.tenant.as_deref().unwrap_or_default();
         Some(self.store.as_ref()?.slot(&[&endpoint, tenant, &self.client_id], &self.key))
+    }
+
+    /// Asks the identity service.
+    pub(super) async fn ask(&self, context: &TokenContext) -> Result<http::Response<Bytes>, AuthError> {
+        context.send(FLOW, self.request()?).await
+    }
+
+    /// The token that the identity service answers with.
+    pub(super) fn read(&self, response: &http::Response<Bytes>) -> Result<AccessToken, AuthError> {
+        oauth::token(FLOW, response, &[&self.key])
     }
 
     fn request(&self) -> Result<http::Request<Bytes>, AuthError> {
@@ -123,11 +127,7 @@ impl UserKey {
 impl TokenSource for UserKey {
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move {
-            let read = |response: &http::Response<Bytes>| oauth::token(FLOW, response, &[&self.key]);
-            if let Some(settings) = &self.settings {
-                return settings.kept(context, async || context.send(FLOW, self.request()?).await, read).await;
-            }
-            let request = async || Ok(read(&context.send(FLOW, self.request()?).await?)?.into());
+            let request = async || Ok(self.read(&self.ask(context).await?)?.into());
             kept(self.slot().as_ref(), context, PATIENCE, &mut |_| Box::pin(request())).await
         })
     }

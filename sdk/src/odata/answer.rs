@@ -185,6 +185,7 @@ pub fn read_elem<T: Elem>(response: &Response) -> Result<T> {
 macro_rules! values {
     ($($type:ty)*) => { $(
         impl Answer for $type {
+            #[inline]
             fn read(response: Response) -> Result<Self> {
                 read_elem(&response)
             }

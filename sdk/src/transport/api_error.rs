@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::retry_after::retry_after;
 use super::{Answer, html, redact};
+use crate::odata::wire::loose;
 use crate::odata::{ApiError, Operation};
 
 type Object = Map<String, Value>;
@@ -28,10 +29,10 @@ impl Said {
     /// Reads a body of any kind.
     pub(crate) fn read(body: &[u8]) -> Self {
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        match serde_json::from_slice(body) {
-            Ok(Value::Object(object)) => Self::of_object(&object),
-            Ok(Value::String(text)) => Self { message: sentence(&text), ..Self::default() },
-            Ok(Value::Null) => Self::default(),
+        match loose(body) {
+            Some(Value::Object(object)) => Self::of_object(&object),
+            Some(Value::String(text)) => Self { message: sentence(&text), ..Self::default() },
+            Some(Value::Null) => Self::default(),
             _ => Self { message: sentence(&html::gist(&String::from_utf8_lossy(body))), ..Self::default() },
         }
     }

@@ -77,12 +77,17 @@ pub(super) fn read(text: &str, origin: Origin, slot: Slot<'_>) -> Result<(), Dec
     })
 }
 
-/// Reads a value out of loose JSON.
+/// Reads a value out of loose JSON: through its text, since a decoder of its own is rarely worth compiling.
 pub(super) fn decode_value(value: &Value, slot: Slot<'_>) -> Result<(), DecodeError> {
     let mut context = Context::default();
     Target::new(slot, &mut context)
-        .deserialize(value)
+        .deserialize(&mut serde_json::Deserializer::from_str(&value.to_string()))
         .map_err(|error| failure(context.path.to_string(), context.failure.unwrap_or_else(|| error.to_string())))
+}
+
+/// JSON of any kind; nothing where it is none.
+pub(crate) fn loose(bytes: &[u8]) -> Option<Value> {
+    serde_json::from_str(text_of(bytes).ok()?).ok()
 }
 
 #[cold]

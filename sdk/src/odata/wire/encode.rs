@@ -3,9 +3,10 @@
 use std::cell::Cell;
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
+use super::Extra;
 use super::control::is_sent;
 use super::scalar::double_word;
 use super::slot::{Fields, Items, MapItems, Peek};
@@ -39,10 +40,9 @@ impl Serialize for Encoding<'_> {
                 if self.raw {
                     return RawValue::from_string(text).map_err(S::Error::custom)?.serialize(serializer);
                 }
-                // A number where a double holds all digits, a text where it does not: both are read back as they were.
-                match text.parse::<f64>() {
-                    Ok(double) if double.to_string() == text => serializer.serialize_f64(double),
-                    _ => serializer.serialize_str(&text),
+                match exact_double(&text) {
+                    Ok(double) => serializer.serialize_f64(double),
+                    Err(text) => serializer.serialize_str(text),
                 }
             }
             Peek::Text(value) => serializer.collect_str(value),
@@ -57,7 +57,6 @@ impl Serialize for Encoding<'_> {
 impl Encoding<'_> {
     fn object<S: Serializer>(&self, object: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
         let names = object.shape().names;
-        let extra = object.extra().filter(|extra| !extra.is_empty());
         let mut map = serializer.serialize_map(None)?;
         for (index, name) in names.iter().enumerate() {
             match object.peek(index) {
@@ -65,13 +64,8 @@ impl Encoding<'_> {
                 peek => map.serialize_entry(name, &Encoding { peek, raw: self.raw })?,
             }
         }
-        for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
-            // A collection that was kept as it came gives way to one that has been set since.
-            let set = |index| !matches!(object.peek(index), Peek::Absent);
-            let taken = names.iter().position(|known| *known == name).is_some_and(set);
-            if is_sent(name) && !taken {
-                map.serialize_entry(name, value)?;
-            }
+        for (name, value) in unknown(object) {
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }
@@ -103,6 +97,17 @@ impl Encoding<'_> {
     }
 }
 
+/// The members beyond those that the type knows, as far as they are sent.
+fn unknown(object: &dyn Fields) -> impl Iterator<Item = (&str, &Value)> {
+    let extra = object.extra().filter(|extra| !extra.is_empty());
+    extra.into_iter().flat_map(Extra::iter).filter(|(name, _)| {
+        // A collection that was kept as it came gives way to one that has been set since.
+        let set = |index| !matches!(object.peek(index), Peek::Absent);
+        let taken = object.shape().names.iter().position(|known| known == name).is_some_and(set);
+        is_sent(name) && !taken
+    })
+}
+
 /// The JSON text of a value.
 pub(in crate::odata) fn encode(peek: Peek<'_>) -> Result<Vec<u8>, serde_json::Error> {
     let mut bytes = Vec::new();
@@ -112,6 +117,40 @@ pub(in crate::odata) fn encode(peek: Peek<'_>) -> Result<Vec<u8>, serde_json::Er
 
 /// A value as loose JSON; decimals with more digits than a double has become texts.
 pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
-    // Serialising into a `Value` fails only for map keys that are no texts, and there are none.
-    serde_json::to_value(Encoding { peek, raw: false }).unwrap_or(Value::Null)
+    match peek {
+        Peek::Absent | Peek::Null => Value::Null,
+        Peek::Bool(value) => value.into(),
+        Peek::Int(value) => value.into(),
+        Peek::F64(value) => double_word(value).map_or_else(|| value.into(), Value::from),
+        Peek::Str(value) => value.into(),
+        Peek::Decimal(value) => match exact_double(&value.to_string()) {
+            Ok(double) => double.into(),
+            Err(text) => text.into(),
+        },
+        Peek::Text(value) => value.to_string().into(),
+        Peek::Object(object) => {
+            let names = object.shape().names.iter().enumerate();
+            let known = names.map(|(index, name)| (*name, object.peek(index)));
+            let set = known.filter(|(_, peek)| !matches!(peek, Peek::Absent));
+            let mut members: Map<String, Value> = set.map(|(name, peek)| (name.to_owned(), to_value(peek))).collect();
+            members.extend(unknown(object).map(|(name, value)| (name.to_owned(), value.clone())));
+            Value::Object(members)
+        }
+        Peek::List(items) => (0..items.count()).map(|index| to_value(items.peek_at(index))).collect(),
+        Peek::Map(map) => {
+            let mut members = Map::new();
+            map.each(&mut |name, peek| {
+                if is_sent(name) {
+                    members.insert(name.to_owned(), to_value(peek));
+                }
+            });
+            Value::Object(members)
+        }
+        Peek::Any(value) => value.clone(),
+    }
+}
+
+/// The double that has all digits of a decimal, else its text: both are read back as they were.
+fn exact_double(decimal: &str) -> Result<f64, &str> {
+    decimal.parse().ok().filter(|double: &f64| double.to_string() == decimal).ok_or(decimal)
 }

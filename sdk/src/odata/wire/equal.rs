@@ -1,8 +1,6 @@
 //! Equality of all structured types.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::encode::to_value;
 use super::slot::{Fields, Items, MapItems, Peek};
@@ -37,8 +35,8 @@ fn same_items(left: &dyn Items, right: &dyn Items) -> bool {
     count == right.count() && (0..count).all(|index| same(&left.peek_at(index), &right.peek_at(index)))
 }
 
-fn entries(map: &dyn MapItems) -> BTreeMap<String, Value> {
-    let mut entries = BTreeMap::new();
+fn entries(map: &dyn MapItems) -> Map<String, Value> {
+    let mut entries = Map::new();
     map.each(&mut |name, peek| {
         entries.insert(name.to_owned(), to_value(peek));
     });

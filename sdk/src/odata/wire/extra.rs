@@ -72,6 +72,7 @@ impl Extra {
     }
 
     /// Takes the member `name` out.
+    #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.remove(name)
     }

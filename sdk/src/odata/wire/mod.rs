@@ -33,6 +33,7 @@ mod split;
 
 pub use debug::debug;
 pub use delegate::{deserialize, deserialize_value, serialize, serialize_value};
+pub(crate) use document::loose;
 pub(super) use document::{Document, PageInfo, decode_document};
 pub(super) use encode::encode;
 pub use equal::equal;
