@@ -22,20 +22,24 @@ pub struct Download {
 
 impl Download {
     /// The media type, where the service says it.
+    #[inline]
     pub fn content_type(&self) -> Option<&str> {
         self.header(CONTENT_TYPE)
     }
 
     /// The name under which the service offers the file. It is the service's word: never a path to write to as it is.
+    #[inline]
     pub fn file_name(&self) -> Option<String> {
         file_name(self.header(CONTENT_DISPOSITION)?)
     }
 
     /// How many bytes there are, where the service says it.
+    #[inline]
     pub fn content_length(&self) -> Option<u64> {
         self.header(CONTENT_LENGTH)?.parse().ok()
     }
 
+    #[inline]
     fn header(&self, name: HeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -47,6 +51,7 @@ impl Download {
 }
 
 /// The name in a `Content-Disposition` (RFC 6266): the encoded one before the plain one.
+#[inline]
 fn file_name(disposition: &str) -> Option<String> {
     let mut plain = None;
     for (name, value) in parameters(disposition) {
@@ -64,6 +69,7 @@ fn file_name(disposition: &str) -> Option<String> {
 }
 
 /// Names and values after the semicolons of a header's value, without their quotes.
+#[inline]
 fn parameters(header: &str) -> Vec<(&str, String)> {
     let mut out = Vec::new();
     let mut rest = header.split_once(';').map_or("", |(_, rest)| rest);
@@ -83,6 +89,7 @@ fn parameters(header: &str) -> Vec<(&str, String)> {
 }
 
 /// The text up to the closing quote, and what comes after it.
+#[inline]
 fn unquote(quoted: &str) -> (String, &str) {
     let mut value = String::new();
     let mut chars = quoted.char_indices();
@@ -99,6 +106,7 @@ fn unquote(quoted: &str) -> (String, &str) {
 impl Answer for Download {
     const STREAMS: bool = true;
 
+    #[inline]
     fn read(response: Response) -> Result<Self> {
         let body = match response.body {
             ResponseBody::Stream(stream) => stream,
@@ -111,12 +119,14 @@ impl Answer for Download {
 impl Stream for Download {
     type Item = Result<Bytes>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.body.as_mut().poll_next(context)
     }
 }
 
 impl fmt::Debug for Download {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
             .field("content_type", &self.content_type())

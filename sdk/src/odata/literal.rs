@@ -14,6 +14,7 @@ pub trait Literal {
 }
 
 /// The literal of `value`.
+#[inline]
 pub(super) fn literal(value: &dyn Literal) -> String {
     let mut out = String::new();
     value.write_literal(&mut out);
@@ -21,24 +22,28 @@ pub(super) fn literal(value: &dyn Literal) -> String {
 }
 
 impl Literal for str {
+    #[inline]
     fn write_literal(&self, out: &mut String) {
         quote(self, out);
     }
 }
 
 impl Literal for String {
+    #[inline]
     fn write_literal(&self, out: &mut String) {
         quote(self, out);
     }
 }
 
 impl Literal for &str {
+    #[inline]
     fn write_literal(&self, out: &mut String) {
         quote(self, out);
     }
 }
 
 /// A text in quotes, with its own quotes doubled.
+#[inline]
 pub(super) fn quote(text: &str, out: &mut String) {
     out.push('\'');
     out.push_str(&text.replace('\'', "''"));
@@ -47,6 +52,7 @@ pub(super) fn quote(text: &str, out: &mut String) {
 
 /// A member of an enumeration: `'Running'`, or `NS.State'Running'` where the service wants the name of the type.
 #[doc(hidden)]
+#[inline]
 pub fn write_member(out: &mut String, qualifier: &str, member: &str) {
     out.push_str(qualifier);
     quote(member, out);
@@ -55,6 +61,7 @@ pub fn write_member(out: &mut String, qualifier: &str, member: &str) {
 macro_rules! as_displayed {
     ($($type:ty),*) => { $(
         impl Literal for $type {
+            #[inline]
             fn write_literal(&self, out: &mut String) {
                 // Writing into a text does not fail.
                 let _ = write!(out, "{self}");
@@ -68,6 +75,7 @@ as_displayed!(bool, i8, u8, i16, i32, i64, Guid, TimeOfDay, Decimal);
 macro_rules! with_year {
     ($($type:ty),*) => { $(
         impl Literal for $type {
+            #[inline]
             fn write_literal(&self, out: &mut String) {
                 let text = self.to_string();
                 // Years before the first are padded to six digits here; OData takes four and no zero before more.
@@ -85,6 +93,7 @@ macro_rules! with_year {
 with_year!(Timestamp, Date);
 
 impl Literal for f64 {
+    #[inline]
     fn write_literal(&self, out: &mut String) {
         match scalar::double_word(*self) {
             Some(word) => out.push_str(word),
@@ -96,18 +105,21 @@ impl Literal for f64 {
 }
 
 impl Literal for f32 {
+    #[inline]
     fn write_literal(&self, out: &mut String) {
         scalar::widened(*self).write_literal(out);
     }
 }
 
 impl Literal for Duration {
+    #[inline]
     fn write_literal(&self, out: &mut String) {
         let _ = write!(out, "duration'{self}'");
     }
 }
 
 impl Literal for Binary {
+    #[inline]
     fn write_literal(&self, out: &mut String) {
         let _ = write!(out, "binary'{self}'");
     }
@@ -136,6 +148,7 @@ impl<T: Structured> Literal for T {
     }
 }
 
+#[inline]
 fn write_json(peek: Peek<'_>, out: &mut String) {
     // Nothing that a model holds fails to be written; were it to, the service refuses the empty text.
     let json = encode(peek).unwrap_or_default();

@@ -9,12 +9,14 @@ pub trait PlainText {
 }
 
 impl PlainText for String {
+    #[inline]
     fn plain(&self, each: &mut dyn FnMut(&str)) {
         each(self);
     }
 }
 
 impl PlainText for &str {
+    #[inline]
     fn plain(&self, each: &mut dyn FnMut(&str)) {
         each(self);
     }
@@ -23,6 +25,7 @@ impl PlainText for &str {
 macro_rules! as_displayed {
     ($($type:ty),*) => { $(
         impl PlainText for $type {
+            #[inline]
             fn plain(&self, each: &mut dyn FnMut(&str)) {
                 each(&self.to_string());
             }

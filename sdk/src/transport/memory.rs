@@ -48,12 +48,14 @@ impl MemoryTransport {
     }
 
     /// The requests so far, those for tokens included. They hold tokens: do not print them.
+    #[inline]
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 impl Transport for MemoryTransport {
+    #[inline]
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
         let answer = (self.handler)(&request);
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request);
@@ -62,6 +64,7 @@ impl Transport for MemoryTransport {
 }
 
 impl fmt::Debug for MemoryTransport {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner).len();
         f.debug_struct("MemoryTransport").field("requests", &requests).finish_non_exhaustive()

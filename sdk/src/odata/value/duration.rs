@@ -13,12 +13,14 @@ const SECONDS_A_DAY: u64 = 86_400;
 pub struct Duration(pub SignedDuration);
 
 impl From<SignedDuration> for Duration {
+    #[inline]
     fn from(duration: SignedDuration) -> Self {
         Self(duration)
     }
 }
 
 impl fmt::Display for Duration {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_negative() {
             f.write_str("-")?;
@@ -54,6 +56,7 @@ impl fmt::Display for Duration {
 impl Scalar for Duration {
     const WANTED: &'static str = "a duration";
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         let (negative, text) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -84,6 +87,7 @@ impl Scalar for Duration {
 }
 
 /// The number before `unit`, zero if the unit does not occur, and what comes after it.
+#[inline]
 fn part(text: &str, unit: char) -> Option<(i64, &str)> {
     match text.split_once(unit) {
         Some((number, rest)) => Some((digits(number)?, rest)),
@@ -91,6 +95,7 @@ fn part(text: &str, unit: char) -> Option<(i64, &str)> {
     }
 }
 
+#[inline]
 fn seconds(text: &str) -> Option<(i64, i32)> {
     if text.is_empty() {
         return Some((0, 0));
@@ -107,6 +112,7 @@ fn seconds(text: &str) -> Option<(i64, i32)> {
     Some((digits(whole)?, nanos))
 }
 
+#[inline]
 fn digits(text: &str) -> Option<i64> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         text.get(..18.min(text.len())).filter(|short| short.len() == text.len())?.parse().ok()

@@ -24,6 +24,7 @@ pub fn parse_flags<T: FlagSet>(text: &str) -> T {
     T::from_parts(bits, unlisted)
 }
 
+#[inline]
 fn parse(flags: &[Flag], text: &str) -> (i64, Vec<Unlisted>) {
     let mut bits = 0;
     let mut unlisted = Vec::new();
@@ -39,6 +40,7 @@ fn parse(flags: &[Flag], text: &str) -> (i64, Vec<Unlisted>) {
 
 /// Writes names where there are names, and what is left as a number.
 #[doc(hidden)]
+#[inline]
 pub fn write_flags(f: &mut fmt::Formatter<'_>, flags: &[Flag], bits: i64, unlisted: &[Unlisted]) -> fmt::Result {
     let mut rest = bits;
     let mut names: Vec<&str> = Vec::new();
