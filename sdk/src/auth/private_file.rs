@@ -1,6 +1,6 @@
 //! Files that only their owner can read, written whole or not at all, and locks between processes.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -53,39 +53,18 @@ pub(super) async fn lock(path: &Path, patience: Duration) -> Option<Lock> {
 }
 
 /// `None` while somebody else holds the lock.
-#[cfg(unix)]
 fn try_lock(path: &Path) -> io::Result<Option<Lock>> {
-    use rustix::fs::{FlockOperation, flock};
     make_private_folder(folder_of(path))?;
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(path)?;
-    match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+    match file.try_lock() {
         Ok(()) => Ok(Some(Lock(file))),
-        Err(rustix::io::Errno::WOULDBLOCK) => Ok(None),
-        Err(error) => Err(error.into()),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
     }
-}
-
-/// `None` while somebody else has the file open: it is opened for one at a time.
-#[cfg(windows)]
-fn try_lock(path: &Path) -> io::Result<Option<Lock>> {
-    const SHARING_VIOLATION: i32 = 32;
-    make_private_folder(folder_of(path))?;
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    std::os::windows::fs::OpenOptionsExt::share_mode(&mut options, 0);
-    match options.open(path) {
-        Ok(file) => Ok(Some(Lock(file))),
-        Err(error) if error.raw_os_error() == Some(SHARING_VIOLATION) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-#[cfg(not(any(unix, windows)))]
-fn try_lock(_: &Path) -> io::Result<Option<Lock>> {
-    Err(io::Error::from(io::ErrorKind::Unsupported))
 }
 
 fn folder_of(path: &Path) -> &Path {

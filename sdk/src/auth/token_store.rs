@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use futures_core::future::BoxFuture;
+use ring::digest::{self, SHA256};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 
 use super::private_file::{self, blocking};
 use super::token::Life;
@@ -55,14 +55,14 @@ impl TokenStore {
 
     /// The place of the token for `identity`, whose parts are public, and `secret`, which is not.
     pub(super) fn slot(&self, identity: &[&str], secret: &SecretString) -> Slot {
-        let mut digest = Sha256::new();
+        let mut digest = digest::Context::new(&SHA256);
         for part in identity.iter().copied().chain([secret.expose_secret()]) {
             // With its length before it, a part cannot pass for the end of another.
-            digest.update(part.len().to_be_bytes());
-            digest.update(part);
+            digest.update(&part.len().to_be_bytes());
+            digest.update(part.as_bytes());
         }
         let mut name = "token-".to_owned();
-        for byte in digest.finalize().iter().take(16) {
+        for byte in digest.finish().as_ref().iter().take(16) {
             // Writing to a string cannot fail.
             let _ = write!(name, "{byte:02x}");
         }

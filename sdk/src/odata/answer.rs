@@ -176,6 +176,7 @@ impl<T: Answer> Answer for Option<T> {
 
 /// Reads a value that is no object.
 #[doc(hidden)]
+#[inline(never)]
 pub fn read_elem<T: Elem>(response: &Response) -> Result<T> {
     let mut place: Option<T> = None;
     read_value(response, &mut place)?;

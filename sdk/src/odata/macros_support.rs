@@ -8,8 +8,3 @@ pub use super::capability::has_word;
 pub use super::literal::write_member;
 pub use super::token::{Read, Selected, gather};
 pub use super::value::{parse_flags, write_flags};
-
-/// A number as text, for enumerations whose members come as numbers.
-pub fn number(value: i64) -> String {
-    value.to_string()
-}

@@ -4,10 +4,9 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::HeaderMap;
+use ring::hmac;
 use secrecy::{ExposeSecret as _, SecretString};
-use sha2::Sha256;
 
 use super::event::Event;
 use crate::odata::Error;
@@ -40,11 +39,8 @@ impl Secret {
             return Err(SignatureError::Missing);
         }
         let signature = BASE64_STANDARD.decode(signature).map_err(|_| SignatureError::Malformed)?;
-        // A key of any length is one.
-        let Ok(mac) = Hmac::<Sha256>::new_from_slice(self.0.expose_secret().as_bytes()) else {
-            return Err(SignatureError::Wrong);
-        };
-        mac.chain_update(body).verify_slice(&signature).map_err(|_| SignatureError::Wrong)
+        let key = hmac::Key::new(hmac::HMAC_SHA256, self.0.expose_secret().as_bytes());
+        hmac::verify(&key, body, &signature).map_err(|_| SignatureError::Wrong)
     }
 
     /// Checks the signature among `headers`, and reads the event.

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use sha2::{Digest as _, Sha256};
+use ring::digest::{SHA256, digest};
 use uuid::Uuid;
 
 /// Drawn anew for each sign-in.
@@ -23,7 +23,7 @@ impl Pkce {
     /// What the browser carries in place of the verifier, by the method `S256`.
     #[inline]
     pub(super) fn challenge(&self) -> String {
-        BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&self.verifier))
+        BASE64_URL_SAFE_NO_PAD.encode(digest(&SHA256, self.verifier.as_bytes()))
     }
 }
 

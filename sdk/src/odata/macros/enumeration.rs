@@ -30,7 +30,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Ord, Hash)]
         #[non_exhaustive]
         $vis enum $type {
             $($(#[$about])* $member,)*
@@ -61,6 +61,15 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::core::cmp::Eq for $type {}
+
+        impl ::core::cmp::PartialOrd for $type {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -85,13 +94,10 @@ macro_rules! open_enum {
 
         impl $crate::odata::wire::Scalar for $type {
             const WANTED: &'static str = ::core::concat!("a member of ", $qualified);
+            const NUMBERED: bool = true;
             #[inline]
             fn from_text(text: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self::from_text(text))
-            }
-            #[inline]
-            fn from_integer(value: i64) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(Self::from_text(&$crate::odata::macros_support::number(value)))
             }
         }
 

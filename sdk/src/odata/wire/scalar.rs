@@ -9,12 +9,15 @@ pub trait Scalar: Sized {
     /// What errors call it, with its article: `a date`.
     const WANTED: &'static str;
 
+    /// Whether an integer means what its digits mean as a text: a member of an enumeration by its number.
+    const NUMBERED: bool = false;
+
     /// Reads it from a text.
     fn from_text(text: &str) -> Option<Self>;
 
     /// Reads it from an integer.
-    fn from_integer(_value: i64) -> Option<Self> {
-        None
+    fn from_integer(value: i64) -> Option<Self> {
+        if Self::NUMBERED { Self::from_text(&value.to_string()) } else { None }
     }
 
     /// Reads it from a number with a fraction.
