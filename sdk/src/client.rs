@@ -32,7 +32,7 @@ pub use builder::ClientBuilder;
 pub struct Client {
     pub(crate) core: Arc<Core>,
     folder: Option<FolderHeader>,
-    #[cfg(feature = "generated")]
+    #[cfg(feature = "conveniences")]
     pub(crate) folders: Arc<crate::folders::FolderCache>,
 }
 
@@ -65,7 +65,7 @@ impl Client {
         Ok(Self {
             core: Arc::new(core),
             folder: None,
-            #[cfg(feature = "generated")]
+            #[cfg(feature = "conveniences")]
             folders: Arc::default(),
         })
     }
@@ -76,7 +76,7 @@ impl Client {
     }
 
     /// When calls are sent again.
-    #[cfg(feature = "generated")]
+    #[cfg(feature = "conveniences")]
     pub(crate) fn retry_policy(&self) -> &crate::transport::RetryPolicy {
         &self.core.shared.retry
     }

@@ -25,32 +25,32 @@
 //!
 //! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
 
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub mod admin;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub mod assets;
 pub mod auth;
 mod client;
 mod environment;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub mod files;
 mod folder;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub mod folders;
 #[cfg(feature = "generated")]
 #[rustfmt::skip]
 pub mod generated;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub mod jobs;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 mod lookup;
 pub mod odata;
 mod profile;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub mod queues;
 mod settings;
 pub mod transport;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub mod webhooks;
 
 pub use auth::Credentials;

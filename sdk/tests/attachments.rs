@@ -1,6 +1,6 @@
 //! Attachments: made, uploaded, tied to a job, and read back.
 
-#![cfg(feature = "generated")]
+#![cfg(feature = "conveniences")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
 use std::sync::Arc;

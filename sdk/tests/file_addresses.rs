@@ -1,6 +1,6 @@
 //! Addresses of files lead to whatever host the service names: what goes there, and what does not.
 
-#![cfg(feature = "generated")]
+#![cfg(feature = "conveniences")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! Arguments that are too long for a job go by files: what it gets, and what it gives back.
 
-#![cfg(feature = "generated")]
+#![cfg(feature = "conveniences")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
 use std::sync::Arc;

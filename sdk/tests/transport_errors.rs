@@ -1,6 +1,6 @@
 //! What an error shows, for every shape that an answer can have.
 
-#![cfg(all(feature = "reqwest", feature = "generated"))]
+#![cfg(all(feature = "reqwest", feature = "conveniences"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod loopback;

@@ -219,7 +219,7 @@ async fn a_call_says_whether_it_may_be_repeated() {
     }
 }
 
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 #[test]
 fn the_calls_of_the_service_carry_the_mark() {
     use uipath_orchestrator::EntitySets as _;

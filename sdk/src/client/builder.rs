@@ -222,7 +222,7 @@ impl ClientBuilder {
         Ok(Client {
             core: Arc::new(core),
             folder: self.folder.as_ref().map(FolderHeader::new),
-            #[cfg(feature = "generated")]
+            #[cfg(feature = "conveniences")]
             folders: Arc::default(),
         })
     }

@@ -144,7 +144,7 @@ impl Root {
     }
 
     /// Whether files may go to `uri`, or come from there: as safely as calls go to the service, or more so.
-    #[cfg(feature = "generated")]
+    #[cfg(feature = "conveniences")]
     pub(crate) fn may_send_files_to(&self, uri: &Uri) -> Result<(), String> {
         let scheme = uri.scheme_str().ok_or("it is not absolute")?;
         let authority = uri.authority().map(http::uri::Authority::as_str).unwrap_or_default();

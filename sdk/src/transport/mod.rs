@@ -20,7 +20,7 @@ mod redact;
 mod reqwest;
 mod retry;
 mod retry_after;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 mod store;
 #[cfg(feature = "reqwest")]
 mod tls;
@@ -51,7 +51,7 @@ pub(crate) use pacing::Pacer;
 pub(crate) use redact::{FORM, redact};
 pub(crate) use retry::{at_random, may_repeat_answer, may_repeat_failure};
 pub(crate) use retry_after::retry_after;
-#[cfg(feature = "generated")]
+#[cfg(feature = "conveniences")]
 pub(crate) use store::{StoreCall, store_header};
 
 /// Moves one HTTP request to a server and the answer back.

@@ -30,7 +30,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Ord, Hash)]
+        #[derive(Clone, PartialEq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         $vis enum $type {
             $($(#[$about])* $member,)*
@@ -62,13 +62,6 @@ macro_rules! open_enum {
         }
 
         impl ::core::cmp::Eq for $type {}
-
-        impl ::core::cmp::PartialOrd for $type {
-            #[inline]
-            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-            }
-        }
 
         impl ::core::fmt::Debug for $type {
             #[inline]

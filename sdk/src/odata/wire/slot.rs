@@ -55,6 +55,7 @@ impl fmt::Debug for Slot<'_> {
 }
 
 /// What one member holds.
+#[derive(Clone, Copy)]
 pub enum Peek<'a> {
     /// Nothing: the member is not sent.
     Absent,
