@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
@@ -42,7 +43,7 @@ enum Body {
     Empty,
     /// The members of an object, each with the JSON of its value.
     Object(Vec<(&'static str, Vec<u8>)>),
-    Whole(Vec<u8>),
+    Whole(Bytes),
     Form(Multipart),
     Content(FilePart),
 }
@@ -120,7 +121,7 @@ impl Draft {
 
     fn whole(mut self, peek: Peek<'_>) -> Self {
         match encode(peek) {
-            Ok(json) => self.body = Body::Whole(json),
+            Ok(json) => self.body = Body::Whole(json.into()),
             Err(error) => self.fail(&format!("the body cannot be sent: {error}")),
         }
         self
@@ -231,7 +232,7 @@ impl Draft {
         request.body = match &self.body {
             Body::Empty => RequestBody::Empty,
             Body::Object(members) => RequestBody::Json(object(members).into()),
-            Body::Whole(json) => RequestBody::Json(json.clone().into()),
+            Body::Whole(json) => RequestBody::Json(json.clone()),
             Body::Form(form) => RequestBody::Multipart(form.clone()),
             Body::Content(content) => RequestBody::Content(content.clone()),
         };

@@ -135,7 +135,11 @@ impl Root {
     /// The address of a resource; `path` begins with a slash, and both parts are percent-encoded.
     pub(crate) fn resource(&self, path: &str, query: &str) -> Result<Uri, String> {
         let mark = if query.is_empty() { "" } else { "?" };
-        self.address(&format!("{}{path}{mark}{query}", self.path))
+        let mut local = String::with_capacity(self.path.len() + path.len() + mark.len() + query.len());
+        for part in [&self.path, path, mark, query] {
+            local.push_str(part);
+        }
+        self.address(local)
     }
 
     /// The address that a link of the service leads to: absolute, or relative to the root.
@@ -191,11 +195,11 @@ impl Root {
             }
         };
         let slash = if local.starts_with('/') { "" } else { "/" };
-        self.address(&format!("{slash}{}", encode_strays(&local)))
+        self.address(format!("{slash}{}", encode_strays(&local)))
     }
 
-    fn address(&self, path_and_query: &str) -> Result<Uri, String> {
-        format!("{}{path_and_query}", self.origin).parse().map_err(|_| "it is not a well-formed URL".to_owned())
+    fn address(&self, path_and_query: String) -> Result<Uri, String> {
+        self.origin.address(path_and_query).map_err(|_| "it is not a well-formed URL".to_owned())
     }
 }
 

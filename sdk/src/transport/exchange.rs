@@ -4,7 +4,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt as _;
+use futures_util::{FutureExt as _, StreamExt as _};
 use http::{HeaderMap, StatusCode};
 
 use super::{ChunkStream, SendError, SendStage, Transport, TransportBody};
@@ -45,13 +45,14 @@ impl Answer {
 }
 
 /// Sends `request` and collects the answer, but for the body of a success that the caller wants as a stream.
-pub(crate) async fn exchange(
+pub(crate) fn exchange(
     transport: &dyn Transport,
     request: http::Request<Bytes>,
     limits: Limits,
     streams: bool,
-) -> Result<Answer, SendError> {
-    within(limits.timeout, async { answered(transport.send(request).await?, limits, streams).await }).await
+) -> impl Future<Output = Result<Answer, SendError>> {
+    let sent = transport.send(request);
+    within(limits.timeout, async move { answered(sent.await?, limits, streams).await })
 }
 
 /// Collects an answer, but for the body of a success that the caller wants as a stream.
@@ -75,11 +76,12 @@ pub(super) async fn answered(
     Ok(Answer { status: head.status, headers: head.headers, body })
 }
 
-pub(super) async fn within<T>(
+/// No `async fn`: that would hold `work` twice, once as its argument and once as what it awaits.
+pub(super) fn within<T>(
     timeout: Duration,
     work: impl Future<Output = Result<T, SendError>>,
-) -> Result<T, SendError> {
-    tokio::time::timeout(timeout, work).await.unwrap_or_else(|_| Err(timed_out(timeout)))
+) -> impl Future<Output = Result<T, SendError>> {
+    tokio::time::timeout(timeout, work).map(move |outcome| outcome.unwrap_or_else(|_| Err(timed_out(timeout))))
 }
 
 fn timed_out(timeout: Duration) -> SendError {

@@ -100,11 +100,11 @@ impl Core {
 
     /// Sends `request`, in `folder` where one is named, and answers what came with a success.
     pub(crate) async fn send(&self, request: Request, folder: Option<&FolderHeader>) -> Result<Response> {
-        let call = Call::prepare(self, request, folder)?;
+        let mut call = Call::prepare(self, request, folder)?;
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
         let deadline = Deadline::after(self.shared.retry.whole_deadline(self.shared.limits.timeout));
         let mut attempt = 1;
-        let outcome = self.attempts(call, deadline, &span, &mut attempt).instrument(span.clone()).await;
+        let outcome = self.attempts(&mut call, deadline, &span, &mut attempt).instrument(span.clone()).await;
         if outcome.is_ok() {
             self.shared.budget.succeeded(attempt > 1);
         }
@@ -114,7 +114,7 @@ impl Core {
 
     async fn attempts(
         &self,
-        mut call: Call<'_>,
+        call: &mut Call<'_>,
         deadline: Deadline,
         span: &Span,
         attempt: &mut u32,
@@ -122,10 +122,10 @@ impl Core {
         let idempotent = call.idempotent();
         let mut redirects = 0;
         let mut signed_in_again = false;
-        let mut token = self.token_by(deadline, &call).await?;
+        let mut token = self.token_by(deadline, call).await?;
         loop {
             if self.pacer.holds_back(call.operation.name) {
-                Box::pin(self.keep_pace(&call, deadline)).await?;
+                Box::pin(self.keep_pace(call, deadline)).await?;
             }
             let request = call.to_http(token.as_ref())?;
             // One clock for both limits: a call that goes well sets no other.
@@ -140,13 +140,12 @@ impl Core {
                     }
                     if let Some(location) = redirect_of(&answer) {
                         redirects += 1;
-                        call.uri = self.follow(&call, &answer, location, redirects)?;
+                        call.uri = self.follow(call, &answer, location, redirects)?;
                         continue;
                     }
                     if answer.status == http::StatusCode::UNAUTHORIZED && !signed_in_again {
                         signed_in_again = true;
-                        if let Some(better) = Box::pin(deadline.bound(&call, self.better_token(token.as_ref()))).await?
-                        {
+                        if let Some(better) = Box::pin(deadline.bound(call, self.better_token(token.as_ref()))).await? {
                             token = Some(better);
                             continue;
                         }
@@ -156,7 +155,7 @@ impl Core {
                     let may_repeat = may_repeat_answer(idempotent, error.status);
                     (Error::from(error), may_repeat)
                 }
-                Err(_) if deadline.is_over() => return Err(deadline.error(&call)),
+                Err(_) if deadline.is_over() => return Err(deadline.error(call)),
                 Err(error) => {
                     let may_repeat = may_repeat_failure(idempotent, &error);
                     (no_answer(call.operation, error, may_repeat), may_repeat)
@@ -179,7 +178,7 @@ impl Core {
             tokio::time::sleep(wait).await;
             *attempt += 1;
             // The token can have run out during the wait.
-            token = self.token_by(deadline, &call).await?;
+            token = self.token_by(deadline, call).await?;
         }
     }
 

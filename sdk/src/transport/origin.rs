@@ -3,14 +3,15 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use http::uri::Authority;
+use http::Uri;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
 /// Scheme, host and port: whom a token may be sent to.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Origin {
     scheme: &'static str,
-    host: String,
-    port: u16,
+    /// The host in lower case, and the port where it is not the usual one.
+    authority: Authority,
 }
 
 impl Origin {
@@ -35,7 +36,19 @@ impl Origin {
         if host.is_empty() {
             return Err("it names no host".to_owned());
         }
-        Ok(Self { scheme, host, port })
+        let named = if port == default_port { host } else { format!("{host}:{port}") };
+        let authority = Authority::try_from(named).map_err(|_| "its host is not well-formed".to_owned())?;
+        Ok(Self { scheme, authority })
+    }
+
+    /// The address of `path_and_query`, which begins with a slash.
+    pub(super) fn address(&self, path_and_query: String) -> Result<Uri, http::Error> {
+        let scheme = if self.is_plain() { Scheme::HTTP } else { Scheme::HTTPS };
+        let mut parts = Parts::default();
+        parts.scheme = Some(scheme);
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::try_from(path_and_query)?);
+        Ok(Uri::from_parts(parts)?)
     }
 
     pub(super) fn scheme(&self) -> &'static str {
@@ -44,7 +57,7 @@ impl Origin {
 
     /// The host, in lower case.
     pub(super) fn host(&self) -> &str {
-        &self.host
+        self.authority.host()
     }
 
     /// Whether what is sent there can be read on the way.
@@ -54,7 +67,7 @@ impl Origin {
 
     /// Whether it is this machine.
     pub(super) fn is_loopback(&self) -> bool {
-        let host = self.host.trim_start_matches('[').trim_end_matches(']');
+        let host = self.host().trim_start_matches('[').trim_end_matches(']');
         host == "localhost"
             || host.ends_with(".localhost")
             || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
@@ -63,10 +76,6 @@ impl Origin {
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", self.scheme, self.host)?;
-        match (self.scheme, self.port) {
-            ("https", 443) | ("http", 80) => Ok(()),
-            (_, port) => write!(f, ":{port}"),
-        }
+        write!(f, "{}://{}", self.scheme, self.authority)
     }
 }
