@@ -7,4 +7,4 @@ pub use super::answer::read_elem;
 pub use super::capability::has_word;
 pub use super::literal::write_member;
 pub use super::token::{Read, Selected, gather};
-pub use super::value::{parse_flags, write_flags};
+pub use super::value::{order, parse_flags, position, write_flags};

@@ -20,6 +20,8 @@
 ///
 /// assert_eq!(Color::from_text("Red"), Color::Red);
 /// assert_eq!(Color::from_text("Blue").as_str(), "Blue");
+/// assert_eq!(Color::ALL, [Color::Red, Color::Green]);
+/// assert!(Color::Red < Color::Green && Color::Green < Color::from_text("Blue"));
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -30,7 +32,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         $vis enum $type {
             $($(#[$about])* $member,)*
@@ -41,6 +43,8 @@ macro_rules! open_enum {
         impl $type {
             /// The names of the listed members.
             pub const NAMES: &'static [&'static str] = &[$($text),*];
+            /// The listed members, in the order of their names.
+            pub const ALL: &'static [Self] = &[$(Self::$member),*];
 
             /// The name of the member, as it is sent.
             #[inline]
@@ -54,14 +58,40 @@ macro_rules! open_enum {
             /// The member called `text`.
             #[inline]
             pub fn from_text(text: &str) -> Self {
-                match text {
-                    $($text => Self::$member,)*
-                    _ => Self::Unlisted($crate::odata::Unlisted::from_text(text)),
+                // A search is compiled once, where a `match` over texts would be for every enumeration.
+                let listed = $crate::odata::macros_support::position(Self::NAMES, text);
+                match listed.and_then(|index| Self::ALL.get(index)) {
+                    ::core::option::Option::Some(member) => ::core::clone::Clone::clone(member),
+                    ::core::option::Option::None => {
+                        Self::Unlisted($crate::odata::Unlisted::from_text(text))
+                    }
                 }
             }
         }
 
         impl ::core::cmp::Eq for $type {}
+
+        impl ::core::cmp::PartialOrd for $type {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        /// Listed members in the order of the metadata, then the others by their texts.
+        impl ::core::cmp::Ord for $type {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                $crate::odata::macros_support::order(Self::NAMES, self.as_str(), other.as_str())
+            }
+        }
+
+        impl ::core::hash::Hash for $type {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
 
         impl ::core::fmt::Debug for $type {
             #[inline]

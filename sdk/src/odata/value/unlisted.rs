@@ -1,5 +1,6 @@
-//! Members that an enumeration does not list.
+//! Members that an enumeration lists, and those that it does not.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 /// The text of a member that an enumeration does not list: newer servers have more of them.
@@ -25,4 +26,17 @@ impl fmt::Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// Where `text` stands among the names of an enumeration.
+#[doc(hidden)]
+pub fn position(names: &[&str], text: &str) -> Option<usize> {
+    names.iter().position(|name| *name == text)
+}
+
+/// The order of two members: listed ones as they are listed, then the others by their texts.
+#[doc(hidden)]
+pub fn order(names: &[&str], left: &str, right: &str) -> Ordering {
+    let place = |text| position(names, text).unwrap_or(names.len());
+    place(left).cmp(&place(right)).then_with(|| left.cmp(right))
 }
