@@ -23,12 +23,15 @@ pub(super) fn run() -> Result<String, String> {
 fn library(folder: &Path, figures: &mut String) -> Result<(), String> {
     let target = folder.join("library");
     let sdk = ["--package", "uipath-orchestrator"];
+    let lean = [&sdk[..], &["--no-default-features", "--features", "generated,reqwest"]].concat();
     let derived = ["--package", "benchmarks", "--lib", "--features", "types"];
-    let builds: [(&str, &[&str], &str, &[&str]); 5] = [
+    let builds: [(&str, &[&str], &str, &[&str]); 7] = [
         ("check", &["check"], "uipath_orchestrator", &sdk),
+        ("check, generated,reqwest alone", &["check"], "uipath_orchestrator", &lean),
         ("check, serde's derive", &["check"], "benchmarks", &derived),
         ("build", &["build"], "uipath_orchestrator", &sdk),
         ("build --release", &["build", "--release"], "uipath_orchestrator", &sdk),
+        ("build --release, generated,reqwest alone", &["build", "--release"], "uipath_orchestrator", &lean),
         ("build --release, serde's derive", &["build", "--release"], "benchmarks", &derived),
     ];
     let _ = writeln!(figures, "{:<48} {:>9} {:>9} {:>9}", "the crate alone, not incremental", "CPU", "peak", "rlib");
