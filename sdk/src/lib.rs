@@ -20,8 +20,8 @@
 //! | [`odata`] | the runtime of the generated code: queries, filters, pages, values, errors |
 //!
 //! `types` and `sets` are written from the metadata of the current cloud version. For a server of another version, turn
-//! off the default feature `generated` and put code that `odata-codegen` wrote from that server's `$metadata` on the
-//! core that remains.
+//! off the default features and put code that `odata-codegen` wrote from that server's `$metadata` on the core that
+//! remains.
 //!
 //! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
 

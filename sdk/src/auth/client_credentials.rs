@@ -7,7 +7,7 @@ use futures_core::future::BoxFuture;
 use http::Uri;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::flow::{Flow, Service, endpoint};
+use super::flow::{Flow, Service, TOKEN, endpoint};
 use super::token_store::{PATIENCE, Slot, kept};
 use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
@@ -31,7 +31,7 @@ impl Application {
 
 impl Flow for Application {
     fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
-        let endpoint = endpoint(&service.identity(), "/connect/token")?;
+        let endpoint = endpoint(&service.identity(), TOKEN)?;
         let Self { client_id, client_secret, scopes, store } = self.clone();
         Ok(Some(Arc::new(ClientCredentials { endpoint, client_id, client_secret, scopes, store })))
     }

@@ -53,6 +53,9 @@ impl Service<'_> {
     }
 }
 
+/// Where an identity service gives out tokens.
+pub(super) const TOKEN: &str = "/connect/token";
+
 /// The address of the token endpoint, whether or not the setting names it in full.
 pub(super) fn endpoint(identity: &Root, path: &str) -> Result<Uri, String> {
     let identity = identity.clone().without(path);

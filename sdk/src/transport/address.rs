@@ -135,11 +135,7 @@ impl Root {
     /// The address of a resource; `path` begins with a slash, and both parts are percent-encoded.
     pub(crate) fn resource(&self, path: &str, query: &str) -> Result<Uri, String> {
         let mark = if query.is_empty() { "" } else { "?" };
-        let mut local = String::with_capacity(self.path.len() + path.len() + mark.len() + query.len());
-        for part in [&self.path, path, mark, query] {
-            local.push_str(part);
-        }
-        self.address(local)
+        self.address([&self.path, path, mark, query].concat())
     }
 
     /// The address that a link of the service leads to: absolute, or relative to the root.

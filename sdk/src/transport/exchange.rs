@@ -51,8 +51,7 @@ pub(crate) fn exchange(
     limits: Limits,
     streams: bool,
 ) -> impl Future<Output = Result<Answer, SendError>> {
-    let sent = transport.send(request);
-    within(limits.timeout, async move { answered(sent.await?, limits, streams).await })
+    within(limits.timeout, async move { answered(transport.send(request).await?, limits, streams).await })
 }
 
 /// Collects an answer, but for the body of a success that the caller wants as a stream.

@@ -20,7 +20,7 @@ pub use settings::BrowserSignIn;
 use self::pkce::Pkce;
 use self::redirect::Redirect;
 use self::visit::Outcome;
-use super::flow::{Flow, Service, endpoint};
+use super::flow::{Flow, Service, TOKEN, endpoint};
 use super::token_store::{Grant, PATIENCE, Slot, kept};
 use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
@@ -34,10 +34,9 @@ const HEADLESS: &str = "on a machine without a browser, sign in as an external a
 impl Flow for BrowserSignIn {
     #[inline]
     fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
-        let token = "/connect/token";
-        let identity = service.identity().without(token);
+        let identity = service.identity().without(TOKEN);
         let authorize = endpoint(&identity, "/connect/authorize")?;
-        let flow = AuthorizationCode::new(authorize, endpoint(&identity, token)?, self.clone())?;
+        let flow = AuthorizationCode::new(authorize, endpoint(&identity, TOKEN)?, self.clone())?;
         Ok(Some(Arc::new(flow)))
     }
 
