@@ -103,14 +103,14 @@ pub(super) fn read_row<R: Row>(response: &Response, names: &[&'static str]) -> R
     row.ok_or_else(|| failure(response, "expected an object, found null".to_owned()))
 }
 
-/// The row that `read` writes into the slot it is given; a null is none.
-pub(super) fn gather_one<R: Row>(
-    names: &[&'static str],
-    read: &mut dyn FnMut(Slot<'_>) -> Result<(), DecodeError>,
-) -> Result<Option<R>, DecodeError> {
+/// Reads a value into the slot that it is given.
+pub(super) type ReadOne<'r> = dyn FnMut(Slot<'_>) -> Result<(), DecodeError> + 'r;
+
+/// The row that `read` reads; a null is none.
+pub(super) fn gather_one<R: Row>(names: &[&'static str], read: &mut ReadOne<'_>) -> Result<Option<R>, DecodeError> {
     let rows = R::gather(names, &mut |list| {
         let mut outcome = Ok(());
-        list.begin();
+        list.set(true);
         list.item(&mut |slot| {
             outcome = read(slot);
             outcome.is_ok()

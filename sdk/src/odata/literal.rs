@@ -43,7 +43,6 @@ impl Literal for &str {
 }
 
 /// A text in quotes, with its own quotes doubled.
-#[inline]
 pub(super) fn quote(text: &str, out: &mut String) {
     out.push('\'');
     out.push_str(&text.replace('\'', "''"));

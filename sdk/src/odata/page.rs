@@ -25,9 +25,9 @@ pub struct Page<R> {
 }
 
 impl<R> Page<R> {
-    pub(super) fn new(items: Vec<R>, info: PageInfo, more: Option<Cursor>) -> Self {
+    pub(super) fn new(items: Vec<R>, info: PageInfo, more: Option<Box<Cursor>>) -> Self {
         let count = info.count.and_then(|count| count.try_into().ok());
-        Self { items, count, next: info.next, more: more.map(Box::new) }
+        Self { items, count, next: info.next, more }
     }
 
     /// Whether there may be another page.
@@ -98,7 +98,7 @@ pub(super) fn fetch<R: Row>(mut cursor: Cursor) -> BoxFuture<'static, Result<Pag
         let mut info = PageInfo::default();
         let items = R::gather(&cursor.options().select, &mut |list| read_page(&response, list, &mut info))?;
         let more = cursor.advance(items.len(), cursor.options().top, &info, &response)?;
-        Ok(Page::new(items, info, more.then_some(cursor)))
+        Ok(Page::new(items, info, more.then(|| Box::new(cursor))))
     })
 }
 

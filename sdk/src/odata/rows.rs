@@ -2,8 +2,8 @@
 
 use std::vec::IntoIter;
 
-use super::answer::{bytes, gather_one, read_page};
-use super::error::{DecodeError, Result};
+use super::answer::{ReadOne, bytes, gather_one, read_page};
+use super::error::{DecodeError, Error, Result};
 use super::service::Response;
 use super::token::Row;
 use super::wire::{PageInfo, Split};
@@ -18,6 +18,20 @@ pub(super) enum Rows<R> {
 impl<R> Rows<R> {
     pub(super) fn none() -> Self {
         Self::All(Vec::new().into_iter())
+    }
+
+    /// All of them, or why the first that cannot be read cannot.
+    pub(super) fn together(self) -> Result<Vec<R>> {
+        match self {
+            Self::All(rows) => Ok(rows.collect()),
+            Self::Each(rows) => {
+                let mut good = Vec::new();
+                for row in rows {
+                    good.push(row?);
+                }
+                Ok(good)
+            }
+        }
     }
 }
 
@@ -57,24 +71,45 @@ pub(super) fn read_rows<R: Row>(
         Ok(rows) => return Ok(Rows::All(rows.into_iter())),
         Err(failed) => failed,
     };
-    let Some(split) = Split::new(bytes(response)) else { return Err(failed) };
-    let rows: Vec<Result<R>> = (0..split.len())
-        .zip(first..)
-        .map(|(index, row)| {
-            let read = gather_one(names, &mut |slot| split.read(index, slot));
-            let read = read.and_then(|read| read.ok_or_else(|| null_at(&split, index)));
-            read.map_err(|error| DecodeError { row: Some(row), ..error.of(response.operation.name) }.into())
-        })
-        .collect();
-    // A page whose rows can all be read has failed for another reason.
-    if rows.iter().all(Result::is_ok) {
-        return Err(failed);
-    }
-    *info = split.info;
+    let mut rows: Vec<Result<R>> = Vec::new();
+    read_each(response, failed, first, info, &mut |read, wrong| {
+        let row = match gather_one(names, read) {
+            Ok(Some(row)) => Ok(row),
+            Ok(None) => Err(wrong(None)),
+            Err(error) => Err(wrong(Some(error))),
+        };
+        let good = row.is_ok();
+        rows.push(row);
+        good
+    })?;
     Ok(Rows::Each(rows.into_iter()))
 }
 
-#[cold]
-fn null_at(split: &Split<'_>, index: usize) -> DecodeError {
-    DecodeError::at(split.path(index), "expected an object, found null")
+/// Keeps a row that `read` reads, or what is wrong with it, which is a null where there is no error; answers whether
+/// it could be read.
+type Keep<'k> = dyn FnMut(&mut ReadOne<'_>, &dyn Fn(Option<DecodeError>) -> Error) -> bool + 'k;
+
+/// Gives `keep` one row after the other, where reading them together has `failed`.
+fn read_each(
+    response: &Response,
+    failed: DecodeError,
+    first: u64,
+    info: &mut PageInfo,
+    keep: &mut Keep<'_>,
+) -> Result<(), DecodeError> {
+    let Some(split) = Split::new(bytes(response)) else { return Err(failed) };
+    let mut all_good = true;
+    for (index, row) in (0..split.len()).zip(first..) {
+        let wrong = |error: Option<DecodeError>| {
+            let error = error.unwrap_or_else(|| DecodeError::at(split.path(index), "expected an object, found null"));
+            DecodeError { row: Some(row), ..error.of(response.operation.name) }.into()
+        };
+        all_good &= keep(&mut |slot| split.read(index, slot), &wrong);
+    }
+    // A page whose rows can all be read has failed for another reason.
+    if all_good {
+        return Err(failed);
+    }
+    *info = split.info;
+    Ok(())
 }

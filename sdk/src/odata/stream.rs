@@ -15,7 +15,6 @@ use super::page::Page;
 use super::rows::{Rows, read_rows};
 use super::token::Row;
 use super::walk::Walk;
-use super::wire::PageInfo;
 
 /// The rows of a list, one after the other, read page by page as they are wanted: what
 /// [`Query::stream`](super::Query::stream) answers. Dropping it takes back the requests that are under way.
@@ -92,24 +91,19 @@ impl<R: Row> Stream for RowStream<R> {
                 this.given += 1;
                 return Poll::Ready(Some(row));
             }
-            let response = match ready!(this.walk.poll_page(cx)) {
+            let (rows, first) = (&mut this.rows, this.given);
+            let read = this.walk.poll_page(cx, &mut |response, names, info| {
+                *rows = read_rows(response, names, first, info)?;
+                Ok(rows.len())
+            });
+            match ready!(read) {
                 None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(response)) => response,
-            };
-            let mut info = PageInfo::default();
-            let names = &this.walk.cursor().options().select;
-            let rows = match read_rows(&response, names, this.given, &mut info) {
-                Ok(rows) => rows,
-                Err(error) => {
-                    this.walk.end();
-                    return Poll::Ready(Some(Err(error.into())));
+                Some(Ok(_)) => {}
+                Some(Err(error)) => {
+                    this.rows = Rows::none();
+                    return Poll::Ready(Some(Err(error)));
                 }
-            };
-            if let Err(error) = this.walk.settle(rows.len(), &info, &response) {
-                return Poll::Ready(Some(Err(error.into())));
             }
-            this.rows = rows;
         }
     }
 
@@ -165,31 +159,23 @@ impl<R: Row> Stream for PageStream<R> {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Page<R>>>> {
         let this = self.get_mut();
         loop {
-            let response = match ready!(this.walk.poll_page(cx)) {
+            let (mut rows, first) = (Rows::none(), this.given);
+            let read = this.walk.poll_page(cx, &mut |response, names, info| {
+                rows = read_rows(response, names, first, info)?;
+                Ok(rows.len())
+            });
+            let info = match ready!(read) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(response)) => response,
-            };
-            let mut info = PageInfo::default();
-            let names = &this.walk.cursor().options().select;
-            let rows = match read_rows(&response, names, this.given, &mut info) {
-                Ok(rows) => rows,
-                Err(error) => {
-                    this.walk.end();
-                    return Poll::Ready(Some(Err(error.into())));
-                }
+                Some(Ok(info)) => info,
             };
             let count = rows.len();
-            if let Err(error) = this.walk.settle(count, &info, &response) {
-                return Poll::Ready(Some(Err(error.into())));
-            }
             this.given += count as u64;
             // A list that the size of a page divides ends with an empty page, which is none.
             if count == 0 && this.given > 0 {
                 continue;
             }
-            let more = (!this.walk.has_ended()).then(|| this.walk.cursor().clone());
-            return Poll::Ready(Some(rows.collect::<Result<Vec<R>>>().map(|rows| Page::new(rows, info, more))));
+            return Poll::Ready(Some(rows.together().map(|rows| Page::new(rows, info, this.walk.rest()))));
         }
     }
 }
@@ -211,7 +197,7 @@ pub(super) fn fetch_all<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Vec
     Box::pin(async move {
         let mut rows = Vec::new();
         while let Some(page) = pages.next().await {
-            rows.extend(page?.items);
+            rows.append(&mut page?.items);
         }
         Ok(rows)
     })

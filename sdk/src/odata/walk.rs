@@ -13,6 +13,9 @@ use super::error::{DecodeError, Result};
 use super::service::Response;
 use super::wire::PageInfo;
 
+/// Reads a page whose rows are selected by these names; answers how many there are.
+pub(super) type ReadPage<'r> = dyn FnMut(&Response, &[&'static str], &mut PageInfo) -> Result<usize, DecodeError> + 'r;
+
 /// The pages of a list, of which several can be asked for before the first of them is read.
 ///
 /// The cursor says what comes next, and only reading a page moves it. What is sent ahead of it are guesses: windows
@@ -54,8 +57,33 @@ impl Walk {
         self.ended
     }
 
-    /// The answer that comes next; `None` after the last. [`settle`](Self::settle) must follow.
-    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Response>>> {
+    /// The place behind the page that was read last, unless that was the last one.
+    pub(super) fn rest(&self) -> Option<Box<Cursor>> {
+        (!self.ended).then(|| Box::new(self.cursor.clone()))
+    }
+
+    /// Reads the page that comes next by `read`; answers what it says beside its rows, and `None` after the last.
+    pub(super) fn poll_page(
+        &mut self,
+        cx: &mut Context<'_>,
+        read: &mut ReadPage<'_>,
+    ) -> Poll<Option<Result<PageInfo>>> {
+        let response = match ready!(self.poll_answer(cx)) {
+            None => return Poll::Ready(None),
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            Some(Ok(response)) => response,
+        };
+        let mut info = PageInfo::default();
+        let read = read(&response, &self.cursor.options().select, &mut info);
+        let settled = read.and_then(|rows| self.settle(rows, &info, &response));
+        if settled.is_err() {
+            self.end();
+        }
+        Poll::Ready(Some(settled.map(|()| info).map_err(Into::into)))
+    }
+
+    /// The answer that comes next; `None` after the last.
+    fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Response>>> {
         self.fill(self.at_once);
         let answer = match self.arrived.take() {
             Some(answer) => Some(answer),
@@ -81,15 +109,10 @@ impl Walk {
         }
     }
 
-    /// Says what the answer that was given last holds.
-    pub(super) fn settle(&mut self, rows: usize, info: &PageInfo, response: &Response) -> Result<(), DecodeError> {
-        match self.cursor.advance(rows, self.asked, info, response) {
-            Ok(true) => {}
-            Ok(false) => self.end(),
-            Err(error) => {
-                self.end();
-                return Err(error);
-            }
+    /// Goes behind a page with so many rows.
+    fn settle(&mut self, rows: usize, info: &PageInfo, response: &Response) -> Result<(), DecodeError> {
+        if !self.cursor.advance(rows, self.asked, info, response)? {
+            self.end();
         }
         let Some(&front) = self.windows.front() else { return Ok(()) };
         let place = self.cursor.place();

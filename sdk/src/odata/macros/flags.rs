@@ -129,8 +129,13 @@ macro_rules! flags_enum {
                 ::core::option::Option::Some($crate::odata::macros_support::parse_flags(text))
             }
             #[inline]
-            fn from_integer(value: i64) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(Self::from_bits(value))
+            fn from_number(number: $crate::odata::wire::Number) -> ::core::option::Option<Self> {
+                match number {
+                    $crate::odata::wire::Number::Integer(bits) => {
+                        ::core::option::Option::Some(Self::from_bits(bits))
+                    }
+                    $crate::odata::wire::Number::Float(_) => ::core::option::Option::None,
+                }
             }
         }
 

@@ -152,10 +152,7 @@ macro_rules! tuples {
         }
 
         impl<$($cell: Member + Default + Send + 'static),*> List for Rows<'_, ($($cell,)*)> {
-            fn clear(&mut self) {
-                self.rows.clear();
-            }
-            fn begin(&mut self) {
+            fn set(&mut self, _there: bool) {
                 self.rows.clear();
             }
             fn item(&mut self, fill: &mut Fill<'_>) -> bool {

@@ -26,7 +26,6 @@ impl<T: Into<Bytes>> From<T> for Binary {
 }
 
 impl fmt::Display for Binary {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&URL_SAFE.encode(&self.0))
     }
@@ -42,7 +41,6 @@ impl fmt::Debug for Binary {
 impl Scalar for Binary {
     const WANTED: &'static str = "base64";
 
-    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         let standard = text.replace('-', "+").replace('_', "/");
         LENIENT.decode(standard).ok().map(|bytes| Self(bytes.into()))

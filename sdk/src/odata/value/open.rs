@@ -119,12 +119,8 @@ impl<T: Elem> Elem for OpenMap<T> {
 }
 
 impl<T: Elem> Map for Option<OpenMap<T>> {
-    fn clear(&mut self) {
-        *self = None;
-    }
-
-    fn begin(&mut self) {
-        *self = Some(OpenMap::default());
+    fn set(&mut self, there: bool) {
+        *self = if there { Some(OpenMap::default()) } else { None };
     }
 
     fn member(&mut self, name: &str, fill: &mut Fill<'_>) -> bool {

@@ -14,7 +14,7 @@ pub(super) fn items<'de, A: SeqAccess<'de>>(
     mut access: A,
 ) -> Result<(), A::Error> {
     let keeps = context.keeps;
-    list.begin();
+    list.set(true);
     let mut index = 0;
     loop {
         let mut outcome = Ok(None);
@@ -48,7 +48,7 @@ fn spill<'de, A: SeqAccess<'de>>(list: &mut dyn List, context: &mut Context, mut
     while let Some(value) = access.next_element()? {
         values.push(value);
     }
-    list.clear();
+    list.set(false);
     context.spilled = Some(Value::Array(values));
     Ok(())
 }

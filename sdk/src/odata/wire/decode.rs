@@ -9,8 +9,8 @@ use super::collection::items;
 use super::context::Context;
 use super::decimal::{DecimalVisitor, RAW_VALUE};
 use super::object::{entries, members};
-use super::scalar::{Given, double_from_text};
-use super::slot::{Plain, Slot};
+use super::scalar::{Number, double_from_text};
+use super::slot::{Fields, Plain, Slot};
 
 const OUT_OF_RANGE: &str = "a number out of its range";
 const NO_SUCH_TEXT: &str = "a string that is none";
@@ -37,7 +37,7 @@ pub(super) fn wanted(slot: &Slot<'_>) -> &'static str {
         Slot::Str(_) => "a string",
         Slot::Decimal(_) => "a decimal number",
         Slot::Scalar(scalar) => scalar.wanted(),
-        Slot::Object(_) | Slot::Row { .. } | Slot::Map(_) => "an object",
+        Slot::Object(_) | Slot::Boxed(_) | Slot::Row { .. } | Slot::Map(_) => "an object",
         Slot::List(_) => "an array",
         Slot::Any(_) | Slot::Plain(_) => "a value",
         Slot::Nothing => "nothing",
@@ -84,6 +84,15 @@ fn plain<'de, D: Deserializer<'de>>(
     if filled || !context.keys { Ok(()) } else { Err(context.expected(expected, "null")) }
 }
 
+/// A new object, where the slot is for one.
+fn made(slot: Slot<'_>) -> Option<&mut dyn Fields> {
+    match slot {
+        Slot::Object(place) => place.set(true),
+        Slot::Boxed(place) => place.set(true),
+        _ => None,
+    }
+}
+
 impl<'de> Visitor<'de> for Target<'_, '_> {
     type Value = ();
 
@@ -100,11 +109,12 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
             Slot::Str(place) => *place = None,
             Slot::Decimal(place) => *place = None,
             Slot::Scalar(place) => {
-                place.put(Given::Null);
+                place.text(None);
             }
-            Slot::Object(place) => place.clear(),
-            Slot::List(place) => place.clear(),
-            Slot::Map(place) => place.clear(),
+            Slot::Object(place) => drop(place.set(false)),
+            Slot::Boxed(place) => drop(place.set(false)),
+            Slot::List(place) => place.set(false),
+            Slot::Map(place) => place.set(false),
             Slot::Any(place) => *place = Some(Value::Null),
             Slot::Row { .. } => return Err(self.context.expected("an object", "null")),
             Slot::Plain(_) | Slot::Nothing => {}
@@ -142,7 +152,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
                 Err(_) => return Err(self.context.expected("a 32-bit integer", OUT_OF_RANGE)),
             },
             Slot::Scalar(place) => {
-                if !place.put(Given::Integer(value)) {
+                if !place.number(Number::Integer(value), Some(&value.to_string())) {
                     return Err(self.context.expected(place.wanted(), "a number that is none"));
                 }
             }
@@ -163,7 +173,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match self.slot {
             Slot::F64(place) => *place = Some(value),
             Slot::Scalar(place) => {
-                if !place.put(Given::Float(value)) {
+                if !place.number(Number::Float(value), None) {
                     return Err(self.context.expected(place.wanted(), "a number that is none"));
                 }
             }
@@ -179,7 +189,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match self.slot {
             Slot::Str(place) => *place = Some(text.to_owned()),
             Slot::Scalar(place) => {
-                if !place.put(Given::Text(text)) {
+                if !place.text(Some(text)) {
                     return Err(self.context.expected(place.wanted(), NO_SUCH_TEXT));
                 }
             }
@@ -221,16 +231,21 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         let context = self.context;
         context.enter()?;
-        match self.slot {
-            Slot::Object(nest) => {
-                let object = nest.fresh();
-                let (names, required) = (object.shape().names, object.required());
-                members(object, names, required, context, access)?;
+        let (object, names, required) = match self.slot {
+            Slot::Row { object, names, required } => (object, names, required),
+            Slot::Map(map) => {
+                entries(map, context, access)?;
+                context.leave();
+                return Ok(());
             }
-            Slot::Row { object, names, required } => members(object, names, required, context, access)?,
-            Slot::Map(map) => entries(map, context, access)?,
-            slot => return Err(context.expected(wanted(&slot), "an object")),
-        }
+            slot => {
+                let wanted = wanted(&slot);
+                let Some(object) = made(slot) else { return Err(context.expected(wanted, "an object")) };
+                let (names, required) = (object.shape().names, object.required());
+                (object, names, required)
+            }
+        };
+        members(object, names, required, context, access)?;
         context.leave();
         Ok(())
     }

@@ -67,7 +67,7 @@ impl<T: Elem> Elem for Option<T> {
 impl<T: Fields + Default + 'static> Elem for Box<T> {
     #[inline]
     fn slot(place: &mut Option<Self>) -> Slot<'_> {
-        Slot::Object(place)
+        Slot::Boxed(place)
     }
     #[inline]
     fn peek(&self) -> Peek<'_> {
@@ -88,21 +88,15 @@ impl<T: Elem> Elem for Vec<T> {
 
 impl<T: Elem> List for Option<Vec<T>> {
     #[inline]
-    fn clear(&mut self) {
-        *self = None;
-    }
-    #[inline]
-    fn begin(&mut self) {
-        *self = Some(Vec::new());
+    fn set(&mut self, there: bool) {
+        *self = if there { Some(Vec::new()) } else { None };
     }
     #[inline]
     fn item(&mut self, fill: &mut Fill<'_>) -> bool {
         let mut place = None;
-        if !fill(T::slot(&mut place)) {
-            return false;
-        }
+        let filled = fill(T::slot(&mut place));
         match (self, place) {
-            (Some(items), Some(value)) => {
+            (Some(items), Some(value)) if filled => {
                 items.push(value);
                 true
             }
@@ -128,7 +122,10 @@ impl<T: Elem> Items for Vec<T> {
     }
     #[inline]
     fn peek_at(&self, index: usize) -> Peek<'_> {
-        self.get(index).map_or(Peek::Absent, T::peek)
+        match self.get(index) {
+            Some(value) => value.peek(),
+            None => Peek::Absent,
+        }
     }
 }
 

@@ -40,6 +40,6 @@ pub use equal::equal;
 pub use extra::Extra;
 pub(super) use member::elem;
 pub use member::{Elem, Held, Member};
-pub use scalar::{Given, Scalar, ScalarSlot};
-pub use slot::{Fields, Fill, Items, List, Map, MapItems, Nest, Peek, Plain, Shape, Slot, Structured};
+pub use scalar::{Number, Scalar, ScalarSlot};
+pub use slot::{BoxedNest, Fields, Fill, Items, List, Map, MapItems, Nest, Peek, Plain, Shape, Slot, Structured};
 pub(super) use split::Split;

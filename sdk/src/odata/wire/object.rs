@@ -85,7 +85,7 @@ pub(super) fn entries<'de, A: MapAccess<'de>>(
     context: &mut Context,
     mut access: A,
 ) -> Result<(), A::Error> {
-    map.begin();
+    map.set(true);
     while let Some(name) = access.next_key::<String>()? {
         if is_annotation(&name) {
             let value = access.next_value()?;

@@ -15,38 +15,31 @@ pub trait Scalar: Sized {
     /// Reads it from a text.
     fn from_text(text: &str) -> Option<Self>;
 
-    /// Reads it from an integer.
-    fn from_integer(value: i64) -> Option<Self> {
-        if Self::NUMBERED { Self::from_text(&value.to_string()) } else { None }
-    }
-
-    /// Reads it from a number with a fraction.
-    fn from_float(_value: f64) -> Option<Self> {
+    /// Reads it from a number.
+    fn from_number(_number: Number) -> Option<Self> {
         None
     }
 }
 
-/// What a document holds for a [`Scalar`].
+/// A number in a document.
 #[derive(Clone, Copy, Debug)]
-pub enum Given<'d> {
-    /// Null.
-    Null,
-    /// A text.
-    Text(&'d str),
-    /// A number without a fraction.
+pub enum Number {
+    /// Without a fraction.
     Integer(i64),
-    /// A number with a fraction.
+    /// With a fraction.
     Float(f64),
 }
 
 /// Where a [`Scalar`] is to be written.
 ///
-/// One function for all that a document can hold: it is compiled for every type.
+/// Programs compile it for every type, so what can be done once is done before.
 pub trait ScalarSlot {
     /// What errors call the value.
     fn wanted(&self) -> &'static str;
-    /// Writes the value; `false` if what is given means none.
-    fn put(&mut self, given: Given<'_>) -> bool;
+    /// Writes what a text means, or takes the value away; answers whether there is one now.
+    fn text(&mut self, text: Option<&str>) -> bool;
+    /// Writes what a number means, whose digits are there where it has no fraction; answers whether there is a value.
+    fn number(&mut self, number: Number, digits: Option<&str>) -> bool;
 }
 
 impl<T: Scalar> ScalarSlot for Option<T> {
@@ -55,13 +48,19 @@ impl<T: Scalar> ScalarSlot for Option<T> {
         T::WANTED
     }
     #[inline]
-    fn put(&mut self, given: Given<'_>) -> bool {
-        *self = match given {
-            Given::Null => None,
-            Given::Text(text) => T::from_text(text),
-            Given::Integer(value) => T::from_integer(value),
-            Given::Float(value) => T::from_float(value),
+    fn text(&mut self, text: Option<&str>) -> bool {
+        *self = match text {
+            Some(text) => T::from_text(text),
+            None => None,
         };
+        self.is_some()
+    }
+    #[inline]
+    fn number(&mut self, number: Number, digits: Option<&str>) -> bool {
+        if T::NUMBERED {
+            return self.text(digits);
+        }
+        *self = T::from_number(number);
         self.is_some()
     }
 }
@@ -96,8 +95,11 @@ macro_rules! small_integers {
             fn from_text(text: &str) -> Option<Self> {
                 text.parse().ok()
             }
-            fn from_integer(value: i64) -> Option<Self> {
-                value.try_into().ok()
+            fn from_number(number: Number) -> Option<Self> {
+                match number {
+                    Number::Integer(value) => value.try_into().ok(),
+                    Number::Float(_) => None,
+                }
             }
         }
     )* };
@@ -113,19 +115,22 @@ impl Scalar for f32 {
     const WANTED: &'static str = "a number";
 
     fn from_text(text: &str) -> Option<Self> {
-        double_from_text(text).and_then(Self::from_float)
+        double_from_text(text).and_then(single)
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a single has the digits that it has")]
-    fn from_integer(value: i64) -> Option<Self> {
-        Some(value as Self)
+    fn from_number(number: Number) -> Option<Self> {
+        match number {
+            Number::Integer(value) => Some(value as Self),
+            Number::Float(value) => single(value),
+        }
     }
+}
 
-    #[expect(clippy::cast_possible_truncation, reason = "rounded to the nearest single; too large ones are refused")]
-    fn from_float(value: f64) -> Option<Self> {
-        let single = value as Self;
-        (single.is_finite() || !value.is_finite()).then_some(single)
-    }
+#[expect(clippy::cast_possible_truncation, reason = "rounded to the nearest single; too large ones are refused")]
+fn single(value: f64) -> Option<f32> {
+    let single = value as f32;
+    (single.is_finite() || !value.is_finite()).then_some(single)
 }
 
 /// Writes a single in its own few digits: through a double, `0.1` would grow to `0.10000000149011612`.

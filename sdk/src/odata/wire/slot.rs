@@ -27,6 +27,8 @@ pub enum Slot<'a> {
     Scalar(&'a mut dyn ScalarSlot),
     /// An object of a known type.
     Object(&'a mut dyn Nest),
+    /// An object of a known type, in a box.
+    Boxed(&'a mut dyn BoxedNest),
     /// An object that exists already.
     Row {
         /// Where its members are written.
@@ -126,14 +128,6 @@ pub trait Fields {
     fn extra(&self) -> Option<&Extra>;
     /// Where members beyond the known ones are kept.
     fn extra_mut(&mut self) -> Option<&mut Extra>;
-    /// The innermost value: itself, unless it is a box.
-    #[doc(hidden)]
-    fn innermost(&mut self) -> &mut dyn Fields
-    where
-        Self: Sized,
-    {
-        self
-    }
 }
 
 /// A structured type of the metadata: an entity or complex type.
@@ -142,53 +136,37 @@ pub trait Structured: Fields + Default + Send + 'static {
     const SHAPE: &'static Shape;
 }
 
-impl<T: Fields> Fields for Box<T> {
-    #[inline]
-    fn shape(&self) -> &'static Shape {
-        (**self).shape()
-    }
-    #[inline]
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        (**self).slot(index)
-    }
-    #[inline]
-    fn peek(&self, index: usize) -> Peek<'_> {
-        (**self).peek(index)
-    }
-    #[inline]
-    fn required(&self) -> u64 {
-        (**self).required()
-    }
-    #[inline]
-    fn extra(&self) -> Option<&Extra> {
-        (**self).extra()
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        (**self).extra_mut()
-    }
-    #[inline]
-    fn innermost(&mut self) -> &mut dyn Fields {
-        (**self).innermost()
-    }
-}
-
 /// Where an object is to be made.
 pub trait Nest {
-    /// Takes the object away.
-    fn clear(&mut self);
-    /// Makes an empty object and lends it.
-    fn fresh(&mut self) -> &mut dyn Fields;
+    /// Makes an empty object in place of what there was and lends it, or takes away what there was.
+    fn set(&mut self, there: bool) -> Option<&mut dyn Fields>;
 }
 
 impl<T: Fields + Default> Nest for Option<T> {
     #[inline]
-    fn clear(&mut self) {
-        *self = None;
+    fn set(&mut self, there: bool) -> Option<&mut dyn Fields> {
+        *self = if there { Some(T::default()) } else { None };
+        match self {
+            Some(object) => Some(object),
+            None => None,
+        }
     }
+}
+
+/// Where an object is to be made in a box.
+pub trait BoxedNest {
+    /// Makes an empty object in place of what there was and lends it, or takes away what there was.
+    fn set(&mut self, there: bool) -> Option<&mut dyn Fields>;
+}
+
+impl<T: Fields + Default> BoxedNest for Option<Box<T>> {
     #[inline]
-    fn fresh(&mut self) -> &mut dyn Fields {
-        self.insert(T::default()).innermost()
+    fn set(&mut self, there: bool) -> Option<&mut dyn Fields> {
+        *self = if there { Some(Box::new(T::default())) } else { None };
+        match self {
+            Some(object) => Some(&mut **object),
+            None => None,
+        }
     }
 }
 
@@ -197,10 +175,8 @@ pub type Fill<'f> = dyn FnMut(Slot<'_>) -> bool + 'f;
 
 /// Where a collection is to be written.
 pub trait List {
-    /// Takes the collection away.
-    fn clear(&mut self);
-    /// Makes an empty collection.
-    fn begin(&mut self);
+    /// Makes an empty collection in place of what there was, or takes away what there was.
+    fn set(&mut self, there: bool);
     /// Adds the item that `fill` writes; answers whether there was one, which a null is not.
     fn item(&mut self, fill: &mut Fill<'_>) -> bool;
     /// What has been written so far.
@@ -217,10 +193,8 @@ pub trait Items {
 
 /// Where an object is to be written whose member names are data.
 pub trait Map {
-    /// Takes the object away.
-    fn clear(&mut self);
-    /// Makes an empty object.
-    fn begin(&mut self);
+    /// Makes an empty object in place of what there was, or takes away what there was.
+    fn set(&mut self, there: bool);
     /// Sets the member that `fill` writes.
     fn member(&mut self, name: &str, fill: &mut Fill<'_>) -> bool;
     /// Keeps an annotation: a name with an `@`.
