@@ -115,6 +115,16 @@ async fn circles_end_in_an_error() {
         "Jobs.List: cannot read the answer: `@odata.nextLink` leads back to a page that was read already"
     );
 
+    for link in ["a", "b", "a"] {
+        recorder.answer(200, "application/json", &page(&[1], &format!(r#","@odata.nextLink":"{link}""#)));
+    }
+    let mut rows = Jobs::new(recorder.handle()).query().stream();
+    let mut good = Vec::new();
+    while let Some(row) = rows.next().await {
+        good.push(row.is_ok());
+    }
+    assert_eq!(good, [true, true, false], "the error is the last item");
+
     for _ in 0..2 {
         recorder.answer(200, "application/json", &page(&[1, 2, 3], ""));
     }

@@ -132,7 +132,8 @@ pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
             let names = object.shape().names.iter().enumerate();
             let known = names.map(|(index, name)| (*name, object.peek(index)));
             let set = known.filter(|(_, peek)| !matches!(peek, Peek::Absent));
-            let mut members: Map<String, Value> = set.map(|(name, peek)| (name.to_owned(), to_value(peek))).collect();
+            let mut members = Map::new();
+            members.extend(set.map(|(name, peek)| (name.to_owned(), to_value(peek))));
             members.extend(unknown(object).map(|(name, value)| (name.to_owned(), value.clone())));
             Value::Object(members)
         }

@@ -93,7 +93,7 @@ macro_rules! small_integers {
         impl Scalar for $type {
             const WANTED: &'static str = $wanted;
             fn from_text(text: &str) -> Option<Self> {
-                text.parse().ok()
+                text.parse::<i64>().ok()?.try_into().ok()
             }
             fn from_number(number: Number) -> Option<Self> {
                 match number {
