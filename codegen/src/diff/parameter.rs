@@ -54,8 +54,8 @@ impl<'a> Comparison<'a> {
 
     fn parameter(&mut self, old: &Parameter, new: &Parameter, path: &Path) {
         if !self.retyped(Element::Parameter, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
-            if old.ty.nullable != new.ty.nullable {
-                let what = if new.ty.nullable { What::Optional } else { What::Required };
+            if old.is_required() != new.is_required() {
+                let what = if new.is_required() { What::Required } else { What::Optional };
                 self.changed(Class::Breaking, (Element::Parameter, what), path, None, None);
             }
             self.facets(Element::Parameter, path, (&old.ty.facets, &new.ty.facets), true);
@@ -67,5 +67,5 @@ impl<'a> Comparison<'a> {
 
 /// Whether generated functions take it as an argument; the others are setters.
 fn is_argument(parameter: &Parameter) -> bool {
-    parameter.in_url || !parameter.ty.nullable
+    parameter.in_url || parameter.is_required()
 }

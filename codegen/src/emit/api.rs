@@ -7,7 +7,7 @@ use super::Context;
 use super::call::{Argument, CallShape, Place, Receiver};
 use super::set::shapes;
 use super::update::{Update, update};
-use crate::model::EntitySet;
+use crate::model::{Absence, EntitySet};
 
 /// All lines, sorted.
 pub(super) fn lines(context: &Context<'_>) -> String {
@@ -148,6 +148,7 @@ fn argument_type(context: &Context<'_>, argument: &Argument, prefix: &TokenStrea
             let ty = context.value(&argument.ty, prefix);
             quote!(impl Borrow<#ty>)
         }
+        Place::Url(Absence::Null | Absence::LeftOut) => context.optional_argument(&argument.ty, prefix),
         _ => context.argument(&argument.ty, &format_ident!("value"), prefix).0,
     }
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::Context;
-use crate::model::{HttpCall, QueryOptions, Type};
+use crate::model::{Absence, HttpCall, QueryOptions, Type};
 
 /// A call, decided.
 pub(super) struct CallShape {
@@ -46,7 +46,7 @@ pub(super) struct Argument {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// In parentheses in the path.
-    Url,
+    Url(Absence),
     /// A member of the body.
     Member,
     /// The body itself, a structured value.

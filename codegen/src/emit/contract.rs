@@ -10,7 +10,7 @@ use super::call::{Argument, CallShape, Place, Receiver};
 use super::file::Writer;
 use super::set::shapes;
 use crate::config::Contract;
-use crate::model::{EntitySet, Type};
+use crate::model::{Absence, EntitySet, Type};
 
 /// The content of the file that `settings` name.
 pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
@@ -75,7 +75,16 @@ fn call(context: &Context<'_>, set: &EntitySet, shape: &CallShape, on_entity: bo
 }
 
 fn given(context: &Context<'_>, argument: &Argument) -> TokenStream {
-    if matches!(argument.place, Place::File | Place::Content) { quote!(file()) } else { value(context, &argument.ty) }
+    let value = value(context, &argument.ty);
+    match argument.place {
+        Place::File | Place::Content => quote!(file()),
+        // A text is lent.
+        Place::Url(Absence::Null | Absence::LeftOut) if context.turbofish(&argument.ty).is_some() => {
+            quote!(Some(&#value))
+        }
+        Place::Url(Absence::Null | Absence::LeftOut) => quote!(Some(#value)),
+        _ => value,
+    }
 }
 
 /// A sample of a type, which the test makes from the metadata.

@@ -95,6 +95,7 @@ impl Context<'_> {
         let kind = if operation.call.method == Method::Get { "function" } else { "action" };
         let mut docs = docs::described(&operation.annotations, format!("Calls the {kind} `{}`.", operation.name.name));
         docs.extend(docs::http(&operation.call, path, &self.config.context_headers));
+        docs.extend(operation.parameters.iter().filter_map(docs::without).flatten());
         let mut shape = CallShape {
             trace,
             holder: naming::call_type(owner, method),
@@ -154,7 +155,7 @@ impl Context<'_> {
             if required { shape.required.push(argument) } else { shape.optional.push(argument) }
         };
         for parameter in parameters.iter().filter(|parameter| parameter.in_url) {
-            add(&parameter.name, parameter.ty.ty.clone(), Place::Url, true);
+            add(&parameter.name, parameter.ty.ty.clone(), Place::Url(parameter.absence()), true);
         }
         let in_body = parameters.iter().filter(|parameter| !parameter.in_url);
         match &http.body {
@@ -162,7 +163,7 @@ impl Context<'_> {
             Body::Object(ty) => add("entity", ty.clone(), Place::Entity, true),
             Body::Parameters => {
                 for parameter in in_body {
-                    add(&parameter.name, parameter.ty.ty.clone(), Place::Member, !parameter.ty.nullable);
+                    add(&parameter.name, parameter.ty.ty.clone(), Place::Member, parameter.is_required());
                 }
             }
             Body::Whole(name) => {
@@ -172,7 +173,12 @@ impl Context<'_> {
             }
             Body::Form => {
                 for parameter in in_body {
-                    add(&parameter.name, parameter.ty.ty.clone(), part_place(&parameter.ty.ty), !parameter.ty.nullable);
+                    add(
+                        &parameter.name,
+                        parameter.ty.ty.clone(),
+                        part_place(&parameter.ty.ty),
+                        parameter.is_required(),
+                    );
                 }
             }
             Body::Parts(parts) => {
@@ -210,7 +216,7 @@ impl Context<'_> {
         for argument in shape.required.iter_mut().chain(&mut shape.optional) {
             while !seen.insert(argument.name.clone()) {
                 argument.name.push_str(match argument.place {
-                    Place::Url => "_argument",
+                    Place::Url(_) => "_argument",
                     Place::Option => "_option",
                     Place::Header => "_header",
                     _ => "_parameter",

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::csdl::expression::Expression;
-use crate::model::{Added, Annotations, CustomParameter, HttpCall, terms};
+use crate::model::{Absence, Added, Annotations, CustomParameter, HttpCall, Parameter, terms};
 
 /// Lines as documentation attributes.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
@@ -83,6 +83,21 @@ pub(super) fn http(call: &HttpCall, path: &str, context_headers: &[String]) -> V
         ]);
     }
     lines
+}
+
+/// What it means where a parameter has no value.
+pub(super) fn without(parameter: &Parameter) -> Option<[String; 2]> {
+    let name = &parameter.name;
+    let line = match (parameter.absence(), parameter.in_url, parameter.default_value()) {
+        (Absence::Null, true, _) => format!("`{name}` can be `None`, which is null."),
+        (Absence::LeftOut, true, None) => format!("`{name}` can be `None`, which leaves it out."),
+        (Absence::LeftOut, true, Some(default)) => {
+            format!("`{name}` can be `None`: the service takes `{default}` then.")
+        }
+        (Absence::LeftOut, false, Some(default)) => format!("Without `{name}`, the service takes `{default}`."),
+        _ => return None,
+    };
+    Some([String::new(), line])
 }
 
 /// `` `A` and `B`, or `C` ``.

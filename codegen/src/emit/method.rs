@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use super::call::{AnswerShape, CallShape, Place, Receiver};
 use super::docs::attributes;
-use crate::model::{EntitySet, KeyPart, Method};
+use crate::model::{Absence, EntitySet, KeyPart, Method};
 
 /// The context headers of the file's calls, where they all take the same.
 pub(super) fn context_headers<'s>(
@@ -104,12 +104,20 @@ pub(super) fn function(
                 arguments.push(quote!(#name: odata::FilePart));
                 tail.extend(quote!(.file(#wire, #name)));
             }
+            Place::Url(absence @ (Absence::Null | Absence::LeftOut)) => {
+                let ty = context.optional_argument(&argument.ty, &prefix);
+                arguments.push(quote!(#name: #ty));
+                in_url.extend(match absence {
+                    Absence::LeftOut => quote!(.optional_arg(#wire, #name)),
+                    Absence::Null | Absence::Never => quote!(.arg(#wire, #name)),
+                });
+            }
             place => {
                 let (ty, pass) = context.argument(&argument.ty, &name, &prefix);
                 arguments.push(quote!(#name: #ty));
                 let turbofish = context.turbofish(&argument.ty);
                 match place {
-                    Place::Url => in_url.extend(quote!(.arg #turbofish (#wire, #pass))),
+                    Place::Url(_) => in_url.extend(quote!(.arg #turbofish (#wire, #pass))),
                     Place::Member => tail.extend(quote!(.param #turbofish (#wire, #pass))),
                     Place::Whole => tail.extend(quote!(.whole_body #turbofish (#pass))),
                     Place::Text => tail.extend(quote!(.text(#wire, #pass))),

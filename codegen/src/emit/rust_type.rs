@@ -89,6 +89,18 @@ impl Context<'_> {
             _ => (self.value(ty, prefix), quote!(#name)),
         }
     }
+
+    /// The type as an argument that can be `None`.
+    pub(super) fn optional_argument(&self, ty: &Type, prefix: Prefix<'_>) -> TokenStream {
+        match self.service.underlying(ty) {
+            // With a generic in its place, a plain `None` would have no type.
+            Type::Primitive(Primitive::String) => quote!(Option<&str>),
+            _ => {
+                let value = self.value(ty, prefix);
+                quote!(Option<#value>)
+            }
+        }
+    }
 }
 
 /// Whether a complex type is nothing but a map of names to values.

@@ -9,6 +9,7 @@ pub mod terms {
     pub const CORE_DESCRIPTION: &str = "Org.OData.Core.V1.Description";
     pub const CORE_COMPUTED: &str = "Org.OData.Core.V1.Computed";
     pub const CORE_REVISIONS: &str = "Org.OData.Core.V1.Revisions";
+    pub const CORE_OPTIONAL_PARAMETER: &str = "Org.OData.Core.V1.OptionalParameter";
     pub const CORE_REQUIRES_EXPLICIT_BINDING: &str = "Org.OData.Core.V1.RequiresExplicitBinding";
     pub const CORE_EXPLICIT_OPERATION_BINDINGS: &str = "Org.OData.Core.V1.ExplicitOperationBindings";
     pub const READ_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.ReadRestrictions";

@@ -15,7 +15,7 @@ pub use build::build;
 pub use call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 pub use name::QName;
 pub use service::{
-    Binding, Crud, CrudKind, EntitySet, Import, Operation, OperationId, Parameter, Service, Source, Step,
+    Absence, Binding, Crud, CrudKind, EntitySet, Import, Operation, OperationId, Parameter, Service, Source, Step,
 };
 pub use types::{
     Enum, EnumMember, Facets, KeyPart, Navigation, Primitive, Property, Structured, Type, TypeDefinition, TypeUse,

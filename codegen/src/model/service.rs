@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::annotation::Annotations;
+use super::annotation::{Annotations, terms};
 use super::call::HttpCall;
 use super::name::QName;
 use super::types::{Enum, Property, Structured, Type, TypeDefinition, TypeUse};
@@ -181,6 +181,41 @@ pub struct Parameter {
     pub annotations: Annotations,
     /// Where it stands.
     pub source: Source,
+}
+
+/// What a call can hold in the place of a parameter's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// There must be a value.
+    Never,
+    /// Null.
+    Null,
+    /// Nothing: the parameter can be left out.
+    LeftOut,
+}
+
+impl Parameter {
+    /// What a call can hold in the place of its value.
+    pub fn absence(&self) -> Absence {
+        if self.annotations.has(terms::CORE_OPTIONAL_PARAMETER) {
+            Absence::LeftOut
+        // A collection that is nullable has items that are.
+        } else if self.ty.nullable && !matches!(self.ty.ty, Type::Collection(_)) {
+            Absence::Null
+        } else {
+            Absence::Never
+        }
+    }
+
+    /// Whether a body must hold it.
+    pub fn is_required(&self) -> bool {
+        !self.ty.nullable && self.absence() != Absence::LeftOut
+    }
+
+    /// What the service takes where the parameter is left out, if the metadata says it.
+    pub fn default_value(&self) -> Option<&str> {
+        self.annotations.get(terms::CORE_OPTIONAL_PARAMETER)?.as_record()?.get("DefaultValue")?.as_str()
+    }
 }
 
 /// An action import or a function import.

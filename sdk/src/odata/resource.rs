@@ -110,6 +110,14 @@ impl FunctionCall {
         self
     }
 
+    /// Adds an argument where there is one.
+    pub fn optional_arg<T: Literal>(self, name: &'static str, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.arg(name, value),
+            None => self,
+        }
+    }
+
     /// The address of the function with its arguments.
     pub fn end(self) -> Resource {
         self.resource.with_key(&self.arguments.join(","))

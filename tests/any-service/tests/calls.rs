@@ -99,6 +99,21 @@ async fn a_key_of_two_parts_and_an_enumeration_in_a_function() {
 }
 
 #[tokio::test]
+async fn arguments_of_a_function_are_null_or_left_out() {
+    let none = json!({ "value": [] });
+    let (client, transport) = service(&none);
+    client.legs().delayed(None, None, None, None).await.unwrap();
+    assert_eq!(sent(&transport).1, "/Legs/Example.Travel.Delayed(since=null,reason=null)");
+    let (client, transport) = service(&none);
+    let since = "2026-11-27".parse().ok();
+    client.legs().delayed(since, Some("it's fog"), Some(30), Some("Cobh")).await.unwrap();
+    assert_eq!(
+        sent(&transport).1,
+        "/Legs/Example.Travel.Delayed(since=2026-11-27,reason='it''s%20fog',minutes=30,place='Cobh')"
+    );
+}
+
+#[tokio::test]
 async fn a_singleton_is_changed_member_by_member() {
     let (client, transport) = service(&Value::Null);
     let meals = traveler::MEALS.to(Meal::LUNCH);
