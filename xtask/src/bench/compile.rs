@@ -3,13 +3,19 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::rustc::{self, Cost};
 use crate::files;
 
+/// The applications in `tests/bench/apps`, first the one that the others are compared with.
+const APPS: [&str; 3] = ["starter_by_hand", "starter", "ten_operations"];
+
+/// How often an application is built from nothing; the median counts.
+const CLEAN_BUILDS: usize = 3;
+
 /// How often an application is built again after an edit; the median counts.
-const EDITS: usize = 3;
+const EDITS: usize = 5;
 
 pub(super) fn run() -> Result<String, String> {
     let folder = files::root().join("target/bench");
@@ -52,28 +58,74 @@ fn library(folder: &Path, figures: &mut String) -> Result<(), String> {
     Ok(())
 }
 
-/// A program on this crate, and the same by hand.
+/// Programs on this crate, and one of them by hand. They are built in turn, so that all meet the same machine, and
+/// compared round by round.
 fn applications(folder: &Path, figures: &mut String) -> Result<(), String> {
+    let programs: Vec<PathBuf> = APPS.iter().map(|app| package(folder, app)).collect::<Result<_, _>>()?;
+    let mut costs = APPS.map(|_| Costs::default());
+    for _ in 0..CLEAN_BUILDS {
+        for (package, costs) in programs.iter().zip(&mut costs) {
+            costs.clean(package)?;
+        }
+    }
+    for package in &programs {
+        cargo(package, &["build"], &[], &package.join("target"), None)?;
+    }
+    for edit in 0..EDITS {
+        for (package, costs) in programs.iter().zip(&mut costs) {
+            costs.release.push(after_edit(package, &["build", "--release"], edit)?);
+            costs.debug.push(after_edit(package, &["build"], edit)?);
+        }
+    }
     let head = ["clean release build", "wall", "CPU", "after an edit", "debug", "program"];
     let [name, wall, cpu, edit, debug, size] = head;
-    let _ = writeln!(figures, "\n{name:<28} {wall:>9} {cpu:>9} {edit:>14} {debug:>9} {size:>9}");
-    for app in ["starter_by_hand", "starter", "ten_operations"] {
-        let package = package(folder, app)?;
+    let _ = writeln!(figures, "\n{name:<20} {wall:>14} {cpu:>15} {edit:>14} {debug:>14} {size:>9}");
+    let by_hand = &costs[0];
+    for ((app, package), costs) in APPS.iter().zip(&programs).zip(&costs) {
+        let size = size_of(&package.join("target/release").join(app));
+        let [wall, cpu, edit, debug] = [
+            compared(&costs.wall, &by_hand.wall, 1),
+            compared(&costs.cpu, &by_hand.cpu, 1),
+            compared(&costs.release, &by_hand.release, 2),
+            compared(&costs.debug, &by_hand.debug, 2),
+        ];
+        let _ = writeln!(figures, "{app:<20} {wall:>14} {cpu:>15} {edit:>14} {debug:>14} {size:>9}");
+    }
+    Ok(())
+}
+
+/// What building a program took, time by time, in seconds.
+#[derive(Default)]
+struct Costs {
+    wall: Vec<f64>,
+    cpu: Vec<f64>,
+    release: Vec<f64>,
+    debug: Vec<f64>,
+}
+
+impl Costs {
+    /// Builds the program and everything that it needs.
+    fn clean(&mut self, package: &Path) -> Result<(), String> {
         let target = package.join("target");
         clear(&target)?;
         let log = target.join("costs");
         let start = Instant::now();
-        cargo(&package, &["build", "--release"], &[], &target, Some(&log))?;
-        let wall = start.elapsed().as_secs_f64();
-        let cpu: Duration = rustc::costs(&log)?.iter().map(|(_, cost)| cost.cpu).sum();
-        let size = size_of(&target.join("release").join(app));
-        let edited = after_edit(&package, &["build", "--release"])?.as_secs_f64();
-        cargo(&package, &["build"], &[], &target, None)?;
-        let debug = after_edit(&package, &["build"])?.as_secs_f64();
-        let cpu = cpu.as_secs_f64();
-        let _ = writeln!(figures, "{app:<28} {wall:>7.1} s {cpu:>7.1} s {edited:>12.2} s {debug:>7.2} s {size:>9}");
+        cargo(package, &["build", "--release"], &[], &target, Some(&log))?;
+        self.wall.push(start.elapsed().as_secs_f64());
+        self.cpu.push(rustc::costs(&log)?.iter().map(|(_, cost)| cost.cpu.as_secs_f64()).sum());
+        Ok(())
     }
-    Ok(())
+}
+
+/// The median, and the median of what it is to the other's, round by round.
+fn compared(times: &[f64], others: &[f64], digits: usize) -> String {
+    let ratios = times.iter().zip(others).map(|(time, other)| time / other).collect();
+    format!("{:.digits$} s {:>5.2}", median(times.to_vec()), median(ratios))
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_unstable_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
 /// Writes the package of an application, whose source is in `tests/bench/apps`.
@@ -99,19 +151,14 @@ fn package(folder: &Path, app: &str) -> Result<PathBuf, String> {
     Ok(package)
 }
 
-/// How long building again takes after something was changed in the program.
-fn after_edit(package: &Path, command: &[&str]) -> Result<Duration, String> {
+/// How many seconds building again takes after something was changed in the program.
+fn after_edit(package: &Path, command: &[&str], edit: usize) -> Result<f64, String> {
     let source = package.join("src/main.rs");
-    let mut times = Vec::new();
-    for edit in 0..EDITS {
-        let text = files::read_text(&source)?;
-        files::write_all(&[(source.clone(), format!("{text}\npub fn edit_{edit}_{}() {{}}\n", command.len()))])?;
-        let start = Instant::now();
-        cargo(package, command, &[], &package.join("target"), None)?;
-        times.push(start.elapsed());
-    }
-    times.sort_unstable();
-    times.get(EDITS / 2).copied().ok_or_else(|| "nothing was built".to_owned())
+    let text = files::read_text(&source)?;
+    files::write_all(&[(source, format!("{text}\npub fn edit_{edit}_{}() {{}}\n", command.len()))])?;
+    let start = Instant::now();
+    cargo(package, command, &[], &package.join("target"), None)?;
+    Ok(start.elapsed().as_secs_f64())
 }
 
 fn cargo(folder: &Path, command: &[&str], more: &[&str], target: &Path, log: Option<&Path>) -> Result<(), String> {
