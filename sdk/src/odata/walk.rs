@@ -74,8 +74,8 @@ impl Walk {
             Some(Ok(response)) => response,
         };
         let mut info = PageInfo::default();
-        let read = read(&response, &self.cursor.options().select, &mut info);
-        let settled = read.and_then(|rows| self.settle(rows, &info, &response));
+        let rows = read(&response, &self.cursor.options().select, &mut info);
+        let settled = rows.and_then(|rows| self.settle(rows, &info, &response));
         if settled.is_err() {
             self.end();
         }
