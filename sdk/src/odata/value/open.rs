@@ -143,9 +143,11 @@ impl<T: Elem> Map for Option<OpenMap<T>> {
 impl<T: Elem> MapItems for OpenMap<T> {
     fn each(&self, each: &mut dyn FnMut(&str, Peek<'_>)) {
         // An annotation goes before the members: 4.0 wants a member's type ahead of its value.
-        for (name, value) in self.annotations.iter().filter(|(name, _)| !self.members.contains_key(*name)) {
-            each(name, Peek::Any(value));
-        }
+        self.annotations.each(&mut |name, value| {
+            if !self.members.contains_key(name) {
+                each(name, Peek::Any(value));
+            }
+        });
         for (name, value) in &self.members {
             each(name, value.peek());
         }

@@ -7,24 +7,28 @@ use std::fmt;
 ///
 /// Only reading makes one, and reading tries the listed members first; so it never means a member that is listed.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted(Box<str>);
+pub struct Unlisted(Box<Text>);
+
+/// In a box of its own: every value of an enumeration is as large as this member, and a row has many.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Text(Box<str>);
 
 impl Unlisted {
     /// For generated code, after it has tried the listed members.
     #[doc(hidden)]
     pub fn from_text(text: &str) -> Self {
-        Self(text.into())
+        Self(Box::new(Text(text.into())))
     }
 
     /// The text, as the service sent it.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.0.0
     }
 }
 
 impl fmt::Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.as_str().fmt(f)
     }
 }
 

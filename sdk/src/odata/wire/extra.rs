@@ -15,8 +15,11 @@ use crate::odata::error::DecodeError;
 /// They are kept when an answer is read and given back when the object is sent, so that a change of one member
 /// does not null the ones that a newer server has added. `Debug` shows the names only: a member that nobody
 /// knows may be a secret.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Extra(Map<String, Value>);
+#[derive(Clone, Default)]
+pub struct Extra(
+    /// In a box, since hardly any object has such members.
+    Option<Box<Map<String, Value>>>,
+);
 
 impl Extra {
     /// No members.
@@ -26,17 +29,17 @@ impl Extra {
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.len() == 0
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.0.as_ref().map_or(0, |members| members.len())
     }
 
     /// The member `name`, as it came.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name)
+        self.0.as_ref()?.get(name)
     }
 
     /// The member `name` as a `T`; `None` if there is none, or if it is null.
@@ -68,18 +71,25 @@ impl Extra {
     }
 
     pub(super) fn insert_value(&mut self, name: String, value: Value) -> Option<Value> {
-        self.0.insert(name, value)
+        self.0.get_or_insert_default().insert(name, value)
     }
 
     /// Takes the member `name` out.
     #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.remove(name)
+        self.0.as_mut()?.remove(name)
     }
 
     /// All members and annotations. Whether they keep the order of the document depends on a feature of `serde_json`.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|members| members.iter()).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Calls `each` with all of them: programs do not compile an iterator for it.
+    pub(in crate::odata) fn each(&self, each: &mut dyn FnMut(&str, &Value)) {
+        for (name, value) in self.iter() {
+            each(name, value);
+        }
     }
 
     /// The type that the service says the object has, where it says so: `#NS.DerivedType`.
@@ -94,21 +104,56 @@ impl Extra {
 
     /// Puts the entity tag in the place of the one that there is; with `None` there is none any more.
     pub(in crate::odata) fn set_etag(&mut self, etag: Option<String>) {
-        self.0.remove("@etag");
+        self.remove("@etag");
         match etag {
             Some(etag) => self.insert_value("@odata.etag".to_owned(), Value::String(etag)),
-            None => self.0.remove("@odata.etag"),
+            None => self.remove("@odata.etag"),
         };
     }
 
     fn annotation(&self, term: &str) -> Option<&str> {
-        let value = self.0.get(&format!("@odata.{term}")).or_else(|| self.0.get(&format!("@{term}")));
+        let value = self.get(&format!("@odata.{term}")).or_else(|| self.get(&format!("@{term}")));
         value.and_then(Value::as_str)
     }
 }
 
+/// Whether they hold the same, in whatever order.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
+    }
+}
+
+impl Eq for Extra {}
+
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.keys()).finish()
+        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_taken_out_leaves_nothing_behind() {
+        let mut extra = Extra::new();
+        assert_eq!(extra.remove("A"), None);
+        extra.insert("A", 1_i64);
+        extra.insert("B", 2_i64);
+        assert_eq!((extra.len(), extra.iter().count()), (2, 2));
+        let mut other = Extra::new();
+        other.insert("B", 2_i64);
+        other.insert("A", 1_i64);
+        assert_eq!(extra, other);
+        other.insert("A", 3_i64);
+        assert_ne!(extra, other);
+        extra.remove("A");
+        assert_ne!(extra, other);
+        extra.remove("B");
+        assert!(extra.is_empty());
+        assert_eq!(extra, Extra::new());
+        assert_eq!(format!("{extra:?}"), "{}");
     }
 }

@@ -51,7 +51,7 @@ fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
 /// A client whose every call is answered with `page`.
 fn client_of(page: Bytes) -> Result<Client> {
     Client::builder()
-        .cloud("acme", "test")
+        .url("https://orchestrator.example")
         .credentials(Credentials::personal_access_token("any"))
         .transport(Arc::new(MemoryTransport::new(move |_| {
             let answer = http::Response::builder().header("Content-Type", "application/json");
