@@ -37,6 +37,10 @@ pub struct Outcome {
 pub fn generate(config: &Config, documents: &[Input], overlays: &[Input]) -> Outcome {
     let mut outcome = Outcome::default();
     let diagnostics = &mut outcome.diagnostics;
+    if let Err(wrong) = config.check() {
+        diagnostics.push(wrong);
+        return outcome;
+    }
     let mut read = |inputs: &[Input]| -> Option<Vec<csdl::Document>> {
         // All of them are read, so that all messages come at once.
         let documents: Vec<Option<csdl::Document>> =

@@ -23,8 +23,8 @@ impl Writer {
     /// A file with a head that says where it comes from, and `about` as its documentation.
     pub(super) fn new(context: &Context<'_>, path: impl Into<String>, about: &[String]) -> Self {
         let documents = context.config.documents.join(", ");
-        let command = &context.config.command;
-        let mut content = format!("// Written by `{command}` from {documents}. Do not edit.\n\n");
+        let head = format!("// Written by `{}` from {documents}. Do not edit.", context.config.command);
+        let mut content = format!("{}\n\n", head.replace(['\n', '\r'], " "));
         for line in about {
             content.push_str(format!("//! {line}").trim_end());
             content.push('\n');
@@ -33,16 +33,11 @@ impl Writer {
     }
 
     /// Adds items, formatted.
-    #[allow(clippy::needless_pass_by_value, reason = "callers write `quote!` in place")]
     pub(super) fn tokens(&mut self, tokens: TokenStream) {
         if tokens.is_empty() {
             return;
         }
-        match syn::parse2::<syn::File>(tokens.clone()) {
-            Ok(file) => self.text(&spaced(&prettyplease::unparse(&file))),
-            // Not reached: the emitters write well-formed items. Unformatted code still shows what went wrong.
-            Err(_) => self.text(&tokens.to_string()),
-        }
+        self.text(&spaced(&format_tokens(tokens)));
     }
 
     /// Adds text that is formatted already: invocations of macros, which no formatter knows how to lay out.
@@ -56,6 +51,15 @@ impl Writer {
 
     pub(super) fn finish(self) -> SourceFile {
         SourceFile { path: self.path, content: self.content }
+    }
+}
+
+/// The items as a formatter lays them out.
+pub(super) fn format_tokens(tokens: TokenStream) -> String {
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => prettyplease::unparse(&file),
+        // Not reached: the emitters write well-formed items. If they do not, their code must not pass for whole.
+        Err(error) => format!("::core::compile_error!({:?});", error.to_string()),
     }
 }
 

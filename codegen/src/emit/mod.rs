@@ -9,6 +9,7 @@ mod container;
 mod contract;
 mod decide;
 mod docs;
+mod each;
 mod enumeration;
 mod file;
 mod holder;
@@ -20,10 +21,12 @@ mod step;
 mod structured;
 mod update;
 
+use proc_macro2::TokenStream;
+
 pub use self::file::SourceFile;
 use crate::census::Census;
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
+use crate::diagnostic::Diagnostics;
 use crate::model::Service;
 use crate::naming::Names;
 
@@ -56,16 +59,7 @@ pub(crate) fn emit(
     if failed {
         return None;
     }
-    let runtime = match syn::parse_str::<syn::Path>(&config.runtime) {
-        Ok(path) => path,
-        Err(_) => {
-            let message = format!("the runtime path `{}` is no path of Rust", config.runtime);
-            let at = Position { line: 1, column: 1 };
-            diagnostics.push(Diagnostic::new(Severity::Error, Code::BadSetting, "codegen.toml", at, message));
-            return None;
-        }
-    };
-    let context = Context { service, names: &names, config, runtime };
+    let context = Context { service, names: &names, config };
     let mut written = Census::default();
     let mut files = Vec::new();
     structured::files(&context, &mut files, &mut written);
@@ -82,5 +76,15 @@ struct Context<'a> {
     service: &'a Service,
     names: &'a Names,
     config: &'a Config,
-    runtime: syn::Path,
+}
+
+impl Context<'_> {
+    /// `use` of the runtime under the name that emitted code knows it by.
+    fn use_runtime(&self) -> TokenStream {
+        let path = &self.config.runtime;
+        let is_odata = path.rsplit_once("::").is_some_and(|(_, last)| last.trim() == "odata");
+        let text = if is_odata { format!("use {path};") } else { format!("use {path} as odata;") };
+        // A path is checked before anything is written.
+        text.parse().unwrap_or_default()
+    }
 }

@@ -75,13 +75,6 @@ impl Context<'_> {
         (self.service.underlying(ty) == Type::Primitive(Primitive::String)).then(|| quote!(::<String>))
     }
 
-    /// `use` of the runtime under the name that emitted code knows it by.
-    pub(super) fn use_runtime(&self) -> TokenStream {
-        let runtime = &self.runtime;
-        let is_odata = runtime.segments.len() > 1 && runtime.segments.last().is_some_and(|last| last.ident == "odata");
-        if is_odata { quote!(use #runtime;) } else { quote!(use #runtime as odata;) }
-    }
-
     /// The type as an argument, and the expression that hands it on.
     pub(super) fn argument(&self, ty: &Type, name: &syn::Ident, prefix: Prefix<'_>) -> (TokenStream, TokenStream) {
         match self.service.underlying(ty) {

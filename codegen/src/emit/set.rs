@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use super::call::{CallShape, Place, Receiver};
 use super::docs::{attributes, described, since};
+use super::each::each;
 use super::file::{SourceFile, Writer};
 use super::method::{context_headers, key, method};
 use super::update::update;
@@ -29,7 +30,9 @@ pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written:
     }
     for set in context.service.sets.iter().chain(&context.service.resources) {
         operations.extend(set.collection_operations.iter().chain(&set.entity_operations));
-        files.push(file(context, set));
+    }
+    for sets in [&context.service.sets, &context.service.resources] {
+        files.extend(each(sets, |set| file(context, set)));
     }
     operations.extend(context.service.imports.iter().flat_map(|import| &import.operations));
     for id in operations {

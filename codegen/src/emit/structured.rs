@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{attributes, described, since};
+use super::each::each;
 use super::file::{SourceFile, Writer};
 use super::{Context, enumeration};
 use crate::census::Census;
@@ -30,8 +31,9 @@ pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written:
         let module = format_ident!("{}", context.names.module(name));
         let ident = format_ident!("{}", context.names.ty(name));
         modules.extend(quote! { pub mod #module; pub use #module::#ident; });
-        files.push(file(context, ty));
     }
+    let types: Vec<&Structured> = context.service.structured.values().collect();
+    files.extend(each(&types, |ty| file(context, ty)));
     let definitions = definitions(context, written);
     let enums = enumeration::reexport(context);
     let about = vec![

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use self::namer::Namer;
+pub(crate) use self::spelling::is_name;
 use self::spelling::{escape, snake};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;

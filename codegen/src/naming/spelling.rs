@@ -62,6 +62,11 @@ pub(super) fn escape(name: &str) -> String {
     }
 }
 
+/// Whether a name can stand in code as it is.
+pub(crate) fn is_name(name: &str) -> bool {
+    escape(name) == name && !name.starts_with("r#") && syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{argument, call_type};

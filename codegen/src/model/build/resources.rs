@@ -12,15 +12,16 @@ use crate::csdl::Document;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::Annotations;
 use crate::model::name::QName;
-use crate::model::service::{CrudKind, EntitySet, OperationId, Step};
+use crate::model::service::{CrudKind, EntitySet, Operation, OperationId, Step};
 use crate::model::types::Type;
 
 impl Builder<'_> {
     /// Adds the steps from each set and singleton, and the resources that they lead to.
     pub(super) fn resources(&mut self) {
+        let orphans = self.orphans();
         let mut waiting: Vec<QName> = Vec::new();
         for i in 0..self.service.sets.len() {
-            let (steps, casts) = self.steps(&self.service.sets[i].entity_type.clone());
+            let (steps, casts) = self.steps(&self.service.sets[i].entity_type.clone(), &orphans);
             waiting.extend(steps.iter().map(|step| step.target.clone()).chain(casts.iter().cloned()));
             let set = &mut self.service.sets[i];
             (set.steps, set.casts) = (steps, casts);
@@ -30,7 +31,7 @@ impl Builder<'_> {
             if resources.contains_key(&name) {
                 continue;
             }
-            let (steps, casts) = self.steps(&name);
+            let (steps, casts) = self.steps(&name, &orphans);
             waiting.extend(steps.iter().map(|step| step.target.clone()).chain(casts.iter().cloned()));
             let resource = self.resource(&name, steps, casts);
             resources.insert(name, resource);
@@ -65,11 +66,11 @@ impl Builder<'_> {
     }
 
     /// Where a path can go on from an entity of this type: by navigation, and by a cast.
-    fn steps(&self, name: &QName) -> (Vec<Step>, Vec<QName>) {
+    fn steps(&self, name: &QName, orphans: &BTreeSet<QName>) -> (Vec<Step>, Vec<QName>) {
         let mut steps = Vec::new();
         for property in self.service.properties(name) {
             let (Some(navigation), Some(target)) = (&property.navigation, entity(&property.ty.ty)) else { continue };
-            if navigation.contains || self.only_way_to(target) {
+            if navigation.contains || orphans.contains(target) {
                 let is_collection = property.ty.ty.is_collection();
                 steps.push(Step { property: property.name.clone(), target: target.clone(), is_collection });
             }
@@ -78,19 +79,24 @@ impl Builder<'_> {
         (steps, casts)
     }
 
-    /// Whether operations are bound to the type that no set leads to.
-    fn only_way_to(&self, name: &QName) -> bool {
-        let lineage: Vec<&QName> = self.service.lineage(name).into_iter().map(|ty| &ty.name).collect();
-        let bound = |ty: &Type| entity(ty).is_some_and(|bound| lineage.contains(&bound));
-        let has_operations = self.service.operations.iter().any(|operation| {
-            !operation.explicit && operation.binding.as_ref().is_some_and(|binding| bound(&binding.ty))
-        });
-        let has_set = self
-            .service
-            .sets
-            .iter()
-            .any(|set| lineage.contains(&&set.entity_type) || self.service.inherits(&set.entity_type, name));
-        has_operations && !has_set
+    /// The types that operations are bound to and no set leads to.
+    fn orphans(&self) -> BTreeSet<QName> {
+        let explicit = |operation: &&Operation| !operation.explicit;
+        let bindings =
+            self.service.operations.iter().filter(explicit).filter_map(|operation| operation.binding.as_ref());
+        let bound: BTreeSet<&QName> = bindings.filter_map(|binding| entity(&binding.ty)).collect();
+        let mut orphans: BTreeSet<QName> = bound.iter().flat_map(|name| self.descendants(name)).collect();
+        orphans.extend(bound.into_iter().cloned());
+        let sets: BTreeSet<&QName> = self.service.sets.iter().map(|set| &set.entity_type).collect();
+        for name in sets {
+            for ty in self.service.lineage(name) {
+                orphans.remove(&ty.name);
+            }
+            for name in self.descendants(name) {
+                orphans.remove(&name);
+            }
+        }
+        orphans
     }
 
     fn descendants(&self, name: &QName) -> BTreeSet<QName> {

@@ -1,5 +1,7 @@
 //! Settings of the generator: `codegen.toml`.
 
+mod form;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -24,10 +26,10 @@ pub struct Config {
     #[serde(default)]
     pub contract: Option<Contract>,
     /// The path of the runtime, as seen from the generated code.
-    #[serde(default = "default_runtime")]
+    #[serde(default = "default_runtime", deserialize_with = "form::path")]
     pub runtime: String,
     /// The name of the trait that gives a client the entity sets.
-    #[serde(default = "default_container_trait")]
+    #[serde(default = "default_container_trait", deserialize_with = "form::name")]
     pub container_trait: String,
     /// The command that regenerates, for the heads of the files.
     #[serde(default = "default_command")]
@@ -46,7 +48,7 @@ pub struct Config {
     pub context_headers: Vec<String>,
     /// Rust names for types (`Ns.Type`), members (`Ns.Type/Member`), operations (`Ns.Operation`) and sets
     /// (`Set`), where the rules give none that fits.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "form::names")]
     pub rename: BTreeMap<String, String>,
 }
 
@@ -57,8 +59,10 @@ pub struct Contract {
     /// The file.
     pub output: String,
     /// The path of the generated module, as seen from there.
+    #[serde(deserialize_with = "form::path")]
     pub generated: String,
     /// The path of the runtime, as seen from there.
+    #[serde(deserialize_with = "form::path")]
     pub runtime: String,
 }
 
@@ -130,6 +134,23 @@ mod tests {
     fn settings_have_defaults() {
         let config = Config::parse("codegen.toml", "documents = ['a.edmx']\noutput = 'src'").unwrap();
         assert_eq!(config, Config::new("a.edmx", "src"));
+    }
+
+    #[test]
+    fn what_becomes_code_has_to_be_code() {
+        let head = "documents = ['a.edmx']\noutput = 'src'\n";
+        for (setting, message) in [
+            ("runtime = 'crate odata'", "3:11: error[N004]: `crate odata` is no path of Rust"),
+            ("container-trait = 'My Sets'", "3:19: error[N004]: `My Sets` is no name in Rust"),
+            ("rename = { 'NS.A' = 'B', 'NS.B' = 'type' }", "3:35: error[N004]: `type` is no name in Rust"),
+            (
+                "contract = { output = 'c.rs', generated = 'a', runtime = '' }",
+                "3:58: error[N004]: `` is no path of Rust",
+            ),
+        ] {
+            let error = Config::parse("codegen.toml", &format!("{head}{setting}")).unwrap_err().to_string();
+            assert!(error.starts_with(&format!("codegen.toml:{message}")), "{error}");
+        }
     }
 
     #[test]
