@@ -100,6 +100,9 @@ pub enum Code {
     /// Something that the generator leaves out.
     #[serde(rename = "M011")]
     Skipped,
+    /// Types that lead into each other deeper than rustc looks by itself.
+    #[serde(rename = "M012")]
+    DeepTypes,
     /// Two Rust names that collide.
     #[serde(rename = "N001")]
     NameCollision,

@@ -47,10 +47,13 @@ fn compiles(document: &Path, name: &str) -> Result<usize, String> {
          [dependencies]\nuipath-orchestrator = {{ path = {:?}, default-features = false }}\n",
         root.join("sdk").display().to_string(),
     );
+    let limit = generated.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"));
+    let limit = limit.unwrap_or_default();
+    let lib = format!("//! Generated, to see whether it compiles.\n{limit}pub mod generated;\n");
     let mut wanted = vec![
         (folder.join("Cargo.toml"), manifest),
         (folder.join("Cargo.lock"), files::read_text(&root.join("Cargo.lock"))?),
-        (folder.join("src/lib.rs"), "//! Generated, to see whether it compiles.\npub mod generated;\n".to_owned()),
+        (folder.join("src/lib.rs"), lib),
     ];
     let source = folder.join("src/generated");
     wanted.extend(generated.files.iter().map(|file| (source.join(&file.path), file.content.clone())));

@@ -8,6 +8,7 @@ mod call;
 mod container;
 mod contract;
 mod decide;
+mod depth;
 mod docs;
 mod each;
 mod enumeration;
@@ -39,6 +40,8 @@ pub struct Generated {
     pub api: String,
     /// The calls for a contract test, if `codegen.toml` asks for them.
     pub contract: Option<String>,
+    /// What `#![recursion_limit]` crates that use the code need, if it is more than rustc allows by itself.
+    pub recursion_limit: Option<usize>,
     /// What was written of each kind.
     pub written: Census,
 }
@@ -68,7 +71,8 @@ pub(crate) fn emit(
     container::file(&context, fingerprint, &mut files, &mut written);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let contract = config.contract.as_ref().map(|contract| contract::calls(&context, contract));
-    Some(Generated { files, api: api::lines(&context), contract, written })
+    let recursion_limit = depth::recursion_limit(&context, diagnostics);
+    Some(Generated { files, api: api::lines(&context), contract, recursion_limit, written })
 }
 
 /// What every writer needs.

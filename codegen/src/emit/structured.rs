@@ -106,7 +106,7 @@ fn inheritance(context: &Context<'_>, ty: &Structured) -> TokenStream {
 }
 
 /// The properties in the order of the fields: the key first, the others by name. The number is that of key fields.
-fn ordered<'a>(context: &Context<'a>, ty: &Structured) -> (usize, Vec<&'a Property>) {
+pub(super) fn ordered<'a>(context: &Context<'a>, ty: &Structured) -> (usize, Vec<&'a Property>) {
     let key = context.plain_key(ty);
     let place = |property: &Property| key.iter().position(|part| part.path[0] == property.name).unwrap_or(usize::MAX);
     let mut properties = context.service.properties(&ty.name);

@@ -11,8 +11,24 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 use crate::model::{EntitySet, Operation, OperationId, Property, QName, Service, Source};
 
 /// Names that a generated type must not have: its own file could not use the standard one any more.
-const TAKEN_TYPES: [&str; 12] =
-    ["Box", "Clone", "Default", "Debug", "Into", "Option", "PartialEq", "Self", "Some", "String", "Vec", "None"];
+const TAKEN_TYPES: [&str; 16] = [
+    "Borrow",
+    "Box",
+    "CONTEXT",
+    "Clone",
+    "Debug",
+    "Default",
+    "FnOnce",
+    "Into",
+    "None",
+    "Option",
+    "PartialEq",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Vec",
+];
 
 /// What the trait that leads to the sets has already: `handle`, from the trait that it builds on.
 const TAKEN_ACCESS: &str = "Handle";
