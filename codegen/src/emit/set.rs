@@ -92,7 +92,7 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> (Vec<CallShape>,
 impl Context<'_> {
     /// The module of a set or resource.
     pub(super) fn module_of(&self, set: &EntitySet) -> String {
-        if set.is_resource() { self.names.module(&set.entity_type) } else { self.names.set_method(&set.name) }
+        if set.is_resource() { self.names.module(&set.entity_type) } else { self.names.set_module(&set.name) }
     }
 }
 

@@ -16,7 +16,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use self::namer::Namer;
 pub(crate) use self::spelling::is_name;
-use self::spelling::{escape, snake};
+use self::spelling::{escape, module, snake};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::model::{EntitySet, OperationId, QName, Service};
@@ -53,7 +53,7 @@ impl Names {
 
     /// The module of a type: `job`.
     pub(crate) fn module(&self, name: &QName) -> String {
-        escape(&self.ty(name).to_snake_case())
+        module(self.ty(name))
     }
 
     /// The name of a set's type: `Jobs`.
@@ -72,28 +72,26 @@ impl Names {
         self.steps.get(&(set.to_owned(), property.to_owned())).map_or("unknown", String::as_str)
     }
 
-    /// The name of a set's module and of the method that leads to it: `jobs`.
+    /// The name of a set's module: `jobs`.
+    pub(crate) fn set_module(&self, set: &str) -> String {
+        module(self.set(set))
+    }
+
+    /// The name of the method that leads to a set: `jobs`.
     pub(crate) fn set_method(&self, set: &str) -> String {
         escape(&self.set(set).to_snake_case())
     }
 
     /// The field of a property: `start_time`.
-    pub(crate) fn field(&self, ty: &QName, property: &str) -> String {
-        match self.member(ty, property) {
-            // The field for members that are not declared.
-            "extra" => "extra_".to_owned(),
-            name => escape(name),
-        }
+    pub(crate) fn field(&self, ty: &QName, property: &str) -> &str {
+        self.members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str)
     }
 
     /// The token of a property: `START_TIME`.
     pub(crate) fn token(&self, ty: &QName, property: &str) -> String {
-        self.member(ty, property).to_uppercase()
-    }
-
-    /// The name of a property in snake case, be it a keyword or not.
-    fn member(&self, ty: &QName, property: &str) -> &str {
-        self.members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str)
+        let field = self.field(ty, property);
+        let stands_for = |name: &&str| *name == "extra" || escape(name) != *name;
+        field.strip_suffix('_').filter(stands_for).unwrap_or(field).to_uppercase()
     }
 
     /// The variant of an enumeration member: `Running`.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::argument;
-use super::spelling::{escape, legal, pascal, snake};
+use super::spelling::{escape, legal, method, pascal, snake};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 use crate::model::{EntitySet, Operation, OperationId, Property, QName, Service, Source};
@@ -118,12 +118,17 @@ impl<'a> Namer<'a> {
                 .map(|property| {
                     let declared = self.declaring(ty, &property.name);
                     let renamed = self.renamed(&format!("{declared}/{}", property.name));
-                    (renamed.unwrap_or_else(|| snake(&property.name)), property)
+                    let name = match renamed.unwrap_or_else(|| snake(&property.name)) {
+                        // The field for members that are not declared.
+                        taken if taken == "extra" => format!("{taken}_"),
+                        free => escape(&free),
+                    };
+                    (name, property)
                 })
                 .collect();
             let members =
                 chosen.iter().map(|(name, property)| (name.clone(), property.name.as_str(), &property.source));
-            for (member, name) in self.numbered(ty, members.collect()) {
+            for (member, name) in self.numbered(ty, members.collect(), true) {
                 names.insert((ty.clone(), member), name);
             }
         }
@@ -151,9 +156,9 @@ impl<'a> Namer<'a> {
                 chosen.push((name, &member.name));
             }
             // Flags are constants, in which case does not show.
-            let shown = |name: String| if declared.is_flags { name.to_shouty_snake_case() } else { name };
+            let shown = |name: String| if declared.is_flags { escape(&name.to_shouty_snake_case()) } else { name };
             let members = chosen.into_iter().map(|(name, member)| (shown(name), member, &declared.source)).collect();
-            for (member, name) in self.numbered(ty, members) {
+            for (member, name) in self.numbered(ty, members, false) {
                 names.insert((ty.clone(), member), name);
             }
         }
@@ -192,7 +197,7 @@ impl<'a> Namer<'a> {
         for import in &self.service.imports {
             let operations: Vec<&Operation> = import.operations.iter().map(|id| self.service.operation(*id)).collect();
             for (id, operation) in import.operations.iter().zip(&operations) {
-                let mut name = self.renamed(&import.name).unwrap_or_else(|| import.name.to_snake_case());
+                let mut name = self.renamed(&import.name).unwrap_or_else(|| method(&import.name));
                 if operations.len() > 1 {
                     name = with_parameters(&name, operation);
                 }
@@ -231,7 +236,7 @@ impl<'a> Namer<'a> {
         operations: &[OperationId],
         names: &mut BTreeMap<(String, OperationId), String>,
     ) {
-        let plain = |operation: &Operation| operation.name.name.to_snake_case();
+        let plain = |operation: &Operation| method(&operation.name.name);
         let all: Vec<(OperationId, &Operation)> =
             operations.iter().map(|id| (*id, self.service.operation(*id))).collect();
         let counts = group(all.iter().map(|(id, operation)| (plain(operation), *id)));
@@ -257,28 +262,29 @@ impl<'a> Namer<'a> {
         names.extend(chosen.into_iter().map(|(name, id)| ((set.name.clone(), id), name)));
     }
 
-    /// Rust names for the members of a type: those that would be equal get numbers.
-    fn numbered(&mut self, ty: &QName, members: Vec<(String, &str, &Source)>) -> Vec<(String, String)> {
+    /// Rust names for the members of a type: those that would be equal, or equal in upper case, get numbers.
+    fn numbered(&mut self, ty: &QName, members: Vec<(String, &str, &Source)>, upper: bool) -> Vec<(String, String)> {
+        let key = |name: &str| if upper { name.to_uppercase() } else { name.to_owned() };
         let mut named = Vec::with_capacity(members.len());
-        let mut taken: BTreeSet<String> = members.iter().map(|(name, ..)| name.clone()).collect();
-        let groups = group(members.into_iter().map(|(name, member, source)| (name, (member, source))));
-        for (name, mut group) in groups {
-            group.sort_by_key(|(member, _)| (member.to_upper_camel_case() != *member, *member));
+        let mut taken: BTreeSet<String> = members.iter().map(|(name, ..)| key(name)).collect();
+        let groups = group(members.into_iter().map(|(name, member, source)| (key(&name), (name, member, source))));
+        for mut group in groups.into_values() {
+            group.sort_by_key(|(_, member, _)| (member.to_upper_camel_case() != *member, *member));
+            let first = group[0].1;
             let mut number = 1;
-            for (i, (member, source)) in group.iter().enumerate() {
+            for (i, (name, member, source)) in group.into_iter().enumerate() {
                 if i == 0 {
-                    named.push(((*member).to_owned(), name.clone()));
+                    named.push((member.to_owned(), name));
                     continue;
                 }
                 let free = loop {
                     number += 1;
-                    let free = format!("{name}_{number}");
-                    if taken.insert(free.clone()) {
+                    let free = with_number(&name, number);
+                    if taken.insert(key(&free)) {
                         break free;
                     }
                 };
-                let message =
-                    format!("`{member}` and `{}` would both be `{name}` in Rust; it is named `{free}`", group[0].0);
+                let message = format!("`{member}` and `{first}` would both be `{name}` in Rust; it is named `{free}`");
                 let diagnostic =
                     Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message)
                         .within([&ty.namespace, &ty.name])
@@ -286,7 +292,7 @@ impl<'a> Namer<'a> {
                             "for another name, under [rename] in codegen.toml: \"{ty}/{member}\" = \"{free}\""
                         ));
                 self.diagnostics.push(diagnostic);
-                named.push(((*member).to_owned(), free));
+                named.push((member.to_owned(), free));
             }
         }
         named
@@ -308,12 +314,19 @@ impl<'a> Namer<'a> {
     }
 }
 
+/// A name with a number behind it, as Rust spells both: `start_time_2`, `Running2`.
+fn with_number(name: &str, number: usize) -> String {
+    let name = name.trim_end_matches('_');
+    let apart = name.starts_with(char::is_lowercase) || name.ends_with(|last: char| last.is_ascii_digit());
+    format!("{name}{}{number}", if apart { "_" } else { "" })
+}
+
 /// The name of an overload: its parameters tell it from the others.
 fn with_parameters(name: &str, operation: &Operation) -> String {
     if operation.parameters.is_empty() {
         return name.to_owned();
     }
-    let parameters: Vec<String> = operation.parameters.iter().map(|parameter| parameter.name.to_snake_case()).collect();
+    let parameters: Vec<String> = operation.parameters.iter().map(|parameter| method(&parameter.name)).collect();
     format!("{name}_by_{}", parameters.join("_and_"))
 }
 

@@ -1,6 +1,9 @@
 //! How names are spelt.
 
+use std::fmt::Write as _;
+
 use heck::ToSnakeCase;
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// A name in Pascal case that keeps its acronyms: `SLADetails`, `jobState` → `JobState`.
 pub(super) fn pascal(name: &str) -> String {
@@ -12,7 +15,10 @@ pub(super) fn pascal(name: &str) -> String {
             out.push_str(chars.as_str());
         }
     }
-    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
+    if out.is_empty() {
+        return "Unnamed".to_owned();
+    }
+    if !out.starts_with(is_xid_start) {
         out.insert(0, '_');
     }
     out
@@ -23,8 +29,7 @@ pub(super) fn snake(name: &str) -> String {
     // OData's own options begin with a dollar sign.
     let legal = legal(name.trim_start_matches('$'));
     let body = legal.trim_matches('_');
-    let (start, end) =
-        (legal.starts_with('_') && !body.starts_with(|c: char| c.is_ascii_digit()), legal.ends_with('_'));
+    let (start, end) = (legal.starts_with('_') && body.starts_with(is_xid_start), legal.ends_with('_'));
     let body = if start { body } else { body.trim_start_matches('_') };
     let snake = body.to_snake_case();
     if snake.is_empty() {
@@ -35,11 +40,35 @@ pub(super) fn snake(name: &str) -> String {
 
 /// The characters that a Rust name may have; others become underscores.
 pub(super) fn legal(name: &str) -> String {
-    let mut out: String = name.chars().map(|c| if c == '_' || c.is_alphanumeric() { c } else { '_' }).collect();
-    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
+    let mut out: String = name.chars().map(|c| if is_xid_continue(c) { c } else { '_' }).collect();
+    if !out.starts_with(begins) {
         out.insert(0, '_');
     }
     out
+}
+
+/// The name of a method in snake case.
+pub(super) fn method(name: &str) -> String {
+    legal(name).to_snake_case()
+}
+
+/// The name of the module for a type: rustc looks for no file whose name is not ASCII.
+pub(super) fn module(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.to_snake_case().chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            let _ = write!(out, "u{:x}_", u32::from(c));
+        }
+    }
+    let module = escape(&out);
+    // Beside a type of the same name it would hide it.
+    if module == name { format!("{module}_") } else { module }
+}
+
+fn begins(first: char) -> bool {
+    first == '_' || is_xid_start(first)
 }
 
 /// Keywords get an underscore, and so does what snake case leaves empty or with a digit in front.
@@ -53,7 +82,7 @@ pub(super) fn escape(name: &str) -> String {
     ];
     if name.is_empty() {
         "_unnamed".to_owned()
-    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+    } else if !name.starts_with(begins) {
         format!("_{name}")
     } else if KEYWORDS.contains(&name) {
         format!("{name}_")
@@ -82,6 +111,13 @@ mod tests {
         assert_eq!(argument("_Country"), "_country");
         assert_eq!(argument("2fa"), "_2fa");
         assert_eq!(argument("___"), "_unnamed");
+        assert_eq!(pascal("___"), "Unnamed");
+        assert_eq!(pascal("x²"), "X");
+        assert_eq!(pascal("١x"), "_١x");
+        assert_eq!(argument("x²y"), "x_y");
+        assert_eq!(method("_2fa"), "2fa");
+        assert_eq!(module("Élan"), "ue9_lan");
+        assert_eq!(module("_2xx"), "_2xx_");
         assert_eq!(argument("X-UIPATH-Service"), "x_uipath_service");
         assert_eq!(call_type("Buckets", "get_files"), "BucketsGetFiles");
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use serde_json::Value;
+
 use super::value::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
 use super::wire::{Elem, Peek, Structured, encode, scalar};
 
@@ -147,6 +149,16 @@ impl<T: Structured> Literal for T {
     }
 }
 
+/// A value of any type: texts in quotes, the rest as JSON.
+impl Literal for Value {
+    fn write_literal(&self, out: &mut String) {
+        match self {
+            Self::String(text) => quote(text, out),
+            other => write_json(Peek::Any(other), out),
+        }
+    }
+}
+
 #[inline]
 fn write_json(peek: Peek<'_>, out: &mut String) {
     // Nothing that a model holds fails to be written; were it to, the service refuses the empty text.
@@ -156,6 +168,8 @@ fn write_json(peek: Peek<'_>, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn assert_literals(cases: &[(&dyn Literal, &str)]) {
@@ -220,6 +234,17 @@ mod tests {
             (&Binary::from(vec![0xfb, 0xff]), "binary'-_8='"),
             (&None::<i64>, "null"),
             (&Some("x"), "'x'"),
+        ]);
+    }
+
+    #[test]
+    fn a_value_of_any_type_is_what_it_holds() {
+        assert_literals(&[
+            (&json!("O'Brien"), "'O''Brien'"),
+            (&json!(1.5), "1.5"),
+            (&json!(true), "true"),
+            (&Value::Null, "null"),
+            (&json!({"a": ["b'c"]}), r#"{"a":["b'c"]}"#),
         ]);
     }
 

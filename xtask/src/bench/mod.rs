@@ -35,6 +35,7 @@ enum What {
     /// Compile the SDK, the same types with serde's derive, and applications on both.
     Compile,
     /// Decode and encode a page of 1,000 jobs.
+    #[command(visible_alias = "encode")]
     Decode,
     /// Call a server on loopback.
     Call,
