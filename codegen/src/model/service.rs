@@ -76,8 +76,9 @@ pub struct EntitySet {
 impl EntitySet {
     /// Whether it stands for the entities of a type that have no set of their own.
     pub fn is_resource(&self) -> bool {
-        // Sets have simple names, resources those of their types.
-        self.name.contains('.')
+        // Resources have the names of their types.
+        let QName { namespace, name } = &self.entity_type;
+        self.name.strip_prefix(namespace).and_then(|rest| rest.strip_prefix('.')).is_some_and(|rest| rest == name)
     }
 
     /// The call of this kind, if the set supports it.

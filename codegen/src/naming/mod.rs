@@ -40,7 +40,7 @@ impl Names {
         let members = namer.members();
         let variants = namer.variants();
         let sets = namer.sets(&types);
-        let methods = namer.methods();
+        let methods = namer.methods(&sets);
         let steps = namer.steps(&methods);
         namer.report_unused_renames();
         Self { types, sets, members, variants, methods, steps }

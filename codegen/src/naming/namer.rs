@@ -187,28 +187,39 @@ impl<'a> Namer<'a> {
         names
     }
 
-    pub(super) fn methods(&mut self) -> BTreeMap<(String, OperationId), String> {
+    pub(super) fn methods(&mut self, sets: &BTreeMap<String, String>) -> BTreeMap<(String, OperationId), String> {
         let mut names = BTreeMap::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
             for operations in [&set.collection_operations, &set.entity_operations] {
                 self.methods_of(set, operations, &mut names);
             }
         }
+        self.imports(sets, &mut names);
+        names
+    }
+
+    /// The methods of unbound operations, which stand beside those that lead to the sets.
+    fn imports(&mut self, sets: &BTreeMap<String, String>, names: &mut BTreeMap<(String, OperationId), String>) {
+        let taken: BTreeSet<String> =
+            self.service.sets.iter().filter_map(|set| Some(sets.get(&set.name)?.to_snake_case())).collect();
+        let mut chosen = Vec::new();
         for import in &self.service.imports {
-            let operations: Vec<&Operation> = import.operations.iter().map(|id| self.service.operation(*id)).collect();
-            for (id, operation) in import.operations.iter().zip(&operations) {
+            for id in &import.operations {
                 let mut name = self.renamed(&import.name).unwrap_or_else(|| method(&import.name));
-                if operations.len() > 1 {
-                    name = with_parameters(&name, operation);
+                if import.operations.len() > 1 {
+                    name = with_parameters(&name, self.service.operation(*id));
                 }
-                let access = name.to_upper_camel_case();
-                if access == TAKEN_ACCESS || self.service.sets.iter().any(|set| set.name.to_snake_case() == name) {
+                if name.to_upper_camel_case() == TAKEN_ACCESS || taken.contains(&name) {
                     name.push_str("_operation");
                 }
-                names.insert((import.name.clone(), *id), escape(&name));
+                chosen.push((escape(&name), (import, *id)));
             }
         }
-        names
+        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
+            let keys: Vec<String> = group.iter().map(|(import, _)| import.name.clone()).collect();
+            self.collision(&group[1].0.source, "imports", &keys, &name);
+        }
+        names.extend(chosen.into_iter().map(|(name, (import, id))| ((import.name.clone(), id), name)));
     }
 
     pub(super) fn steps(

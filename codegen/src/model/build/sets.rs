@@ -137,6 +137,12 @@ impl<'a> Builder<'a> {
     }
 
     fn import(&mut self, scope: &Scope<'a>, container: &QName, import: &'a document::OperationImport) {
+        if self.service.imports.iter().any(|known| known.name == import.name) {
+            let path = [container.namespace.as_str(), container.name.as_str(), import.name.as_str()];
+            let message = format!("the import `{}` is declared twice; the second is left out", import.name);
+            self.report(Severity::Warning, Code::Duplicate, scope, import.at, &path, message);
+            return;
+        }
         let name = scope.resolve(&import.operation);
         self.annotations(scope, &[format!("{container}/{}", import.name)], &import.annotations);
         let matching = |operation: &crate::model::Operation| {
