@@ -5,8 +5,9 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::call::{Argument, CallShape, Place, Receiver};
+use super::method::key_arguments;
 use super::set::shapes;
-use super::update::{Update, update};
+use super::update::update;
 use crate::model::{Absence, EntitySet};
 
 /// All lines, sorted.
@@ -74,8 +75,8 @@ fn set_lines(context: &Context<'_>, set: &EntitySet, lines: &mut Vec<String>) {
     let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
     let key: Vec<String> = parts
         .iter()
-        .map(|part| {
-            let name = if parts.len() == 1 { "key".to_owned() } else { crate::naming::argument(&part.name) };
+        .zip(key_arguments(context, set))
+        .map(|(part, name)| {
             let (ty, _) = context.argument(&part.ty, &format_ident!("{name}"), &prefix);
             format!("{name}: {}", shown(&ty))
         })
@@ -84,31 +85,25 @@ fn set_lines(context: &Context<'_>, set: &EntitySet, lines: &mut Vec<String>) {
     for shape in &own {
         call_lines(context, &owner, &module, shape, &key, lines);
     }
-    lines.extend(update_line(context, set, &owner, &own, &key));
+    lines.extend(update_line(context, &owner, &own, &key));
     if !on_entity.is_empty() {
         lines.push(format!("{owner}::by_key({}) -> {entity}", key.join(", ")));
     }
     for shape in &on_entity {
         call_lines(context, &entity, &module, shape, &key, lines);
     }
-    lines.extend(update_line(context, set, &entity, &on_entity, &key));
+    lines.extend(update_line(context, &entity, &on_entity, &key));
     let from = if set.is_singleton { &owner } else { &entity };
     for step in &set.steps {
         lines.push(format!("{from}::{}()", context.names.step(&set.name, &step.property)));
     }
 }
 
-fn update_line(
-    context: &Context<'_>,
-    set: &EntitySet,
-    owner: &str,
-    shapes: &[CallShape],
-    key: &[String],
-) -> Option<String> {
+fn update_line(context: &Context<'_>, owner: &str, shapes: &[CallShape], key: &[String]) -> Option<String> {
     let update = update(context, shapes)?;
     let ty = shown(&context.value(update.ty, &quote!(types)));
     let mut arguments = if update.receiver() == Receiver::ByKey { key.to_vec() } else { Vec::new() };
-    arguments.push(format!("{}: impl FnOnce(&mut {ty})", Update::argument(context, set)));
+    arguments.push(format!("change: impl FnOnce(&mut {ty})"));
     Some(format!("{owner}::update({}) -> Update<{ty}>", arguments.join(", ")))
 }
 

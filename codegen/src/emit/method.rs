@@ -1,5 +1,7 @@
 //! One call as a method of Rust.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -7,6 +9,7 @@ use super::Context;
 use super::call::{AnswerShape, CallShape, Place, Receiver};
 use super::docs::attributes;
 use crate::model::{Absence, EntitySet, KeyPart, Method};
+use crate::naming::argument;
 
 /// The context headers of the file's calls, where they all take the same.
 pub(super) fn context_headers<'s>(
@@ -26,10 +29,32 @@ pub(super) fn takes(context: &Context<'_>, shape: &CallShape) -> Option<TokenStr
     (!headers_of(context, shape).is_empty()).then(|| quote!(.takes(CONTEXT)))
 }
 
+/// What the arguments for a key are called: `key`, or as its parts, if nothing else of the set's calls is called so.
+pub(super) fn key_arguments(context: &Context<'_>, set: &EntitySet) -> Vec<String> {
+    let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
+    if parts.len() == 1 {
+        return vec!["key".to_owned()];
+    }
+    let calls = set.crud.iter().map(|crud| &crud.call);
+    let names =
+        calls.flat_map(|call| call.options.iter().map(|it| &it.name).chain(call.headers.iter().map(|it| &it.name)));
+    let mut taken: BTreeSet<String> = names.map(|name| argument(name)).collect();
+    taken.extend(["change", "content", "entity"].map(str::to_owned));
+    let free = |part: &KeyPart| {
+        let mut name = argument(&part.name);
+        while !taken.insert(name.clone()) {
+            name.push_str("_key");
+        }
+        name
+    };
+    parts.iter().map(free).collect()
+}
+
 /// Key arguments, and the step from the set to the entity.
 pub(super) fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, TokenStream) {
     let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
     let prefix = quote!(types);
+    let names = key_arguments(context, set);
     let argument = |name: &str, part: &KeyPart| {
         let ident = format_ident!("{name}");
         let (ty, pass) = context.argument(&part.ty, &ident, &prefix);
@@ -45,9 +70,9 @@ pub(super) fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, Token
         parts => {
             let (arguments, passes): (Vec<_>, Vec<_>) = parts
                 .iter()
-                .map(|part| {
-                    let name = crate::naming::argument(&part.name);
-                    let (argument, pass) = argument(&name, part);
+                .zip(&names)
+                .map(|(part, name)| {
+                    let (argument, pass) = argument(name, part);
                     let ident = format_ident!("{name}");
                     let key = &part.name;
                     let value = match context.turbofish(&part.ty) {

@@ -1,7 +1,7 @@
 //! Updates: an entity read, changed and replaced, where a set has calls that read and replace the same type.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::Context;
 use super::call::{AnswerShape, CallShape, Optional, Place, Receiver};
@@ -39,13 +39,6 @@ impl Update<'_> {
         self.replace.receiver
     }
 
-    /// What the function that changes the entity is called, which no part of a key is.
-    pub(super) fn argument(context: &Context<'_>, set: &EntitySet) -> &'static str {
-        let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
-        let taken = parts.len() > 1 && parts.iter().any(|part| crate::naming::argument(&part.name) == "change");
-        if taken { "change_entity" } else { "change" }
-    }
-
     /// The method on the set, or on the handle of an entity.
     pub(super) fn method(&self, context: &Context<'_>, set: &EntitySet) -> TokenStream {
         let ty = context.value(self.ty, &quote!(types));
@@ -65,7 +58,6 @@ impl Update<'_> {
         };
         let (read, reads) = (&self.read.trace, takes(context, self.read));
         let (replace, replaces) = (&self.replace.trace, takes(context, self.replace));
-        let change = format_ident!("{}", Self::argument(context, set));
         quote! {
             #docs
             #deprecated
@@ -73,10 +65,10 @@ impl Update<'_> {
             pub fn update(
                 &self,
                 #arguments
-                #change: impl FnOnce(&mut #ty) + Send + 'static,
+                change: impl FnOnce(&mut #ty) + Send + 'static,
             ) -> odata::Update<#ty> {
                 let entity = #entity;
-                entity.get(#read) #reads .update(entity.put(#replace) #replaces, #change)
+                entity.get(#read) #reads .update(entity.put(#replace) #replaces, change)
             }
         }
     }

@@ -313,7 +313,9 @@ impl<'a> Namer<'a> {
         let message = format!("the {what} {} would all be `{name}` in Rust", keys.join(", "));
         let diagnostic = Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, message);
         let last = keys.last().map_or("", String::as_str);
-        self.diagnostics.push(diagnostic.help(format!("under [rename] in codegen.toml: \"{last}\" = \"{name}Other\"")));
+        let other = if name.starts_with(char::is_uppercase) { "Other" } else { "_other" };
+        let help = format!("under [rename] in codegen.toml: \"{last}\" = \"{name}{other}\"");
+        self.diagnostics.push(diagnostic.help(help));
     }
 
     pub(super) fn report_unused_renames(&mut self) {

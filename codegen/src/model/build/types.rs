@@ -275,6 +275,11 @@ impl<'a> Builder<'a> {
                 break;
             };
             let alias = part.alias.clone().unwrap_or_else(|| path.last().cloned().unwrap_or_default());
+            if key.iter().any(|known: &KeyPart| known.name == alias) {
+                let message = format!("the key names `{alias}` twice; the second is left out");
+                self.report(Severity::Warning, Code::Duplicate, scope, part.at, &[namespace, &ty.name], message);
+                continue;
+            }
             key.push(KeyPart { name: alias, path, ty: ty_of_part });
         }
         if let Some(ty) = self.service.structured.get_mut(&name) {
