@@ -7,6 +7,7 @@
 //! `codegen.toml` which mends it. Members that differ in their spelling only are numbered, with a warning
 //! that prints such a line: the one that is spelt as Rust would spell it stays as it is.
 
+mod methods;
 mod namer;
 mod spelling;
 

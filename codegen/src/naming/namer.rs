@@ -4,11 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use super::argument;
-use super::spelling::{escape, legal, method, pascal, snake};
+use super::spelling::{escape, legal, pascal, snake};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
-use crate::model::{EntitySet, Operation, OperationId, Property, QName, Service, Source};
+use crate::model::{Property, QName, Service, Source};
 
 /// Names that a generated type must not have: its own file could not use the standard one any more.
 const TAKEN_TYPES: [&str; 16] = [
@@ -31,16 +30,10 @@ const TAKEN_TYPES: [&str; 16] = [
 ];
 
 /// What the trait that leads to the sets has already: `handle`, from the trait that it builds on.
-const TAKEN_ACCESS: &str = "Handle";
-
-/// Methods that every set or entity has already.
-const TAKEN_METHODS: [&str; 13] = [
-    "new", "query", "get", "create", "replace", "patch", "update", "delete", "by_key", "clone", "resource", "download",
-    "upload",
-];
+pub(super) const TAKEN_ACCESS: &str = "Handle";
 
 pub(super) struct Namer<'a> {
-    service: &'a Service,
+    pub(super) service: &'a Service,
     config: &'a Config,
     diagnostics: &'a mut Diagnostics,
     used_renames: BTreeSet<&'a str>,
@@ -51,7 +44,7 @@ impl<'a> Namer<'a> {
         Self { service, config, diagnostics, used_renames: BTreeSet::new() }
     }
 
-    fn renamed(&mut self, key: &str) -> Option<String> {
+    pub(super) fn renamed(&mut self, key: &str) -> Option<String> {
         let (key, name) = self.config.rename.get_key_value(key)?;
         self.used_renames.insert(key);
         Some(name.clone())
@@ -187,92 +180,6 @@ impl<'a> Namer<'a> {
         names
     }
 
-    pub(super) fn methods(&mut self, sets: &BTreeMap<String, String>) -> BTreeMap<(String, OperationId), String> {
-        let mut names = BTreeMap::new();
-        for set in self.service.sets.iter().chain(&self.service.resources) {
-            for operations in [&set.collection_operations, &set.entity_operations] {
-                self.methods_of(set, operations, &mut names);
-            }
-        }
-        self.imports(sets, &mut names);
-        names
-    }
-
-    /// The methods of unbound operations, which stand beside those that lead to the sets.
-    fn imports(&mut self, sets: &BTreeMap<String, String>, names: &mut BTreeMap<(String, OperationId), String>) {
-        let taken: BTreeSet<String> =
-            self.service.sets.iter().filter_map(|set| Some(sets.get(&set.name)?.to_snake_case())).collect();
-        let mut chosen = Vec::new();
-        for import in &self.service.imports {
-            for id in &import.operations {
-                let mut name = self.renamed(&import.name).unwrap_or_else(|| method(&import.name));
-                if import.operations.len() > 1 {
-                    name = with_parameters(&name, self.service.operation(*id));
-                }
-                if name.to_upper_camel_case() == TAKEN_ACCESS || taken.contains(&name) {
-                    name.push_str("_operation");
-                }
-                chosen.push((escape(&name), (import, *id)));
-            }
-        }
-        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
-            let keys: Vec<String> = group.iter().map(|(import, _)| import.name.clone()).collect();
-            self.collision(&group[1].0.source, "imports", &keys, &name);
-        }
-        names.extend(chosen.into_iter().map(|(name, (import, id))| ((import.name.clone(), id), name)));
-    }
-
-    pub(super) fn steps(
-        &self,
-        methods: &BTreeMap<(String, OperationId), String>,
-    ) -> BTreeMap<(String, String), String> {
-        let mut names = BTreeMap::new();
-        for set in self.service.sets.iter().chain(&self.service.resources) {
-            let taken: BTreeSet<&String> =
-                set.entity_operations.iter().filter_map(|id| methods.get(&(set.name.clone(), *id))).collect();
-            for step in &set.steps {
-                let mut name = argument(&step.property);
-                if taken.contains(&name) || TAKEN_METHODS.contains(&name.as_str()) {
-                    name.push_str("_navigation");
-                }
-                names.insert((set.name.clone(), step.property.clone()), name);
-            }
-        }
-        names
-    }
-
-    fn methods_of(
-        &mut self,
-        set: &EntitySet,
-        operations: &[OperationId],
-        names: &mut BTreeMap<(String, OperationId), String>,
-    ) {
-        let plain = |operation: &Operation| method(&operation.name.name);
-        let all: Vec<(OperationId, &Operation)> =
-            operations.iter().map(|id| (*id, self.service.operation(*id))).collect();
-        let counts = group(all.iter().map(|(id, operation)| (plain(operation), *id)));
-        let mut chosen = Vec::new();
-        for (id, operation) in &all {
-            let name = self.renamed(&operation.name.to_string()).unwrap_or_else(|| {
-                let mut name = plain(operation);
-                if counts[&name].len() > 1 {
-                    name = with_parameters(&name, operation);
-                }
-                if TAKEN_METHODS.contains(&name.as_str()) {
-                    name.push_str("_operation");
-                }
-                escape(&name)
-            });
-            chosen.push((name, *id));
-        }
-        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
-            let keys: Vec<String> = group.iter().map(|id| self.service.operation(*id).name.to_string()).collect();
-            let source = self.service.operation(group[1]).source.clone();
-            self.collision(&source, &format!("operations of `{}`", set.name), &keys, &name);
-        }
-        names.extend(chosen.into_iter().map(|(name, id)| ((set.name.clone(), id), name)));
-    }
-
     /// Rust names for the members of a type: those that would be equal, or equal in upper case, get numbers.
     fn numbered(&mut self, ty: &QName, members: Vec<(String, &str, &Source)>, upper: bool) -> Vec<(String, String)> {
         let key = |name: &str| if upper { name.to_uppercase() } else { name.to_owned() };
@@ -309,7 +216,7 @@ impl<'a> Namer<'a> {
         named
     }
 
-    fn collision(&mut self, source: &Source, what: &str, keys: &[String], name: &str) {
+    pub(super) fn collision(&mut self, source: &Source, what: &str, keys: &[String], name: &str) {
         let message = format!("the {what} {} would all be `{name}` in Rust", keys.join(", "));
         let diagnostic = Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, message);
         let last = keys.last().map_or("", String::as_str);
@@ -334,16 +241,7 @@ fn with_number(name: &str, number: usize) -> String {
     format!("{name}{}{number}", if apart { "_" } else { "" })
 }
 
-/// The name of an overload: its parameters tell it from the others.
-fn with_parameters(name: &str, operation: &Operation) -> String {
-    if operation.parameters.is_empty() {
-        return name.to_owned();
-    }
-    let parameters: Vec<String> = operation.parameters.iter().map(|parameter| method(&parameter.name)).collect();
-    format!("{name}_by_{}", parameters.join("_and_"))
-}
-
-fn group<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
+pub(super) fn group<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
     let mut groups: BTreeMap<K, Vec<V>> = BTreeMap::new();
     for (key, value) in pairs {
         groups.entry(key).or_default().push(value);

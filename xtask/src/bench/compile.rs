@@ -17,6 +17,9 @@ const CLEAN_BUILDS: usize = 3;
 /// How often an application is built again after an edit; the median counts.
 const EDITS: usize = 5;
 
+/// How cargo compiles what comes from a registry, and by itself not what comes from a path.
+const AS_PUBLISHED: &str = "\n[profile.dev.package.\"*\"]\nincremental = false\ncodegen-units = 16\n";
+
 pub(super) fn run() -> Result<String, String> {
     let folder = files::root().join("target/bench");
     let mut figures = String::new();
@@ -141,7 +144,7 @@ fn package(folder: &Path, app: &str) -> Result<PathBuf, String> {
     let uses = if app.ends_with("by_hand") { by_hand } else { &own };
     let manifest = format!(
         "[package]\nname = {app:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{uses}\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n{AS_PUBLISHED}"
     );
     files::write_all(&[
         (package.join("Cargo.toml"), manifest),

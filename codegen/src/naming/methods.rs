@@ -1,0 +1,113 @@
+//! The names of methods: operations on sets and on entities, unbound operations, and the ways to related entities.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use super::argument;
+use super::namer::{Namer, TAKEN_ACCESS, group};
+use super::spelling::{escape, method};
+use crate::model::{EntitySet, Operation, OperationId};
+
+/// Methods that every set or entity has already.
+const TAKEN_METHODS: [&str; 13] = [
+    "new", "query", "get", "create", "replace", "patch", "update", "delete", "by_key", "clone", "resource", "download",
+    "upload",
+];
+
+impl Namer<'_> {
+    pub(super) fn methods(&mut self, sets: &BTreeMap<String, String>) -> BTreeMap<(String, OperationId), String> {
+        let mut names = BTreeMap::new();
+        for set in self.service.sets.iter().chain(&self.service.resources) {
+            for operations in [&set.collection_operations, &set.entity_operations] {
+                self.methods_of(set, operations, &mut names);
+            }
+        }
+        self.imports(sets, &mut names);
+        names
+    }
+
+    /// The methods of unbound operations, which stand beside those that lead to the sets.
+    fn imports(&mut self, sets: &BTreeMap<String, String>, names: &mut BTreeMap<(String, OperationId), String>) {
+        let taken: BTreeSet<String> =
+            self.service.sets.iter().filter_map(|set| Some(sets.get(&set.name)?.to_snake_case())).collect();
+        let mut chosen = Vec::new();
+        for import in &self.service.imports {
+            for id in &import.operations {
+                let mut name = self.renamed(&import.name).unwrap_or_else(|| method(&import.name));
+                if import.operations.len() > 1 {
+                    name = with_parameters(&name, self.service.operation(*id));
+                }
+                if name.to_upper_camel_case() == TAKEN_ACCESS || taken.contains(&name) {
+                    name.push_str("_operation");
+                }
+                chosen.push((escape(&name), (import, *id)));
+            }
+        }
+        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
+            let keys: Vec<String> = group.iter().map(|(import, _)| import.name.clone()).collect();
+            self.collision(&group[1].0.source, "imports", &keys, &name);
+        }
+        names.extend(chosen.into_iter().map(|(name, (import, id))| ((import.name.clone(), id), name)));
+    }
+
+    pub(super) fn steps(
+        &self,
+        methods: &BTreeMap<(String, OperationId), String>,
+    ) -> BTreeMap<(String, String), String> {
+        let mut names = BTreeMap::new();
+        for set in self.service.sets.iter().chain(&self.service.resources) {
+            let taken: BTreeSet<&String> =
+                set.entity_operations.iter().filter_map(|id| methods.get(&(set.name.clone(), *id))).collect();
+            for step in &set.steps {
+                let mut name = argument(&step.property);
+                if taken.contains(&name) || TAKEN_METHODS.contains(&name.as_str()) {
+                    name.push_str("_navigation");
+                }
+                names.insert((set.name.clone(), step.property.clone()), name);
+            }
+        }
+        names
+    }
+
+    fn methods_of(
+        &mut self,
+        set: &EntitySet,
+        operations: &[OperationId],
+        names: &mut BTreeMap<(String, OperationId), String>,
+    ) {
+        let plain = |operation: &Operation| method(&operation.name.name);
+        let all: Vec<(OperationId, &Operation)> =
+            operations.iter().map(|id| (*id, self.service.operation(*id))).collect();
+        let counts = group(all.iter().map(|(id, operation)| (plain(operation), *id)));
+        let mut chosen = Vec::new();
+        for (id, operation) in &all {
+            let name = self.renamed(&operation.name.to_string()).unwrap_or_else(|| {
+                let mut name = plain(operation);
+                if counts[&name].len() > 1 {
+                    name = with_parameters(&name, operation);
+                }
+                if TAKEN_METHODS.contains(&name.as_str()) {
+                    name.push_str("_operation");
+                }
+                escape(&name)
+            });
+            chosen.push((name, *id));
+        }
+        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
+            let keys: Vec<String> = group.iter().map(|id| self.service.operation(*id).name.to_string()).collect();
+            let source = self.service.operation(group[1]).source.clone();
+            self.collision(&source, &format!("operations of `{}`", set.name), &keys, &name);
+        }
+        names.extend(chosen.into_iter().map(|(name, id)| ((set.name.clone(), id), name)));
+    }
+}
+
+/// The name of an overload: its parameters tell it from the others.
+fn with_parameters(name: &str, operation: &Operation) -> String {
+    if operation.parameters.is_empty() {
+        return name.to_owned();
+    }
+    let parameters: Vec<String> = operation.parameters.iter().map(|parameter| method(&parameter.name)).collect();
+    format!("{name}_by_{}", parameters.join("_and_"))
+}
