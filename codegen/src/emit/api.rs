@@ -72,8 +72,8 @@ fn set_lines(context: &Context<'_>, set: &EntitySet, lines: &mut Vec<String>) {
         lines.push(format!("{}::{method}() -> {owner}", context.config.container_trait));
     }
     let prefix = quote!(types);
-    let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
-    let key: Vec<String> = parts
+    let key: Vec<String> = context
+        .key_of(set)
         .iter()
         .zip(key_arguments(context, set))
         .map(|(part, name)| {

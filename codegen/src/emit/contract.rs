@@ -53,12 +53,7 @@ fn call(context: &Context<'_>, set: &EntitySet, shape: &CallShape, on_entity: bo
     let method = format_ident!("{}", shape.method);
     let mut arguments = Vec::new();
     let mut start = quote!(set);
-    let key: Vec<TokenStream> = context
-        .service
-        .structured
-        .get(&set.entity_type)
-        .map(|ty| ty.key.iter().map(|part| value(context, &part.ty)).collect())
-        .unwrap_or_default();
+    let key: Vec<TokenStream> = context.key_of(set).iter().map(|part| value(context, &part.ty)).collect();
     if on_entity {
         start = quote!(set.by_key(#(#key),*));
     } else if shape.receiver == Receiver::ByKey {

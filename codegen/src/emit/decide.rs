@@ -119,8 +119,7 @@ impl Context<'_> {
 
     /// The key in documentation: `key`, or `A={a},B={b}`.
     fn key_pattern(&self, set: &EntitySet) -> String {
-        let key = self.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
-        match key {
+        match self.key_of(set) {
             [] | [_] => "{key}".to_owned(),
             parts => parts.iter().map(|part| format!("{0}={{{0}}}", part.name)).collect::<Vec<_>>().join(","),
         }

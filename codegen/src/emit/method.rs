@@ -31,7 +31,7 @@ pub(super) fn takes(context: &Context<'_>, shape: &CallShape) -> Option<TokenStr
 
 /// What the arguments for a key are called: `key`, or as its parts, if nothing else of the set's calls is called so.
 pub(super) fn key_arguments(context: &Context<'_>, set: &EntitySet) -> Vec<String> {
-    let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
+    let parts = context.key_of(set);
     if parts.len() == 1 {
         return vec!["key".to_owned()];
     }
@@ -52,7 +52,7 @@ pub(super) fn key_arguments(context: &Context<'_>, set: &EntitySet) -> Vec<Strin
 
 /// Key arguments, and the step from the set to the entity.
 pub(super) fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, TokenStream) {
-    let parts = context.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default();
+    let parts = context.key_of(set);
     let prefix = quote!(types);
     let names = key_arguments(context, set);
     let argument = |name: &str, part: &KeyPart| {
@@ -63,7 +63,7 @@ pub(super) fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, Token
     match parts {
         [] => (quote!(), quote!(clone())),
         [part] => {
-            let (argument, pass) = argument("key", part);
+            let (argument, pass) = argument(&names[0], part);
             let turbofish = context.turbofish(&part.ty);
             (argument, quote!(entity #turbofish (#pass)))
         }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use crate::model::{KeyPart, Primitive, QName, Structured, Type};
+use crate::model::{EntitySet, KeyPart, Primitive, QName, Structured, Type};
 
 /// The path from a file to the types: `super`, `super::super::types`.
 pub(super) type Prefix<'a> = &'a TokenStream;
@@ -47,6 +47,11 @@ impl Context<'_> {
                 quote!(odata::OpenMap<#value>)
             }
         })
+    }
+
+    /// The key of a set's entities.
+    pub(super) fn key_of(&self, set: &EntitySet) -> &[KeyPart] {
+        self.service.structured.get(&set.entity_type).map(|ty| ty.key.as_slice()).unwrap_or_default()
     }
 
     /// The parts of a key that are plain fields of the type, if all of them are.

@@ -44,10 +44,7 @@ impl Namer<'_> {
                 chosen.push((escape(&name), (import, *id)));
             }
         }
-        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
-            let keys: Vec<String> = group.iter().map(|(import, _)| import.name.clone()).collect();
-            self.collision(&group[1].0.source, "imports", &keys, &name);
-        }
+        self.report_equal("imports", chosen.iter().map(|(name, (import, _))| (name, &import.name, &import.source)));
         names.extend(chosen.into_iter().map(|(name, (import, id))| ((import.name.clone(), id), name)));
     }
 
@@ -94,11 +91,9 @@ impl Namer<'_> {
             });
             chosen.push((name, *id));
         }
-        for (name, group) in group(chosen.iter().cloned()).into_iter().filter(|(_, group)| group.len() > 1) {
-            let keys: Vec<String> = group.iter().map(|id| self.service.operation(*id).name.to_string()).collect();
-            let source = self.service.operation(group[1]).source.clone();
-            self.collision(&source, &format!("operations of `{}`", set.name), &keys, &name);
-        }
+        let declared =
+            chosen.iter().zip(&all).map(|((name, _), (_, operation))| (name, &operation.name, &operation.source));
+        self.report_equal(&format!("operations of `{}`", set.name), declared);
         names.extend(chosen.into_iter().map(|(name, id)| ((set.name.clone(), id), name)));
     }
 }

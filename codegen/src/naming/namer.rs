@@ -216,7 +216,20 @@ impl<'a> Namer<'a> {
         named
     }
 
-    pub(super) fn collision(&mut self, source: &Source, what: &str, keys: &[String], name: &str) {
+    /// Reports declarations that come to one name: the name, what was declared, and where.
+    pub(super) fn report_equal<'n>(
+        &mut self,
+        what: &str,
+        named: impl Iterator<Item = (&'n String, &'n (impl ToString + 'n), &'n Source)>,
+    ) {
+        let groups = group(named.map(|(name, declared, source)| (name, (declared.to_string(), source))));
+        for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+            let keys: Vec<String> = group.iter().map(|(key, _)| key.clone()).collect();
+            self.collision(group[1].1, what, &keys, name);
+        }
+    }
+
+    fn collision(&mut self, source: &Source, what: &str, keys: &[String], name: &str) {
         let message = format!("the {what} {} would all be `{name}` in Rust", keys.join(", "));
         let diagnostic = Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, message);
         let last = keys.last().map_or("", String::as_str);

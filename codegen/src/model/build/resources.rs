@@ -12,7 +12,7 @@ use crate::csdl::Document;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::Annotations;
 use crate::model::name::QName;
-use crate::model::service::{CrudKind, EntitySet, Operation, OperationId, Step};
+use crate::model::service::{CrudKind, EntitySet, OperationId, Step};
 use crate::model::types::Type;
 
 impl Builder<'_> {
@@ -81,9 +81,8 @@ impl Builder<'_> {
 
     /// The types that operations are bound to and no set leads to.
     fn orphans(&self) -> BTreeSet<QName> {
-        let explicit = |operation: &&Operation| !operation.explicit;
-        let bindings =
-            self.service.operations.iter().filter(explicit).filter_map(|operation| operation.binding.as_ref());
+        let operations = self.service.operations.iter().filter(|operation| !operation.explicit);
+        let bindings = operations.filter_map(|operation| operation.binding.as_ref());
         let bound: BTreeSet<&QName> = bindings.filter_map(|binding| entity(&binding.ty)).collect();
         let mut orphans: BTreeSet<QName> = bound.iter().flat_map(|name| self.descendants(name)).collect();
         orphans.extend(bound.into_iter().cloned());

@@ -137,8 +137,8 @@ impl<'a> Builder<'a> {
     }
 
     fn import(&mut self, scope: &Scope<'a>, container: &QName, import: &'a document::OperationImport) {
+        let path = [container.namespace.as_str(), container.name.as_str(), import.name.as_str()];
         if self.service.imports.iter().any(|known| known.name == import.name) {
-            let path = [container.namespace.as_str(), container.name.as_str(), import.name.as_str()];
             let message = format!("the import `{}` is declared twice; the second is left out", import.name);
             self.report(Severity::Warning, Code::Duplicate, scope, import.at, &path, message);
             return;
@@ -160,7 +160,6 @@ impl<'a> Builder<'a> {
             let kind = if import.kind == OperationKind::Function { "function" } else { "action" };
             let message =
                 format!("the import's unbound {kind} `{name}` does not exist, or was left out; so is the import");
-            let path = [container.namespace.as_str(), container.name.as_str(), import.name.as_str()];
             self.report(Severity::Warning, Code::UnknownReference, scope, import.at, &path, message);
             return;
         }
