@@ -137,14 +137,6 @@ impl Answer for () {
     }
 }
 
-impl<T: Structured + Elem> Answer for T {
-    fn read(response: Response) -> Result<Self> {
-        let mut place: Option<Self> = None;
-        decode(&response, Document::Bare(Slot::Object(&mut place)))?;
-        place.ok_or_else(|| failure(&response, "expected an object, found null".to_owned()))
-    }
-}
-
 impl<T: Elem + Send> Answer for OpenMap<T> {
     fn read(response: Response) -> Result<Self> {
         let mut place: Option<Self> = None;
@@ -172,6 +164,13 @@ impl<T: Answer> Answer for Option<T> {
         };
         if none { Ok(None) } else { T::read(response).map(Some) }
     }
+}
+
+/// Reads an entity or a complex value.
+pub(super) fn read_object<T: Structured>(response: &Response) -> Result<T> {
+    let mut place: Option<T> = None;
+    decode(response, Document::Bare(Slot::Object(&mut place)))?;
+    place.ok_or_else(|| failure(response, "expected an object, found null".to_owned()))
 }
 
 /// Reads a value that is no object.

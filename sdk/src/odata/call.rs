@@ -30,7 +30,7 @@ impl<A: Answer> Call<A> {
 
     /// The request that awaiting this call sends.
     pub fn request(&self) -> Request {
-        self.draft.request(&[], A::STREAMS)
+        self.draft.request(A::STREAMS)
     }
 
     /// Adds a custom query option; a collection repeats it.

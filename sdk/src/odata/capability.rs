@@ -2,7 +2,7 @@
 
 use futures_core::future::BoxFuture;
 
-use super::cursor::Cursor;
+use super::draft::Draft;
 use super::error::Result;
 use super::page::{Page, fetch};
 use super::stream::fetch_all;
@@ -45,7 +45,7 @@ pub trait Mode: sealed::Sealed + 'static {
     type Output<R: Row>: Send + 'static;
 
     #[doc(hidden)]
-    fn run<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Self::Output<R>>>;
+    fn run<R: Row>(draft: Draft) -> BoxFuture<'static, Result<Self::Output<R>>>;
 }
 
 mod sealed {
@@ -65,16 +65,16 @@ pub struct InOne;
 impl Mode for ByPage {
     type Output<R: Row> = Page<R>;
 
-    fn run<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Page<R>>> {
-        fetch(cursor)
+    fn run<R: Row>(draft: Draft) -> BoxFuture<'static, Result<Page<R>>> {
+        fetch(draft)
     }
 }
 
 impl Mode for InOne {
     type Output<R: Row> = Vec<R>;
 
-    fn run<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Vec<R>>> {
-        fetch_all(cursor)
+    fn run<R: Row>(draft: Draft) -> BoxFuture<'static, Result<Vec<R>>> {
+        fetch_all(draft)
     }
 }
 

@@ -14,9 +14,8 @@ use super::wire::PageInfo;
 
 /// A place in a list: behind the rows that were read, and before the first of the next page.
 #[derive(Clone)]
-pub struct Cursor {
+pub(super) struct Cursor {
     draft: Draft,
-    options: Options,
     /// The service's own link to the next page.
     link: Option<String>,
     /// Hashes of the links that were followed.
@@ -50,11 +49,10 @@ impl Window {
 }
 
 impl Cursor {
-    pub(super) fn new(draft: Draft, options: Options) -> Self {
-        let rows = options.skip.unwrap_or(0);
+    pub(super) fn new(draft: Draft) -> Self {
+        let rows = draft.options().skip.unwrap_or(0);
         Self {
             draft,
-            options,
             link: None,
             followed: HashSet::new(),
             before: None,
@@ -67,7 +65,7 @@ impl Cursor {
     }
 
     pub(super) fn options(&self) -> &Options {
-        &self.options
+        self.draft.options()
     }
 
     /// How many rows are before this place.
@@ -94,16 +92,17 @@ impl Cursor {
     pub(super) fn send(&mut self) -> BoxFuture<'static, Result<Response>> {
         let request = match self.link.take() {
             Some(link) => self.draft.follow(link),
-            None => self.draft.request(&self.options.system(), false),
+            None => self.draft.request(false),
         };
         self.draft.send(request)
     }
 
     /// Asks for certain rows, wherever this place is.
     pub(super) fn send_for(&self, window: Window) -> BoxFuture<'static, Result<Response>> {
-        let mut options = self.options.clone();
+        let mut draft = self.draft.clone();
+        let options = draft.options_mut();
         (options.skip, options.top) = (Some(window.start), Some(window.rows));
-        self.draft.send(self.draft.request(&options.system(), false))
+        draft.send(draft.request(false))
     }
 
     /// The rows from `start` on that are expected to be there, as many as a page has.
@@ -143,17 +142,19 @@ impl Cursor {
         let got = std::mem::take(&mut self.linked) + rows;
         let full = [asked, cap].into_iter().flatten().min().is_some_and(|size| got >= size);
         let counted = count.is_some_and(|count| self.rows < count);
-        let unsure = self.options.to_the_end && info.count.is_none() && !by_links;
-        if !self.options.takes.skip || rows == 0 || !(full || counted || unsure) {
+        let options = self.draft.options();
+        let takes = options.takes;
+        let unsure = options.to_the_end && info.count.is_none() && !by_links;
+        if !takes.skip || rows == 0 || !(full || counted || unsure) {
             return Ok(false);
         }
         let body = fingerprint(super::answer::bytes(response));
-        if self.before == Some(body) && self.options.tell_rows_apart() {
+        if self.before == Some(body) && options.tell_rows_apart() {
             return broken("the service sent the same page again: it does not heed `$skip`");
         }
         self.before = Some(body);
-        self.options.skip = Some(self.rows);
-        if self.stride.is_none() && self.options.takes.top && !by_links && (full || counted) {
+        self.draft.options_mut().skip = Some(self.rows);
+        if self.stride.is_none() && takes.top && !by_links && (full || counted) {
             self.stride = Some(rows);
         }
         Ok(true)

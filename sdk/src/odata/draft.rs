@@ -1,6 +1,7 @@
 //! A call that is being put together.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
@@ -13,6 +14,7 @@ use super::encoding::push_option;
 use super::error::{Error, Result};
 use super::get::Get;
 use super::multipart::{FilePart, Multipart};
+use super::options::Options;
 use super::patch::Patch;
 use super::plain::PlainText;
 use super::query::Query;
@@ -26,11 +28,19 @@ use super::wire::{Elem, Fields, Peek, Structured, encode};
 /// chains.
 #[derive(Clone)]
 pub struct Draft {
+    /// Shared rather than boxed for what programs compile: they hold drafts and move them along chains, and the end of
+    /// what is shared is compiled once.
+    parts: Arc<Parts>,
+}
+
+#[derive(Clone)]
+struct Parts {
     service: Handle,
     operation: Operation,
     method: Method,
     path: String,
     query: String,
+    options: Options,
     headers: HeaderMap,
     body: Body,
     cap: Option<u64>,
@@ -50,36 +60,54 @@ enum Body {
 
 impl Draft {
     pub(super) fn new(service: Handle, operation: &'static str, method: Method, path: String) -> Self {
-        Self {
+        let parts = Parts {
             service,
             operation: Operation::new(operation),
             method,
             path,
             query: String::new(),
+            options: Options::default(),
             headers: HeaderMap::new(),
             body: Body::Empty,
             cap: None,
             repeat: Repeat::ByMethod,
             failure: None,
-        }
+        };
+        Self { parts: Arc::new(parts) }
+    }
+
+    #[inline(never)]
+    fn parts(&mut self) -> &mut Parts {
+        Arc::make_mut(&mut self.parts)
+    }
+
+    /// The system query options of a list, or of an entity.
+    pub(super) fn options(&self) -> &Options {
+        &self.parts.options
+    }
+
+    pub(super) fn options_mut(&mut self) -> &mut Options {
+        &mut self.parts().options
     }
 
     /// The metadata says that the call takes these headers.
     pub fn takes(mut self, headers: &'static [&'static str]) -> Self {
-        self.operation = self.operation.with_headers(headers);
+        let parts = self.parts();
+        parts.operation = parts.operation.with_headers(headers);
         self
     }
 
     /// The metadata says that the service sends at most so many rows a page.
     pub fn cap(mut self, rows: u64) -> Self {
-        self.cap = Some(rows);
+        self.parts().cap = Some(rows);
         self
     }
 
     /// The body is an object, even where no parameter is set.
     pub fn object(mut self) -> Self {
-        if matches!(self.body, Body::Empty) {
-            self.body = Body::Object(Vec::new());
+        let body = &mut self.parts().body;
+        if matches!(body, Body::Empty) {
+            *body = Body::Object(Vec::new());
         }
         self
     }
@@ -97,13 +125,14 @@ impl Draft {
 
     pub(super) fn json_member(self, name: &'static str, json: Result<Vec<u8>, String>) -> Self {
         let mut draft = self.object();
-        match (json, &mut draft.body) {
+        let parts = draft.parts();
+        match (json, &mut parts.body) {
             (Ok(json), Body::Object(members)) => match members.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, value)) => *value = json,
                 None => members.push((name, json)),
             },
-            (Ok(_), _) => draft.fail(&format!("`{name}` has no place in a body that is no object")),
-            (Err(message), _) => draft.fail(&message),
+            (Ok(_), _) => parts.fail(&format!("`{name}` has no place in a body that is no object")),
+            (Err(message), _) => parts.fail(&message),
         }
         draft
     }
@@ -121,15 +150,15 @@ impl Draft {
 
     fn whole(mut self, peek: Peek<'_>) -> Self {
         match encode(peek) {
-            Ok(json) => self.body = Body::Whole(json.into()),
-            Err(error) => self.fail(&format!("the body cannot be sent: {error}")),
+            Ok(json) => self.parts().body = Body::Whole(json.into()),
+            Err(error) => self.parts().fail(&format!("the body cannot be sent: {error}")),
         }
         self
     }
 
     /// The body is this content, as it is.
     pub fn content(mut self, content: FilePart) -> Self {
-        self.body = Body::Content(content);
+        self.parts().body = Body::Content(content);
         self
     }
 
@@ -145,48 +174,44 @@ impl Draft {
     }
 
     fn form(mut self, add: impl FnOnce(&mut Multipart)) -> Self {
-        let mut form = match self.body {
-            Body::Form(form) => form,
-            _ => Multipart::default(),
-        };
-        add(&mut form);
-        self.body = Body::Form(form);
+        let body = &mut self.parts().body;
+        if !matches!(body, Body::Form(_)) {
+            *body = Body::Form(Multipart::default());
+        }
+        if let Body::Form(form) = body {
+            add(form);
+        }
         self
     }
 
     /// Adds a custom query option; a collection repeats it.
     #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
-    pub fn option<T: PlainText>(mut self, name: &str, value: T) -> Self {
-        value.plain(&mut |text| push_option(&mut self.query, name, text));
+    pub fn option<T: PlainText>(self, name: &str, value: T) -> Self {
+        self.with_option(name, &value)
+    }
+
+    fn with_option(mut self, name: &str, value: &dyn PlainText) -> Self {
+        let query = &mut self.parts().query;
+        value.plain(&mut |text| push_option(query, name, text));
         self
     }
 
     /// Sets a header.
     #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
-    pub fn header<T: PlainText>(mut self, name: &'static str, value: T) -> Self {
-        value.plain(&mut |text| self.put_header(name, text));
+    pub fn header<T: PlainText>(self, name: &'static str, value: T) -> Self {
+        self.with_header(name, &value)
+    }
+
+    fn with_header(mut self, name: &'static str, value: &dyn PlainText) -> Self {
+        let parts = self.parts();
+        value.plain(&mut |text| parts.put_header(name, text));
         self
     }
 
     /// The call may be sent again though the service may have acted on it.
     pub fn safe_to_repeat(mut self) -> Self {
-        self.repeat = Repeat::Safe;
+        self.parts().repeat = Repeat::Safe;
         self
-    }
-
-    fn put_header(&mut self, name: &'static str, text: &str) {
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(text)) {
-            (Ok(name), Ok(value)) => {
-                self.headers.insert(name, value);
-            }
-            (Err(_), _) => self.fail(&format!("`{name}` is no name of a header")),
-            (_, Err(_)) => self.fail(&format!("the header `{name}` takes visible ASCII characters only")),
-        }
-    }
-
-    fn fail(&mut self, message: &str) {
-        let operation = self.operation.name;
-        self.failure.get_or_insert_with(|| format!("{operation}: {message}"));
     }
 
     /// A call whose answer is an `A`.
@@ -215,21 +240,22 @@ impl Draft {
     }
 
     pub(super) fn page_cap(&self) -> Option<u64> {
-        self.cap
+        self.parts.cap
     }
 
-    /// The request as it is now, with `system` query options added.
-    pub(super) fn request(&self, system: &[(&str, String)], streams: bool) -> Request {
-        let mut query = self.query.clone();
-        for (name, value) in system {
-            push_option(&mut query, name, value);
+    /// The request as it is now.
+    pub(super) fn request(&self, streams: bool) -> Request {
+        let parts = &*self.parts;
+        let mut query = parts.query.clone();
+        for (name, value) in parts.options.system() {
+            push_option(&mut query, name, &value);
         }
-        let target = Target::Resource { path: self.path.clone(), query };
-        let mut request = Request::new(self.operation, self.method.clone(), target);
-        request.headers = self.headers.clone();
+        let target = Target::Resource { path: parts.path.clone(), query };
+        let mut request = Request::new(parts.operation, parts.method.clone(), target);
+        request.headers = parts.headers.clone();
         request.streams = streams;
-        request.repeat = self.repeat;
-        request.body = match &self.body {
+        request.repeat = parts.repeat;
+        request.body = match &parts.body {
             Body::Empty => RequestBody::Empty,
             Body::Object(members) => RequestBody::Json(object(members).into()),
             Body::Whole(json) => RequestBody::Json(json.clone()),
@@ -241,15 +267,15 @@ impl Draft {
 
     /// The request that follows a link of an answer to this call.
     pub(super) fn follow(&self, link: String) -> Request {
-        let mut request = Request::new(self.operation, Method::GET, Target::Link(link));
-        request.headers = self.headers.clone();
+        let mut request = Request::new(self.parts.operation, Method::GET, Target::Link(link));
+        request.headers = self.parts.headers.clone();
         request
     }
 
     /// Sends a request of this draft, unless an argument could not be sent.
     pub(super) fn send(&self, request: Request) -> BoxFuture<'static, Result<Response>> {
-        let service = self.service.clone();
-        let failure = self.failure.clone();
+        let service = self.parts.service.clone();
+        let failure = self.parts.failure.clone();
         Box::pin(async move {
             if let Some(message) = failure {
                 return Err(Error::Input(message));
@@ -258,6 +284,23 @@ impl Draft {
             let response = service.send(request).await?;
             if streams { Ok(response) } else { collected(response).await }
         })
+    }
+}
+
+impl Parts {
+    fn put_header(&mut self, name: &'static str, text: &str) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(text)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.fail(&format!("`{name}` is no name of a header")),
+            (_, Err(_)) => self.fail(&format!("the header `{name}` takes visible ASCII characters only")),
+        }
+    }
+
+    fn fail(&mut self, message: &str) {
+        let operation = self.operation.name;
+        self.failure.get_or_insert_with(|| format!("{operation}: {message}"));
     }
 }
 
@@ -278,7 +321,8 @@ fn object(members: &[(&'static str, Vec<u8>)]) -> Vec<u8> {
 /// Method, address and query; neither headers nor body, which may hold secrets.
 impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)?;
-        if self.query.is_empty() { Ok(()) } else { write!(f, "?{}", self.query) }
+        let parts = &*self.parts;
+        write!(f, "{} {}", parts.method, parts.path)?;
+        if parts.query.is_empty() { Ok(()) } else { write!(f, "?{}", parts.query) }
     }
 }

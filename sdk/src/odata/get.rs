@@ -21,33 +21,32 @@ use super::wire::Elem;
 #[must_use = "a read does nothing until it is awaited"]
 pub struct Get<T, A = T> {
     draft: Draft,
-    expand: Vec<String>,
     of: About<(T, A)>,
 }
 
 impl<T, A> Get<T, A> {
     /// A read of `draft`.
     pub fn new(draft: Draft) -> Self {
-        Self { draft, expand: Vec::new(), of: PhantomData }
+        Self { draft, of: PhantomData }
     }
 
     /// Brings a related entity along.
     pub fn expand(mut self, item: impl Into<Expansion<T>>) -> Self {
-        self.expand.push(item.into().into_text());
+        self.draft.options_mut().expand.push(item.into().into_text());
         self
     }
 
     /// Only these properties, as a tuple.
     pub fn select<S: Selection<T>>(mut self, selection: S) -> GetRow<S::Row> {
-        let mut names = Vec::new();
-        selection.expansions(&mut self.expand);
-        selection.names(&mut names);
-        GetRow { draft: self.draft, expand: self.expand, names, row: PhantomData }
+        let options = self.draft.options_mut();
+        selection.expansions(&mut options.expand);
+        selection.names(&mut options.select);
+        GetRow { draft: self.draft, row: PhantomData }
     }
 
     /// The request that awaiting this read sends.
     pub fn request(&self) -> Request {
-        request(&self.draft, &self.expand, &[])
+        self.draft.request(false)
     }
 
     /// Adds a custom query option; a collection repeats it.
@@ -91,17 +90,6 @@ impl<T, A> Get<T, A> {
     }
 }
 
-pub(super) fn request(draft: &Draft, expand: &[String], select: &[&'static str]) -> Request {
-    let mut options = Vec::new();
-    if !expand.is_empty() {
-        options.push(("$expand", expand.join(",")));
-    }
-    if !select.is_empty() {
-        options.push(("$select", select.join(",")));
-    }
-    draft.request(&options, false)
-}
-
 impl<T, A: Answer> IntoFuture for Get<T, A> {
     type Output = Result<A>;
     type IntoFuture = BoxFuture<'static, Result<A>>;
@@ -114,7 +102,7 @@ impl<T, A: Answer> IntoFuture for Get<T, A> {
 
 impl<T, A> Clone for Get<T, A> {
     fn clone(&self) -> Self {
-        Self { draft: self.draft.clone(), expand: self.expand.clone(), of: PhantomData }
+        Self { draft: self.draft.clone(), of: PhantomData }
     }
 }
 
@@ -128,15 +116,13 @@ impl<T, A> fmt::Debug for Get<T, A> {
 #[must_use = "a read does nothing until it is awaited"]
 pub struct GetRow<R> {
     draft: Draft,
-    expand: Vec<String>,
-    names: Vec<&'static str>,
     row: About<R>,
 }
 
 impl<R> GetRow<R> {
     /// The request that awaiting this read sends.
     pub fn request(&self) -> Request {
-        request(&self.draft, &self.expand, &self.names)
+        self.draft.request(false)
     }
 }
 
@@ -146,7 +132,7 @@ impl<R: Row> IntoFuture for GetRow<R> {
 
     fn into_future(self) -> Self::IntoFuture {
         let sent = self.draft.send(self.request());
-        Box::pin(async move { read_row(&sent.await?, &self.names) })
+        Box::pin(async move { read_row(&sent.await?, &self.draft.options().select) })
     }
 }
 

@@ -1,11 +1,11 @@
 //! Values as URLs write them: in keys, in arguments of functions and in filters.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use serde_json::Value;
 
 use super::value::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
-use super::wire::{Elem, Peek, Structured, encode, scalar};
+use super::wire::{Elem, Peek, encode, scalar};
 
 /// A value that can stand in a key, in an argument of a function and in a filter.
 ///
@@ -64,11 +64,15 @@ macro_rules! as_displayed {
         impl Literal for $type {
             #[inline]
             fn write_literal(&self, out: &mut String) {
-                // Writing into a text does not fail.
-                let _ = write!(out, "{self}");
+                displayed(self, out);
             }
         }
     )* };
+}
+
+fn displayed(value: &dyn Display, out: &mut String) {
+    // Writing into a text does not fail.
+    let _ = write!(out, "{value}");
 }
 
 as_displayed!(bool, i8, u8, i16, i32, i64, Guid, TimeOfDay, Decimal);
@@ -78,17 +82,21 @@ macro_rules! with_year {
         impl Literal for $type {
             #[inline]
             fn write_literal(&self, out: &mut String) {
-                let text = self.to_string();
-                // Years before the first are padded to six digits here; OData takes four and no zero before more.
-                match text.strip_prefix("-00") {
-                    Some(rest) => {
-                        let _ = write!(out, "-{rest}");
-                    }
-                    None => out.push_str(&text),
-                }
+                with_year(self, out);
             }
         }
     )* };
+}
+
+fn with_year(value: &dyn Display, out: &mut String) {
+    let text = value.to_string();
+    // Years before the first are padded to six digits here; OData takes four and no zero before more.
+    match text.strip_prefix("-00") {
+        Some(rest) => {
+            let _ = write!(out, "-{rest}");
+        }
+        None => out.push_str(&text),
+    }
 }
 
 with_year!(Timestamp, Date);
@@ -142,13 +150,6 @@ impl<T: Elem> Literal for Vec<T> {
     }
 }
 
-/// A structured value, as JSON.
-impl<T: Structured> Literal for T {
-    fn write_literal(&self, out: &mut String) {
-        write_json(Peek::Object(self), out);
-    }
-}
-
 /// A value of any type: texts in quotes, the rest as JSON.
 impl Literal for Value {
     fn write_literal(&self, out: &mut String) {
@@ -160,7 +161,7 @@ impl Literal for Value {
 }
 
 #[inline]
-fn write_json(peek: Peek<'_>, out: &mut String) {
+pub(super) fn write_json(peek: Peek<'_>, out: &mut String) {
     // Nothing that a model holds fails to be written; were it to, the service refuses the empty text.
     let json = encode(peek).unwrap_or_default();
     out.push_str(&String::from_utf8_lossy(&json));

@@ -6,5 +6,6 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use super::answer::read_elem;
 pub use super::capability::has_word;
 pub use super::literal::write_member;
+pub use super::nominal::{EnumNames, Enumerated, Enumeration, Nominal, Structure};
 pub use super::token::{Read, Selected, gather};
-pub use super::value::{order, parse_flags, position, write_flags};
+pub use super::value::{listed, order, parse_flags, write_flags};

@@ -27,6 +27,7 @@ mod get;
 mod inherit;
 mod literal;
 mod lookup_error;
+mod nominal;
 mod options;
 mod page;
 mod patch;

@@ -1,15 +1,20 @@
 //! Pages of rows, and the way from one to the next.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::ops::Deref;
+use std::sync::Arc;
+use std::task::{Poll, ready};
 
 use futures_core::future::BoxFuture;
 use serde_json::Value;
 
 use super::answer::read_page;
 use super::cursor::Cursor;
+use super::draft::Draft;
 use super::error::{DecodeError, Result};
 use super::token::Row;
+use super::walk::{Pages, first_page, page_at};
 use super::wire::PageInfo;
 
 /// A page of rows. It reads like a slice of them: `page.first()`, `page.len()`, `for row in &page`.
@@ -21,11 +26,11 @@ pub struct Page<R> {
     pub count: Option<u64>,
     /// The service's own link to the next page.
     pub next: Option<String>,
-    more: Option<Box<Cursor>>,
+    more: Option<Arc<Cursor>>,
 }
 
 impl<R> Page<R> {
-    pub(super) fn new(items: Vec<R>, info: PageInfo, more: Option<Box<Cursor>>) -> Self {
+    pub(super) fn new(items: Vec<R>, info: PageInfo, more: Option<Arc<Cursor>>) -> Self {
         let count = info.count.and_then(|count| count.try_into().ok());
         Self { items, count, next: info.next, more }
     }
@@ -42,14 +47,12 @@ impl<R: Row> Page<R> {
     /// It is where the service's link leads. Without a link there is a next page where this one is full, to the
     /// size asked for or to what the service sends at most, or ends before the count; then rows are skipped.
     pub fn next_page(&self) -> BoxFuture<'static, Result<Option<Self>>> {
-        let more = self.more.clone();
+        let next = self.more.as_deref().map(|place| read(page_at(place)));
         Box::pin(async move {
-            match more {
+            match next {
                 None => Ok(None),
                 // The last page of a list that the size divides is empty.
-                Some(cursor) => {
-                    Ok(Some(fetch(*cursor).await?).filter(|page| !page.items.is_empty() || page.has_next()))
-                }
+                Some(page) => Ok(Some(page.await?).filter(|page| !page.items.is_empty() || page.has_next())),
             }
         })
     }
@@ -91,21 +94,28 @@ impl<R: fmt::Debug> fmt::Debug for Page<R> {
     }
 }
 
-/// The page at `cursor`.
-pub(super) fn fetch<R: Row>(mut cursor: Cursor) -> BoxFuture<'static, Result<Page<R>>> {
-    Box::pin(async move {
-        let response = cursor.send().await?;
-        let mut info = PageInfo::default();
-        let items = R::gather(&cursor.options().select, &mut |list| read_page(&response, list, &mut info))?;
-        let more = cursor.advance(items.len(), cursor.options().top, &info, &response)?;
-        Ok(Page::new(items, info, more.then(|| Box::new(cursor))))
-    })
+/// The first page.
+pub(super) fn fetch<R: Row>(draft: Draft) -> BoxFuture<'static, Result<Page<R>>> {
+    read(first_page(draft))
 }
 
-/// The first row from `cursor` on.
-pub(super) fn fetch_first<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Option<R>>> {
+/// The page that comes next.
+fn read<R: Row>(mut pages: Box<dyn Pages>) -> BoxFuture<'static, Result<Page<R>>> {
+    Box::pin(poll_fn(move |cx| {
+        let mut items = Vec::new();
+        let read = pages.poll_page(cx, &mut |response, names, info| {
+            items = R::gather(names, &mut |list| read_page(response, list, info))?;
+            Ok(items.len())
+        });
+        let info = ready!(read).transpose()?.unwrap_or_default();
+        Poll::Ready(Ok(Page::new(items, info, pages.rest())))
+    }))
+}
+
+/// The first row.
+pub(super) fn fetch_first<R: Row>(draft: Draft) -> BoxFuture<'static, Result<Option<R>>> {
     Box::pin(async move {
-        let mut page = Some(fetch::<R>(cursor).await?);
+        let mut page = Some(fetch::<R>(draft).await?);
         // Services that give links may give some before they have found a row.
         while let Some(found) = page {
             let next = found.next_page();
@@ -119,9 +129,9 @@ pub(super) fn fetch_first<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<O
 }
 
 /// How many rows there are, by a request that asks for nothing else.
-pub(super) fn fetch_count(mut cursor: Cursor) -> BoxFuture<'static, Result<u64>> {
+pub(super) fn fetch_count(draft: Draft) -> BoxFuture<'static, Result<u64>> {
     Box::pin(async move {
-        let response = cursor.send().await?;
+        let response = draft.send(draft.request(false)).await?;
         let mut info = PageInfo::default();
         let mut rows: Option<Vec<Value>> = None;
         read_page(&response, &mut rows, &mut info)?;

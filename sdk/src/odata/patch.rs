@@ -63,7 +63,7 @@ impl<T> Patch<T> {
 
     /// The request that awaiting this change sends.
     pub fn request(&self) -> Request {
-        self.draft.request(&[], false)
+        self.draft.request(false)
     }
 }
 

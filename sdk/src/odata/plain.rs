@@ -1,5 +1,7 @@
 //! Values as custom query options and headers write them: plain, without quotes.
 
+use std::fmt::Display;
+
 use super::value::{Date, Decimal, Guid, TimeOfDay, Timestamp};
 
 /// A value that can stand in a custom query option or in a header.
@@ -27,10 +29,14 @@ macro_rules! as_displayed {
         impl PlainText for $type {
             #[inline]
             fn plain(&self, each: &mut dyn FnMut(&str)) {
-                each(&self.to_string());
+                displayed(self, each);
             }
         }
     )* };
+}
+
+fn displayed(value: &dyn Display, each: &mut dyn FnMut(&str)) {
+    each(&value.to_string());
 }
 
 as_displayed!(bool, i8, u8, i16, i32, i64, f32, f64, Guid, Timestamp, Date, TimeOfDay, Decimal);

@@ -11,7 +11,6 @@ use super::capability::{
     Capabilities, Countable, Expandable, Filterable, Limitable, Mode, Orderable, Paged, Searchable, Selectable,
     Skippable,
 };
-use super::cursor::Cursor;
 use super::draft::Draft;
 use super::error::Result;
 use super::multipart::FilePart;
@@ -38,15 +37,15 @@ use super::wire::{Elem, Structured};
 #[must_use = "a query does nothing until it is awaited"]
 pub struct Query<T, C = Paged, R = T> {
     draft: Draft,
-    options: Options,
     of: About<(T, C, R)>,
 }
 
 impl<T: Structured, C: Capabilities> Query<T, C> {
     /// A query of `draft`.
-    pub fn new(draft: Draft) -> Self {
+    pub fn new(mut draft: Draft) -> Self {
         let takes = Takes { order: C::ORDERS, top: C::LIMITS, skip: C::SKIPS, count: C::COUNTS };
-        Self { draft, options: Options::new(takes, T::SHAPE.key_names()), of: PhantomData }
+        *draft.options_mut() = Options::new(takes, T::SHAPE.key_names());
+        Self { draft, of: PhantomData }
     }
 }
 
@@ -56,7 +55,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Filterable,
     {
-        self.options.filter(filter.into_condition());
+        self.draft.options_mut().filter(filter.into_condition());
         self
     }
 
@@ -74,7 +73,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Orderable,
     {
-        self.options.order.push(order.into().into_text());
+        self.draft.options_mut().order.push(order.into().into_text());
         self
     }
 
@@ -83,7 +82,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Expandable,
     {
-        self.options.expand.push(item.into().into_text());
+        self.draft.options_mut().expand.push(item.into().into_text());
         self
     }
 
@@ -92,10 +91,11 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Selectable,
     {
-        self.options.select.clear();
-        selection.expansions(&mut self.options.expand);
-        selection.names(&mut self.options.select);
-        Query { draft: self.draft, options: self.options, of: PhantomData }
+        let options = self.draft.options_mut();
+        options.select.clear();
+        selection.expansions(&mut options.expand);
+        selection.names(&mut options.select);
+        Query { draft: self.draft, of: PhantomData }
     }
 
     /// At most so many rows: the size of a page.
@@ -103,7 +103,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Limitable,
     {
-        self.options.top = Some(rows);
+        self.draft.options_mut().top = Some(rows);
         self
     }
 
@@ -112,7 +112,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Skippable,
     {
-        self.options.skip = Some(rows);
+        self.draft.options_mut().skip = Some(rows);
         self
     }
 
@@ -121,7 +121,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Countable,
     {
-        self.options.count = true;
+        self.draft.options_mut().count = true;
         self
     }
 
@@ -130,7 +130,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Searchable,
     {
-        self.options.search = Some(search.into());
+        self.draft.options_mut().search = Some(search.into());
         self
     }
 
@@ -139,7 +139,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     /// being read, as far as rows can be skipped. Where the service says by links where the next page is, only that
     /// one is asked for ahead.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.options.at_once = pages;
+        self.draft.options_mut().at_once = pages;
         self
     }
 
@@ -148,7 +148,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         R: Row,
     {
-        fetch(self.cursor())
+        fetch(self.draft)
     }
 
     /// All pages, to the end of the list; `top` is the size of a page. How they are come by: [`stream`](Self::stream).
@@ -156,8 +156,8 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         R: Row,
     {
-        self.options.exhaust();
-        PageStream::new(self.cursor())
+        self.draft.options_mut().exhaust();
+        PageStream::new(self.draft)
     }
 
     /// All rows, one after the other, to the end of the list; `top` is the size of a page.
@@ -168,8 +168,8 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         R: Row,
     {
-        self.options.exhaust();
-        RowStream::new(self.cursor())
+        self.draft.options_mut().exhaust();
+        RowStream::new(self.draft)
     }
 
     /// All rows in memory, to the end of the list; `top` is the size of a page. How they are come by:
@@ -178,8 +178,8 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         R: Row,
     {
-        self.options.exhaust();
-        fetch_all(self.cursor())
+        self.draft.options_mut().exhaust();
+        fetch_all(self.draft)
     }
 
     /// The first row, if there is one.
@@ -188,7 +188,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         C: Limitable,
         R: Row,
     {
-        fetch_first(self.top(1).cursor())
+        fetch_first(self.top(1).draft)
     }
 
     /// How many rows there are, without reading any.
@@ -199,15 +199,15 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Countable,
     {
-        self.options.only_count();
-        fetch_count(self.cursor())
+        self.draft.options_mut().only_count();
+        fetch_count(self.draft)
     }
 }
 
 impl<T, C: Capabilities, R> Query<T, C, R> {
     /// The request that awaiting this query sends first.
     pub fn request(&self) -> Request {
-        self.draft.request(&self.options.system(), false)
+        self.draft.request(false)
     }
 
     /// Adds a custom query option; a collection repeats it.
@@ -242,10 +242,6 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         self.draft = self.draft.text(name, text);
         self
     }
-
-    fn cursor(self) -> Cursor {
-        Cursor::new(self.draft, self.options)
-    }
 }
 
 impl<T, C: Capabilities, R: Row> IntoFuture for Query<T, C, R> {
@@ -253,18 +249,21 @@ impl<T, C: Capabilities, R: Row> IntoFuture for Query<T, C, R> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        C::Mode::run(self.cursor())
+        C::Mode::run(self.draft)
     }
 }
 
 impl<T, C, R> Clone for Query<T, C, R> {
     fn clone(&self) -> Self {
-        Self { draft: self.draft.clone(), options: self.options.clone(), of: PhantomData }
+        Self { draft: self.draft.clone(), of: PhantomData }
     }
 }
 
 impl<T, C, R> fmt::Debug for Query<T, C, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Query").field("call", &self.draft).field("options", &self.options).finish_non_exhaustive()
+        f.debug_struct("Query")
+            .field("call", &self.draft)
+            .field("options", self.draft.options())
+            .finish_non_exhaustive()
     }
 }

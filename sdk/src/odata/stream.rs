@@ -9,12 +9,12 @@ use futures_core::future::BoxFuture;
 use futures_util::StreamExt;
 
 use super::about::About;
-use super::cursor::Cursor;
+use super::draft::Draft;
 use super::error::Result;
 use super::page::Page;
 use super::rows::{Rows, read_rows};
 use super::token::Row;
-use super::walk::Walk;
+use super::walk::{Pages, pages};
 
 /// The rows of a list, one after the other, read page by page as they are wanted: what
 /// [`Query::stream`](super::Query::stream) answers. Dropping it takes back the requests that are under way.
@@ -54,14 +54,14 @@ use super::walk::Walk;
 /// come and go.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct RowStream<R> {
-    walk: Walk,
+    walk: Box<dyn Pages>,
     rows: Rows<R>,
     given: u64,
 }
 
 impl<R: Row> RowStream<R> {
-    pub(super) fn new(cursor: Cursor) -> Self {
-        Self { walk: Walk::new(cursor), rows: Rows::none(), given: 0 }
+    pub(super) fn new(draft: Draft) -> Self {
+        Self { walk: pages(draft), rows: Rows::none(), given: 0 }
     }
 
     /// The next row; `None` after the last. It may be dropped before it is ready, and no row is lost.
@@ -76,7 +76,7 @@ impl<R> Unpin for RowStream<R> {}
 impl<R> RowStream<R> {
     /// How many rows the stream gives in all, as far as the service has said it.
     pub fn total(&self) -> Option<u64> {
-        total(&self.walk).map(|total| total.max(self.given + self.rows.len() as u64))
+        self.walk.total().map(|total| total.max(self.given + self.rows.len() as u64))
     }
 }
 
@@ -130,14 +130,14 @@ impl<R> fmt::Debug for RowStream<R> {
 /// `Err` too, and the last item.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct PageStream<R> {
-    walk: Walk,
+    walk: Box<dyn Pages>,
     given: u64,
     of: About<R>,
 }
 
 impl<R: Row> PageStream<R> {
-    pub(super) fn new(cursor: Cursor) -> Self {
-        Self { walk: Walk::new(cursor), given: 0, of: std::marker::PhantomData }
+    pub(super) fn new(draft: Draft) -> Self {
+        Self { walk: pages(draft), given: 0, of: std::marker::PhantomData }
     }
 
     /// The next page; `None` after the last. It may be dropped before it is ready, and no page is lost.
@@ -149,7 +149,7 @@ impl<R: Row> PageStream<R> {
 impl<R> PageStream<R> {
     /// How many rows all pages hold, as far as the service has said it.
     pub fn total(&self) -> Option<u64> {
-        total(&self.walk).map(|total| total.max(self.given))
+        self.walk.total().map(|total| total.max(self.given))
     }
 }
 
@@ -186,14 +186,9 @@ impl<R> fmt::Debug for PageStream<R> {
     }
 }
 
-fn total(walk: &Walk) -> Option<u64> {
-    let cursor = walk.cursor();
-    Some(cursor.count()?.saturating_sub(cursor.first()))
-}
-
 /// The rows of all pages.
-pub(super) fn fetch_all<R: Row>(cursor: Cursor) -> BoxFuture<'static, Result<Vec<R>>> {
-    let mut pages = PageStream::new(cursor);
+pub(super) fn fetch_all<R: Row>(draft: Draft) -> BoxFuture<'static, Result<Vec<R>>> {
+    let mut pages = PageStream::new(draft);
     Box::pin(async move {
         let mut rows = Vec::new();
         while let Some(page) = pages.next().await {

@@ -10,7 +10,6 @@ use http::header::ETAG;
 use super::answer::Answer;
 use super::draft::Draft;
 use super::error::{Error, Result};
-use super::get;
 use super::plain::PlainText;
 use super::service::{Request, Response};
 use super::token::Expansion;
@@ -34,7 +33,6 @@ const CHANGED: &str = "it was changed by someone else after it was read, and is 
 #[must_use = "a change does nothing until it is awaited"]
 pub struct Update<T> {
     read: Draft,
-    expand: Vec<String>,
     replace: Draft,
     change: Box<dyn FnOnce(&mut T) + Send>,
 }
@@ -42,12 +40,12 @@ pub struct Update<T> {
 impl<T> Update<T> {
     /// A change of what `read` answers, sent by `replace`.
     pub fn new(read: Draft, replace: Draft, change: impl FnOnce(&mut T) + Send + 'static) -> Self {
-        Self { read, expand: Vec::new(), replace, change: Box::new(change) }
+        Self { read, replace, change: Box::new(change) }
     }
 
     /// Brings a related entity along, to be changed and sent back too.
     pub fn expand(mut self, item: impl Into<Expansion<T>>) -> Self {
-        self.expand.push(item.into().into_text());
+        self.read.options_mut().expand.push(item.into().into_text());
         self
     }
 
@@ -60,7 +58,7 @@ impl<T> Update<T> {
 
     /// The request that awaiting this change sends first: the read.
     pub fn request(&self) -> Request {
-        get::request(&self.read, &self.expand, &[])
+        self.read.request(false)
     }
 }
 
@@ -80,7 +78,7 @@ impl<T: Structured + Answer> IntoFuture for Update<T> {
             if let Some(tag) = tag {
                 replace = replace.header("If-Match", tag);
             }
-            let response = replace.send(replace.request(&[], false)).await.map_err(explained)?;
+            let response = replace.send(replace.request(false)).await.map_err(explained)?;
             let tag = tag_of(&response);
             match Option::<T>::read(response)? {
                 Some(answer) => Ok(answer),

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::future::BoxFuture;
@@ -9,6 +10,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream::FuturesOrdered;
 
 use super::cursor::{Cursor, Window};
+use super::draft::Draft;
 use super::error::{DecodeError, Result};
 use super::service::Response;
 use super::wire::PageInfo;
@@ -21,7 +23,7 @@ pub(super) type ReadPage<'r> = dyn FnMut(&Response, &[&'static str], &mut PageIn
 /// The cursor says what comes next, and only reading a page moves it. What is sent ahead of it are guesses: windows
 /// of as many rows as the first page had. A page that is shorter than its window leaves a gap, which is asked for
 /// before the window behind it is read; whatever else does not fit what was guessed ends the guesses.
-pub(super) struct Walk {
+struct Walk {
     cursor: Cursor,
     /// How many pages may be held, those under way included.
     at_once: usize,
@@ -35,39 +37,54 @@ pub(super) struct Walk {
     ended: bool,
 }
 
-impl Walk {
-    pub(super) fn new(cursor: Cursor) -> Self {
-        let at_once = cursor.options().at_once.max(1);
-        Self {
-            cursor,
-            at_once,
-            sent: FuturesOrdered::new(),
-            windows: VecDeque::new(),
-            arrived: None,
-            asked: None,
-            ended: false,
-        }
-    }
+/// A [`Walk`], as streams hold it: what it consists of is none of the programs' business, which would compile its end
+/// wherever they hold a stream.
+pub(super) trait Pages: fmt::Debug + Send {
+    /// Reads the page that comes next by `read`; answers what it says beside its rows, and `None` after the last.
+    fn poll_page(&mut self, cx: &mut Context<'_>, read: &mut ReadPage<'_>) -> Poll<Option<Result<PageInfo>>>;
 
-    pub(super) fn cursor(&self) -> &Cursor {
-        &self.cursor
-    }
+    /// Lets the requests go on that are under way while rows of the last page are still being given.
+    fn drive(&mut self, cx: &mut Context<'_>);
 
-    pub(super) fn has_ended(&self) -> bool {
-        self.ended
-    }
+    /// How many rows there are from the first page on, as far as the service has said it.
+    fn total(&self) -> Option<u64>;
 
     /// The place behind the page that was read last, unless that was the last one.
-    pub(super) fn rest(&self) -> Option<Box<Cursor>> {
-        (!self.ended).then(|| Box::new(self.cursor.clone()))
-    }
+    fn rest(&self) -> Option<Arc<Cursor>>;
 
-    /// Reads the page that comes next by `read`; answers what it says beside its rows, and `None` after the last.
-    pub(super) fn poll_page(
-        &mut self,
-        cx: &mut Context<'_>,
-        read: &mut ReadPage<'_>,
-    ) -> Poll<Option<Result<PageInfo>>> {
+    fn has_ended(&self) -> bool;
+}
+
+/// All pages of a list.
+pub(super) fn pages(draft: Draft) -> Box<dyn Pages> {
+    let at_once = draft.options().at_once.max(1);
+    from(Cursor::new(draft), at_once)
+}
+
+/// The first page of a list, and nothing ahead of it.
+pub(super) fn first_page(draft: Draft) -> Box<dyn Pages> {
+    from(Cursor::new(draft), 1)
+}
+
+/// The page at a place, and nothing ahead of it.
+pub(super) fn page_at(place: &Cursor) -> Box<dyn Pages> {
+    from(place.clone(), 1)
+}
+
+fn from(cursor: Cursor, at_once: usize) -> Box<dyn Pages> {
+    Box::new(Walk {
+        cursor,
+        at_once,
+        sent: FuturesOrdered::new(),
+        windows: VecDeque::new(),
+        arrived: None,
+        asked: None,
+        ended: false,
+    })
+}
+
+impl Pages for Walk {
+    fn poll_page(&mut self, cx: &mut Context<'_>, read: &mut ReadPage<'_>) -> Poll<Option<Result<PageInfo>>> {
         let response = match ready!(self.poll_answer(cx)) {
             None => return Poll::Ready(None),
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
@@ -82,6 +99,31 @@ impl Walk {
         Poll::Ready(Some(settled.map(|()| info).map_err(Into::into)))
     }
 
+    fn drive(&mut self, cx: &mut Context<'_>) {
+        // The page whose rows are being given is one of those that are held.
+        self.fill(self.at_once - 1);
+        if self.arrived.is_none()
+            && !self.sent.is_empty()
+            && let Poll::Ready(answer) = self.sent.poll_next_unpin(cx)
+        {
+            self.arrived = answer;
+        }
+    }
+
+    fn total(&self) -> Option<u64> {
+        Some(self.cursor.count()?.saturating_sub(self.cursor.first()))
+    }
+
+    fn rest(&self) -> Option<Arc<Cursor>> {
+        (!self.ended).then(|| Arc::new(self.cursor.clone()))
+    }
+
+    fn has_ended(&self) -> bool {
+        self.ended
+    }
+}
+
+impl Walk {
     /// The answer that comes next; `None` after the last.
     fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Response>>> {
         self.fill(self.at_once);
@@ -95,18 +137,6 @@ impl Walk {
             self.end();
         }
         Poll::Ready(answer)
-    }
-
-    /// Lets the requests go on that are under way while rows of the last page are still being given.
-    pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
-        // The page whose rows are being given is one of those that are held.
-        self.fill(self.at_once - 1);
-        if self.arrived.is_none()
-            && !self.sent.is_empty()
-            && let Poll::Ready(answer) = self.sent.poll_next_unpin(cx)
-        {
-            self.arrived = answer;
-        }
     }
 
     /// Goes behind a page with so many rows.
@@ -129,7 +159,7 @@ impl Walk {
     }
 
     /// No further page is wanted.
-    pub(super) fn end(&mut self) {
+    fn end(&mut self) {
         self.ended = true;
         self.forget();
     }

@@ -58,10 +58,8 @@ macro_rules! open_enum {
             /// The member called `text`.
             #[inline]
             pub fn from_text(text: &str) -> Self {
-                // A search is compiled once, where a `match` over texts would be for every enumeration.
-                let listed = $crate::odata::macros_support::position(Self::NAMES, text);
-                match listed.and_then(|index| Self::ALL.get(index)) {
-                    ::core::option::Option::Some(member) => ::core::clone::Clone::clone(member),
+                match $crate::odata::macros_support::listed(Self::ALL, Self::NAMES, text) {
+                    ::core::option::Option::Some(member) => member,
                     ::core::option::Option::None => {
                         Self::Unlisted($crate::odata::Unlisted::from_text(text))
                     }
@@ -115,78 +113,23 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::odata::wire::Scalar for $type {
-            const WANTED: &'static str = ::core::concat!("a member of ", $qualified);
-            const NUMBERED: bool = true;
-            #[inline]
-            fn from_text(text: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(Self::from_text(text))
-            }
+        impl $crate::odata::macros_support::Nominal for $type {
+            type Kind = $crate::odata::macros_support::Enumeration;
         }
 
-        $crate::__scalar_type!($type, value => $crate::odata::wire::Peek::Str(value.as_str()));
-
-        impl $crate::odata::EdmType for $type {
-            const NAME: &'static str = $qualified;
-        }
-
-        impl $crate::odata::Literal for $type {
+        impl $crate::odata::macros_support::Enumerated for $type {
+            const NAMES: $crate::odata::macros_support::EnumNames = $crate::odata::macros_support::EnumNames {
+                name: $qualified,
+                wanted: ::core::concat!("a member of ", $qualified),
+                qualifier: $crate::__qualifier!($qualified $($style)?),
+            };
             #[inline]
-            fn write_literal(&self, out: &mut ::std::string::String) {
-                $crate::odata::macros_support::write_member(
-                    out,
-                    $crate::__qualifier!($qualified $($style)?),
-                    self.as_str(),
-                );
-            }
-        }
-
-        impl $crate::odata::PlainText for $type {
-            #[inline]
-            fn plain(&self, each: &mut dyn FnMut(&str)) {
-                each(self.as_str());
-            }
-        }
-    };
-}
-
-/// What a scalar type of the metadata needs beside `Scalar`, `Default` and `PartialEq`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scalar_type {
-    ($type:ident, $value:ident => $peek:expr) => {
-        impl $crate::odata::wire::Elem for $type {
-            #[inline]
-            fn slot(place: &mut ::core::option::Option<Self>) -> $crate::odata::wire::Slot<'_> {
-                $crate::odata::wire::Slot::Scalar(place)
+            fn text(&self) -> &str {
+                self.as_str()
             }
             #[inline]
-            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
-                let $value = self;
-                $peek
-            }
-        }
-
-        impl $crate::odata::wire::Member for $type {
-            const REQUIRED: bool = true;
-            #[inline]
-            fn slot(&mut self) -> $crate::odata::wire::Slot<'_> {
-                $crate::odata::wire::Slot::Plain(self)
-            }
-            #[inline]
-            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
-                if *self == <Self as ::core::default::Default>::default() {
-                    $crate::odata::wire::Peek::Absent
-                } else {
-                    $crate::odata::wire::Elem::peek(self)
-                }
-            }
-        }
-
-        impl $crate::odata::Answer for $type {
-            #[inline]
-            fn read(response: $crate::odata::Response) -> $crate::odata::Result<Self> {
-                $crate::odata::macros_support::read_elem(&response)
+            fn member(text: &str) -> Self {
+                Self::from_text(text)
             }
         }
 

@@ -139,7 +139,58 @@ macro_rules! flags_enum {
             }
         }
 
-        $crate::__scalar_type!($type, value => $crate::odata::wire::Peek::Text(value));
+        impl $crate::odata::wire::Elem for $type {
+            #[inline]
+            fn slot(place: &mut ::core::option::Option<Self>) -> $crate::odata::wire::Slot<'_> {
+                $crate::odata::wire::Slot::Scalar(place)
+            }
+            #[inline]
+            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
+                $crate::odata::wire::Peek::Text(self)
+            }
+        }
+
+        impl $crate::odata::wire::Member for $type {
+            const REQUIRED: bool = true;
+            #[inline]
+            fn slot(&mut self) -> $crate::odata::wire::Slot<'_> {
+                $crate::odata::wire::Slot::Plain(self)
+            }
+            #[inline]
+            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
+                if *self == <Self as ::core::default::Default>::default() {
+                    $crate::odata::wire::Peek::Absent
+                } else {
+                    $crate::odata::wire::Elem::peek(self)
+                }
+            }
+        }
+
+        impl $crate::odata::Answer for $type {
+            #[inline]
+            fn read(response: $crate::odata::Response) -> $crate::odata::Result<Self> {
+                $crate::odata::macros_support::read_elem(&response)
+            }
+        }
+
+        impl $crate::odata::macros_support::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::odata::macros_support::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::odata::wire::serialize_value(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::odata::macros_support::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::odata::macros_support::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::odata::wire::deserialize_value(deserializer)
+            }
+        }
 
         impl $crate::odata::EdmType for $type {
             const NAME: &'static str = $qualified;

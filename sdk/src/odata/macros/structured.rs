@@ -75,15 +75,8 @@ macro_rules! structured {
             }
         }
 
-        impl $crate::odata::wire::Elem for $type {
-            #[inline]
-            fn slot(place: &mut ::core::option::Option<Self>) -> $crate::odata::wire::Slot<'_> {
-                $crate::odata::wire::Slot::Object(place)
-            }
-            #[inline]
-            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
-                $crate::odata::wire::Peek::Object(self)
-            }
+        impl $crate::odata::macros_support::Nominal for $type {
+            type Kind = $crate::odata::macros_support::Structure;
         }
 
         impl ::core::cmp::PartialEq for $type {

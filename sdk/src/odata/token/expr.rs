@@ -41,10 +41,6 @@ impl<E, T> Expr<E, T> {
         Self { node, of: PhantomData }
     }
 
-    pub(super) fn call(function: &'static str, arguments: Vec<Node>) -> Self {
-        Self::new(Node::Call(function, arguments))
-    }
-
     pub(super) fn into_node(self) -> Node {
         self.node
     }
@@ -67,17 +63,17 @@ impl<E, T> Expr<E, T> {
 impl<E> Expr<E, Timestamp> {
     /// `now()`: the point in time at which the service reads it.
     pub fn now() -> Self {
-        Self::call("now", Vec::new())
+        Self::new(Node::Call("now", Vec::new()))
     }
 
     /// `mindatetime()`: the earliest point in time.
     pub fn min_date_time() -> Self {
-        Self::call("mindatetime", Vec::new())
+        Self::new(Node::Call("mindatetime", Vec::new()))
     }
 
     /// `maxdatetime()`: the latest point in time.
     pub fn max_date_time() -> Self {
-        Self::call("maxdatetime", Vec::new())
+        Self::new(Node::Call("maxdatetime", Vec::new()))
     }
 }
 
@@ -99,7 +95,7 @@ impl<E> Filter<E> {
     /// The opposite.
     #[expect(clippy::should_implement_trait, reason = "it does, too; a chain of methods reads without importing it")]
     pub fn not(self) -> Self {
-        Self::new(Node::Not(Box::new(self.node)))
+        Self::new(self.node.not())
     }
 
     /// `isof`: the row itself is a `D`, or of a type that inherits from it.
@@ -107,7 +103,7 @@ impl<E> Filter<E> {
     where
         E: Structured,
     {
-        Self::call("isof", vec![Node::Type(D::NAME)])
+        Self::new(Node::call("isof", Node::Type(D::NAME)))
     }
 }
 
@@ -131,7 +127,7 @@ impl<E> Not for Filter<E> {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self::new(Node::Not(Box::new(self.node)))
+        Self::new(self.node.not())
     }
 }
 

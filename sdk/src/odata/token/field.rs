@@ -73,7 +73,7 @@ impl<E, T, K> Field<E, T, K> {
     }
 
     pub(super) fn into_node(self) -> Node {
-        Node::Path(self.name.into())
+        Node::property(self.name)
     }
 }
 

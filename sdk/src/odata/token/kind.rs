@@ -2,7 +2,7 @@
 
 use crate::odata::literal::Literal;
 use crate::odata::value::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
-use crate::odata::wire::{Scalar, Structured};
+use crate::odata::wire::Scalar;
 
 /// A type whose values are one thing each: no collection, and nothing with properties. Rows can be sorted by it.
 pub trait Primitive: Literal {}
@@ -51,10 +51,6 @@ impl<T> Widens<T> for T {}
 pub trait EdmType {
     /// The qualified name.
     const NAME: &'static str;
-}
-
-impl<T: Structured> EdmType for T {
-    const NAME: &'static str = T::SHAPE.name;
 }
 
 macro_rules! marked {

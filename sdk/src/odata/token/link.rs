@@ -143,7 +143,7 @@ macro_rules! to_one {
 
             /// `isof`: the related entity is of this type, or of one that inherits from it.
             pub fn is_of<U: EdmType>(self) -> Filter<E> {
-                Expr::call("isof", vec![Node::Path(self.into_trail()), Node::Type(U::NAME)])
+                Expr::new(Node::call("isof", Node::Path(self.into_trail())).with(Node::Type(U::NAME)))
             }
         }
     )* };

@@ -65,19 +65,55 @@ pub enum Junction {
     Or,
 }
 
+/// How expressions grow. Every function of every token comes here, and programs compile those: so nothing of this is
+/// compiled into them.
 impl Node {
+    #[inline(never)]
     pub(super) fn value(value: &dyn Literal) -> Self {
         Self::Literal(literal(value))
     }
 
+    #[inline(never)]
+    pub(super) fn property(name: &'static str) -> Self {
+        Self::Path(name.into())
+    }
+
+    /// A function of one argument.
+    #[inline(never)]
+    pub(super) fn call(function: &'static str, argument: Self) -> Self {
+        Self::Call(function, vec![argument])
+    }
+
+    /// A function of one argument more.
+    #[inline(never)]
+    pub(super) fn with(mut self, argument: Self) -> Self {
+        if let Self::Call(_, arguments) = &mut self {
+            arguments.push(argument);
+        }
+        self
+    }
+
+    #[inline(never)]
     pub(super) fn binary(self, operator: Operator, other: Self) -> Self {
         Self::Binary(operator, Box::new([self, other]))
     }
 
+    #[inline(never)]
+    pub(super) fn not(self) -> Self {
+        Self::Not(Box::new(self))
+    }
+
+    #[inline(never)]
+    pub(super) fn minus(self) -> Self {
+        Self::Minus(Box::new(self))
+    }
+
+    #[inline(never)]
     pub(in crate::odata) fn and(self, other: Self) -> Self {
         self.joined(Junction::And, other)
     }
 
+    #[inline(never)]
     pub(super) fn or(self, other: Self) -> Self {
         self.joined(Junction::Or, other)
     }

@@ -83,12 +83,12 @@ on_tokens! {
 
         /// `cast`: as a value of another type; null, where it is none.
         pub fn cast<U: EdmType>(self) -> Expr<E, U> {
-            Expr::call("cast", vec![self.into_node(), Node::Type(U::NAME)])
+            Expr::new(Node::call("cast", self.into_node()).with(Node::Type(U::NAME)))
         }
 
         /// `isof`: is a value of this type, or of one that inherits from it.
         pub fn is_of<U: EdmType>(self) -> Filter<E> {
-            Expr::call("isof", vec![self.into_node(), Node::Type(U::NAME)])
+            Expr::new(Node::call("isof", self.into_node()).with(Node::Type(U::NAME)))
         }
     }
 
@@ -146,7 +146,7 @@ on_tokens! {
     impl<[T: Signed]> T {
         /// `-`: the opposite number or duration.
         pub fn negate(self) -> Expr<E, T> {
-            Expr::new(Node::Minus(Box::new(self.into_node())))
+            Expr::new(self.into_node().minus())
         }
     }
 

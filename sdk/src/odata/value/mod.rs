@@ -13,7 +13,7 @@ pub use flags::{Flag, FlagSet};
 #[doc(hidden)]
 pub use flags::{parse_flags, write_flags};
 pub use open::{OpenMap, OpenObject};
-pub use unlisted::{Unlisted, order, position};
+pub use unlisted::{Unlisted, listed, order};
 
 use super::wire::{Elem, Peek, Scalar, Slot, elem};
 

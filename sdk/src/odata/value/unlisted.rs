@@ -6,12 +6,27 @@ use std::fmt;
 /// The text of a member that an enumeration does not list: newer servers have more of them.
 ///
 /// Only reading makes one, and reading tries the listed members first; so it never means a member that is listed.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Eq, PartialOrd, Ord, Hash)]
 pub struct Unlisted(Box<Text>);
 
 /// In a box of its own: every value of an enumeration is as large as this member, and a row has many.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Text(Box<str>);
+
+// Every enumeration is compared and copied, and hardly ever is it this member.
+impl Clone for Unlisted {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl PartialEq for Unlisted {
+    #[inline(never)]
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
 
 impl Unlisted {
     /// For generated code, after it has tried the listed members.
@@ -32,14 +47,23 @@ impl fmt::Debug for Unlisted {
     }
 }
 
-/// Where `text` stands among the names of an enumeration.
+/// The one of `members` that is called `text`.
+///
+/// A search is compiled once, where a `match` over texts would be for every enumeration.
 #[doc(hidden)]
-pub fn position(names: &[&str], text: &str) -> Option<usize> {
+#[inline(never)]
+pub fn listed<T: Clone>(members: &[T], names: &[&str], text: &str) -> Option<T> {
+    position(names, text).and_then(|index| members.get(index)).cloned()
+}
+
+#[inline(never)]
+fn position(names: &[&str], text: &str) -> Option<usize> {
     names.iter().position(|name| *name == text)
 }
 
 /// The order of two members: listed ones as they are listed, then the others by their texts.
 #[doc(hidden)]
+#[inline(never)]
 pub fn order(names: &[&str], left: &str, right: &str) -> Ordering {
     let place = |text| position(names, text).unwrap_or(names.len());
     place(left).cmp(&place(right)).then_with(|| left.cmp(right))

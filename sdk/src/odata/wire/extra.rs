@@ -1,6 +1,7 @@
 //! Members that a type does not know.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -17,8 +18,9 @@ use crate::odata::error::DecodeError;
 /// knows may be a secret.
 #[derive(Clone, Default)]
 pub struct Extra(
-    /// In a box, since hardly any object has such members.
-    Option<Box<Map<String, Value>>>,
+    /// Behind a pointer, since hardly any object has such members; and a shared one, since its end is compiled once,
+    /// where that of a box would be wherever programs drop an object.
+    Option<Arc<Map<String, Value>>>,
 );
 
 impl Extra {
@@ -71,13 +73,12 @@ impl Extra {
     }
 
     pub(super) fn insert_value(&mut self, name: String, value: Value) -> Option<Value> {
-        self.0.get_or_insert_default().insert(name, value)
+        Arc::make_mut(self.0.get_or_insert_default()).insert(name, value)
     }
 
     /// Takes the member `name` out.
-    #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.as_mut()?.remove(name)
+        Arc::make_mut(self.0.as_mut()?).remove(name)
     }
 
     /// All members and annotations. Whether they keep the order of the document depends on a feature of `serde_json`.

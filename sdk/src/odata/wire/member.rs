@@ -1,7 +1,7 @@
 //! Which Rust types can be a member, an item or a parameter.
 
 use super::scalar::widened;
-use super::slot::{Fields, Fill, Items, List, Peek, Plain, Slot};
+use super::slot::{Fill, Items, List, Peek, Plain, Slot};
 
 /// A value that can be absent, repeated, or a parameter: every type that the metadata can name.
 pub trait Elem: Sized + 'static {
@@ -61,17 +61,6 @@ impl<T: Elem> Elem for Option<T> {
             Some(value) => value.peek(),
             None => Peek::Null,
         }
-    }
-}
-
-impl<T: Fields + Default + 'static> Elem for Box<T> {
-    #[inline]
-    fn slot(place: &mut Option<Self>) -> Slot<'_> {
-        Slot::Boxed(place)
-    }
-    #[inline]
-    fn peek(&self) -> Peek<'_> {
-        Peek::Object(&**self)
     }
 }
 

@@ -1,0 +1,185 @@
+//! What types of the metadata do, once for all types of a kind: a type only says which kind it is of.
+
+use super::Result;
+use super::answer::{Answer, read_elem, read_object};
+use super::literal::{Literal, write_json, write_member};
+use super::plain::PlainText;
+use super::service::Response;
+use super::token::EdmType;
+use super::wire::{Elem, Fields, Member, Peek, Scalar, Slot, Structured};
+
+/// A type that the metadata declares, or a box of one.
+pub trait Nominal: Sized + 'static {
+    /// [`Structure`], [`Enumeration`] or [`InBox`].
+    type Kind: Kind<Self>;
+}
+
+/// What the types of a kind do in a document.
+pub trait Kind<T> {
+    /// Where a value is to be written.
+    fn slot(place: &mut Option<T>) -> Slot<'_>;
+    /// What a value holds.
+    fn peek(value: &T) -> Peek<'_>;
+}
+
+/// What the types of a kind do in a call.
+pub trait Callable<T>: Kind<T> {
+    /// The qualified name.
+    const NAME: &'static str;
+    /// Adds the literal of a value.
+    fn write_literal(value: &T, out: &mut String);
+    /// Reads an answer.
+    fn read(response: &Response) -> Result<T>;
+}
+
+impl<T: Nominal> Elem for T {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        T::Kind::slot(place)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        T::Kind::peek(self)
+    }
+}
+
+impl<T: Nominal<Kind: Callable<T>>> EdmType for T {
+    const NAME: &'static str = T::Kind::NAME;
+}
+
+impl<T: Nominal<Kind: Callable<T>>> Literal for T {
+    #[inline]
+    fn write_literal(&self, out: &mut String) {
+        T::Kind::write_literal(self, out);
+    }
+}
+
+impl<T: Nominal<Kind: Callable<T>> + Send> Answer for T {
+    #[inline]
+    fn read(response: Response) -> Result<Self> {
+        T::Kind::read(&response)
+    }
+}
+
+/// Entity and complex types.
+#[derive(Debug)]
+pub enum Structure {}
+
+impl<T: Structured> Kind<T> for Structure {
+    #[inline]
+    fn slot(place: &mut Option<T>) -> Slot<'_> {
+        Slot::Object(place)
+    }
+    #[inline]
+    fn peek(value: &T) -> Peek<'_> {
+        Peek::Object(value)
+    }
+}
+
+impl<T: Structured> Callable<T> for Structure {
+    const NAME: &'static str = T::SHAPE.name;
+
+    fn write_literal(value: &T, out: &mut String) {
+        write_json(Peek::Object(value), out);
+    }
+    fn read(response: &Response) -> Result<T> {
+        read_object(response)
+    }
+}
+
+/// A structure that holds others of its type, and so is in a box.
+#[derive(Debug)]
+pub enum InBox {}
+
+impl<T: Fields + Default + 'static> Nominal for Box<T> {
+    type Kind = InBox;
+}
+
+impl<T: Fields + Default + 'static> Kind<Box<T>> for InBox {
+    #[inline]
+    fn slot(place: &mut Option<Box<T>>) -> Slot<'_> {
+        Slot::Boxed(place)
+    }
+    #[inline]
+    fn peek(value: &Box<T>) -> Peek<'_> {
+        Peek::Object(&**value)
+    }
+}
+
+/// Enumeration types without flags.
+#[derive(Debug)]
+pub enum Enumeration {}
+
+/// What `open_enum!` makes.
+pub trait Enumerated: Default + PartialEq + 'static {
+    /// The names of the type.
+    const NAMES: EnumNames;
+    /// The name of the member.
+    fn text(&self) -> &str;
+    /// The member called `text`.
+    fn member(text: &str) -> Self;
+}
+
+/// How an enumeration type is called.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumNames {
+    /// The qualified name in the metadata: `NS.Color`.
+    pub name: &'static str,
+    /// What errors call a value: `a member of NS.Color`.
+    pub wanted: &'static str,
+    /// What stands before a member in a URL: nothing, or the qualified name.
+    pub qualifier: &'static str,
+}
+
+impl<T: Enumerated> Kind<T> for Enumeration {
+    #[inline]
+    fn slot(place: &mut Option<T>) -> Slot<'_> {
+        Slot::Scalar(place)
+    }
+    #[inline]
+    fn peek(value: &T) -> Peek<'_> {
+        Peek::Str(value.text())
+    }
+}
+
+impl<T: Enumerated + Nominal> Callable<T> for Enumeration {
+    const NAME: &'static str = T::NAMES.name;
+
+    fn write_literal(value: &T, out: &mut String) {
+        write_member(out, T::NAMES.qualifier, value.text());
+    }
+    fn read(response: &Response) -> Result<T> {
+        read_elem(response)
+    }
+}
+
+impl<T: Enumerated> Scalar for T {
+    const WANTED: &'static str = T::NAMES.wanted;
+    const NUMBERED: bool = true;
+
+    #[inline]
+    fn from_text(text: &str) -> Option<Self> {
+        Some(T::member(text))
+    }
+}
+
+/// A key whose type is an enumeration.
+impl<T: Enumerated + Nominal> Member for T {
+    const REQUIRED: bool = true;
+
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Plain(self)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        if *self == T::default() { Peek::Absent } else { Elem::peek(self) }
+    }
+}
+
+impl<T: Enumerated> PlainText for T {
+    #[inline]
+    fn plain(&self, each: &mut dyn FnMut(&str)) {
+        each(self.text());
+    }
+}
