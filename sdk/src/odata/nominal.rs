@@ -5,8 +5,8 @@ use super::answer::{Answer, read_elem, read_object};
 use super::literal::{Literal, write_json, write_member};
 use super::plain::PlainText;
 use super::service::Response;
-use super::token::EdmType;
-use super::wire::{Elem, Fields, Member, Peek, Scalar, Slot, Structured};
+use super::token::{EdmType, Primitive};
+use super::wire::{Elem, Enumerated, Fields, Member, Peek, Slot, Structured};
 
 /// A type that the metadata declares, or a box of one.
 pub trait Nominal: Sized + 'static {
@@ -110,31 +110,10 @@ impl<T: Fields + Default + 'static> Kind<Box<T>> for InBox {
 #[derive(Debug)]
 pub enum Enumeration {}
 
-/// What `open_enum!` makes.
-pub trait Enumerated: Default + PartialEq + 'static {
-    /// The names of the type.
-    const NAMES: EnumNames;
-    /// The name of the member.
-    fn text(&self) -> &str;
-    /// The member called `text`.
-    fn member(text: &str) -> Self;
-}
-
-/// How an enumeration type is called.
-#[derive(Clone, Copy, Debug)]
-pub struct EnumNames {
-    /// The qualified name in the metadata: `NS.Color`.
-    pub name: &'static str,
-    /// What errors call a value: `a member of NS.Color`.
-    pub wanted: &'static str,
-    /// What stands before a member in a URL: nothing, or the qualified name.
-    pub qualifier: &'static str,
-}
-
 impl<T: Enumerated> Kind<T> for Enumeration {
     #[inline]
     fn slot(place: &mut Option<T>) -> Slot<'_> {
-        Slot::Scalar(place)
+        Slot::Enum(place)
     }
     #[inline]
     fn peek(value: &T) -> Peek<'_> {
@@ -143,23 +122,13 @@ impl<T: Enumerated> Kind<T> for Enumeration {
 }
 
 impl<T: Enumerated + Nominal> Callable<T> for Enumeration {
-    const NAME: &'static str = T::NAMES.name;
+    const NAME: &'static str = T::ENUM.name;
 
     fn write_literal(value: &T, out: &mut String) {
-        write_member(out, T::NAMES.qualifier, value.text());
+        write_member(out, T::ENUM.qualifier, value.text());
     }
     fn read(response: &Response) -> Result<T> {
         read_elem(response)
-    }
-}
-
-impl<T: Enumerated> Scalar for T {
-    const WANTED: &'static str = T::NAMES.wanted;
-    const NUMBERED: bool = true;
-
-    #[inline]
-    fn from_text(text: &str) -> Option<Self> {
-        Some(T::member(text))
     }
 }
 
@@ -176,6 +145,8 @@ impl<T: Enumerated + Nominal> Member for T {
         if *self == T::default() { Peek::Absent } else { Elem::peek(self) }
     }
 }
+
+impl<T: Enumerated + Nominal<Kind: Callable<T>>> Primitive for T {}
 
 impl<T: Enumerated> PlainText for T {
     #[inline]

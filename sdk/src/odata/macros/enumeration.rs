@@ -58,12 +58,7 @@ macro_rules! open_enum {
             /// The member called `text`.
             #[inline]
             pub fn from_text(text: &str) -> Self {
-                match $crate::odata::macros_support::listed(Self::ALL, Self::NAMES, text) {
-                    ::core::option::Option::Some(member) => member,
-                    ::core::option::Option::None => {
-                        Self::Unlisted($crate::odata::Unlisted::from_text(text))
-                    }
-                }
+                $crate::odata::macros_support::member(text)
             }
         }
 
@@ -118,18 +113,20 @@ macro_rules! open_enum {
         }
 
         impl $crate::odata::macros_support::Enumerated for $type {
-            const NAMES: $crate::odata::macros_support::EnumNames = $crate::odata::macros_support::EnumNames {
+            const ENUM: &'static $crate::odata::macros_support::Enum = &$crate::odata::macros_support::Enum {
                 name: $qualified,
                 wanted: ::core::concat!("a member of ", $qualified),
                 qualifier: $crate::__qualifier!($qualified $($style)?),
+                members: Self::NAMES,
             };
+            const LISTED: &'static [Self] = Self::ALL;
+            #[inline]
+            fn unlisted(text: $crate::odata::Unlisted) -> Self {
+                Self::Unlisted(text)
+            }
             #[inline]
             fn text(&self) -> &str {
                 self.as_str()
-            }
-            #[inline]
-            fn member(text: &str) -> Self {
-                Self::from_text(text)
             }
         }
 

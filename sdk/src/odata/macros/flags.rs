@@ -192,6 +192,8 @@ macro_rules! flags_enum {
             }
         }
 
+        impl $crate::odata::Primitive for $type {}
+
         impl $crate::odata::EdmType for $type {
             const NAME: &'static str = $qualified;
         }

@@ -2,12 +2,9 @@
 
 use crate::odata::literal::Literal;
 use crate::odata::value::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
-use crate::odata::wire::Scalar;
 
 /// A type whose values are one thing each: no collection, and nothing with properties. Rows can be sorted by it.
 pub trait Primitive: Literal {}
-
-impl<T: Scalar + Literal> Primitive for T {}
 
 /// A type whose values have an order: `gt`, `ge`, `lt` and `le`.
 #[diagnostic::on_unimplemented(
@@ -59,20 +56,21 @@ macro_rules! marked {
 
 marked! {
     bool: Primitive Ordered;
-    i8: Ordered Signed;
-    u8: Ordered;
-    i16: Ordered Signed;
+    i8: Primitive Ordered Signed;
+    u8: Primitive Ordered;
+    i16: Primitive Ordered Signed;
     i32: Primitive Ordered Signed;
     i64: Primitive Ordered Signed;
-    f32: Ordered Signed Fractional;
+    f32: Primitive Ordered Signed Fractional;
     f64: Primitive Ordered Signed Fractional;
     Decimal: Primitive Ordered Signed Fractional;
     String: Primitive Ordered;
-    Guid: Ordered;
-    Timestamp: Ordered Dated Timed;
-    Date: Ordered Dated;
-    TimeOfDay: Ordered Timed;
-    Duration: Ordered Signed;
+    Guid: Primitive Ordered;
+    Timestamp: Primitive Ordered Dated Timed;
+    Date: Primitive Ordered Dated;
+    TimeOfDay: Primitive Ordered Timed;
+    Duration: Primitive Ordered Signed;
+    Binary: Primitive;
 }
 
 macro_rules! numbers {

@@ -13,7 +13,7 @@ pub use flags::{Flag, FlagSet};
 #[doc(hidden)]
 pub use flags::{parse_flags, write_flags};
 pub use open::{OpenMap, OpenObject};
-pub use unlisted::{Unlisted, listed, order};
+pub use unlisted::Unlisted;
 
 use super::wire::{Elem, Peek, Scalar, Slot, elem};
 

@@ -1,6 +1,5 @@
-//! Members that an enumeration lists, and those that it does not.
+//! Members that an enumeration does not list.
 
-use std::cmp::Ordering;
 use std::fmt;
 
 /// The text of a member that an enumeration does not list: newer servers have more of them.
@@ -45,26 +44,4 @@ impl fmt::Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_str().fmt(f)
     }
-}
-
-/// The one of `members` that is called `text`.
-///
-/// A search is compiled once, where a `match` over texts would be for every enumeration.
-#[doc(hidden)]
-#[inline(never)]
-pub fn listed<T: Clone>(members: &[T], names: &[&str], text: &str) -> Option<T> {
-    position(names, text).and_then(|index| members.get(index)).cloned()
-}
-
-#[inline(never)]
-fn position(names: &[&str], text: &str) -> Option<usize> {
-    names.iter().position(|name| *name == text)
-}
-
-/// The order of two members: listed ones as they are listed, then the others by their texts.
-#[doc(hidden)]
-#[inline(never)]
-pub fn order(names: &[&str], left: &str, right: &str) -> Ordering {
-    let place = |text| position(names, text).unwrap_or(names.len());
-    place(left).cmp(&place(right)).then_with(|| left.cmp(right))
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::collection::items;
 use super::context::Context;
 use super::decimal::{DecimalVisitor, RAW_VALUE};
+use super::enumeration::Named;
 use super::object::{entries, members};
 use super::scalar::{Number, double_from_text};
 use super::slot::{Fields, Plain, Slot};
@@ -36,6 +37,7 @@ pub(super) fn wanted(slot: &Slot<'_>) -> &'static str {
         Slot::F64(_) => "a number",
         Slot::Str(_) => "a string",
         Slot::Decimal(_) => "a decimal number",
+        Slot::Enum(member) => member.names().wanted,
         Slot::Scalar(scalar) => scalar.wanted(),
         Slot::Object(_) | Slot::Boxed(_) | Slot::Row { .. } | Slot::Map(_) => "an object",
         Slot::List(_) => "an array",
@@ -108,6 +110,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
             Slot::F64(place) => *place = None,
             Slot::Str(place) => *place = None,
             Slot::Decimal(place) => *place = None,
+            Slot::Enum(place) => place.set(None),
             Slot::Scalar(place) => {
                 place.text(None);
             }
@@ -151,8 +154,9 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
                 Ok(value) => *place = Some(value),
                 Err(_) => return Err(self.context.expected("a 32-bit integer", OUT_OF_RANGE)),
             },
+            Slot::Enum(place) => place.set(Some(Named::new(place.names(), &value.to_string()))),
             Slot::Scalar(place) => {
-                if !place.number(Number::Integer(value), Some(&value.to_string())) {
+                if !place.number(Number::Integer(value)) {
                     return Err(self.context.expected(place.wanted(), "a number that is none"));
                 }
             }
@@ -173,7 +177,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match self.slot {
             Slot::F64(place) => *place = Some(value),
             Slot::Scalar(place) => {
-                if !place.number(Number::Float(value), None) {
+                if !place.number(Number::Float(value)) {
                     return Err(self.context.expected(place.wanted(), "a number that is none"));
                 }
             }
@@ -188,6 +192,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         match self.slot {
             Slot::Str(place) => *place = Some(text.to_owned()),
+            Slot::Enum(place) => place.set(Some(Named::new(place.names(), text))),
             Slot::Scalar(place) => {
                 if !place.text(Some(text)) {
                     return Err(self.context.expected(place.wanted(), NO_SUCH_TEXT));

@@ -9,9 +9,6 @@ pub trait Scalar: Sized {
     /// What errors call it, with its article: `a date`.
     const WANTED: &'static str;
 
-    /// Whether an integer means what its digits mean as a text: a member of an enumeration by its number.
-    const NUMBERED: bool = false;
-
     /// Reads it from a text.
     fn from_text(text: &str) -> Option<Self>;
 
@@ -38,8 +35,8 @@ pub trait ScalarSlot {
     fn wanted(&self) -> &'static str;
     /// Writes what a text means, or takes the value away; answers whether there is one now.
     fn text(&mut self, text: Option<&str>) -> bool;
-    /// Writes what a number means, whose digits are there where it has no fraction; answers whether there is a value.
-    fn number(&mut self, number: Number, digits: Option<&str>) -> bool;
+    /// Writes what a number means; answers whether there is a value.
+    fn number(&mut self, number: Number) -> bool;
 }
 
 impl<T: Scalar> ScalarSlot for Option<T> {
@@ -56,10 +53,7 @@ impl<T: Scalar> ScalarSlot for Option<T> {
         self.is_some()
     }
     #[inline]
-    fn number(&mut self, number: Number, digits: Option<&str>) -> bool {
-        if T::NUMBERED {
-            return self.text(digits);
-        }
+    fn number(&mut self, number: Number) -> bool {
         *self = T::from_number(number);
         self.is_some()
     }

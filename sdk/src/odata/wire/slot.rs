@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Extra;
 use super::decode::wanted;
+use super::enumeration::EnumSlot;
 use super::scalar::ScalarSlot;
 
 /// Where one member is to be written.
@@ -23,7 +24,9 @@ pub enum Slot<'a> {
     Str(&'a mut Option<String>),
     /// A decimal, read from its digits as they stand.
     Decimal(&'a mut Option<Decimal>),
-    /// Anything else that is written as a text or as a number: identifiers, times, enumeration members.
+    /// A member of an enumeration, by its name or by its number.
+    Enum(&'a mut dyn EnumSlot),
+    /// Anything else that is written as a text or as a number: identifiers, times, flags.
     Scalar(&'a mut dyn ScalarSlot),
     /// An object of a known type.
     Object(&'a mut dyn Nest),
