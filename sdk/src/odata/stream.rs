@@ -3,18 +3,22 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::vec::IntoIter;
 
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
 use futures_util::StreamExt;
 
 use super::about::About;
+use super::answer::{gather_one, read_page};
 use super::draft::Draft;
-use super::error::Result;
+use super::error::{DecodeError, Result};
 use super::page::Page;
-use super::rows::{Rows, read_rows};
+use super::rows::read_each;
+use super::service::Response;
 use super::token::Row;
 use super::walk::{Pages, pages};
+use super::wire::PageInfo;
 
 /// The rows of a list, one after the other, read page by page as they are wanted: what
 /// [`Query::stream`](super::Query::stream) answers. Dropping it takes back the requests that are under way.
@@ -184,6 +188,85 @@ impl<R> fmt::Debug for PageStream<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PageStream").field("at", &self.walk).finish_non_exhaustive()
     }
+}
+
+/// The rows of a page.
+///
+/// It stands here, and not in a module of its own, since rustc would drop rows in both.
+enum Rows<R> {
+    All(IntoIter<R>),
+    /// Those that can be read, and why the others cannot.
+    Each(IntoIter<Result<R>>),
+}
+
+impl<R> Rows<R> {
+    fn none() -> Self {
+        Self::All(Vec::new().into_iter())
+    }
+
+    /// All of them, or why the first that cannot be read cannot.
+    fn together(self) -> Result<Vec<R>> {
+        match self {
+            Self::All(rows) => Ok(rows.collect()),
+            Self::Each(rows) => {
+                let mut good = Vec::new();
+                for row in rows {
+                    good.push(row?);
+                }
+                Ok(good)
+            }
+        }
+    }
+}
+
+impl<R> Iterator for Rows<R> {
+    type Item = Result<R>;
+
+    fn next(&mut self) -> Option<Result<R>> {
+        match self {
+            Self::All(rows) => rows.next().map(Ok),
+            Self::Each(rows) => rows.next(),
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        match self {
+            Self::All(rows) => rows.size_hint(),
+            Self::Each(rows) => rows.size_hint(),
+        }
+    }
+}
+
+impl<R> ExactSizeIterator for Rows<R> {}
+
+/// Reads the rows of a page, the first of which is row `first` of the stream.
+///
+/// To read each on its own takes a third longer, so that is done where reading all of them has failed.
+///
+/// # Errors
+/// The response is no page.
+fn read_rows<R: Row>(
+    response: &Response,
+    names: &[&'static str],
+    first: u64,
+    info: &mut PageInfo,
+) -> Result<Rows<R>, DecodeError> {
+    let failed = match R::gather(names, &mut |list| read_page(response, list, info)) {
+        Ok(rows) => return Ok(Rows::All(rows.into_iter())),
+        Err(failed) => failed,
+    };
+    let mut rows: Vec<Result<R>> = Vec::new();
+    read_each(response, failed, first, info, &mut |read, wrong| {
+        let row = match gather_one(names, read) {
+            Ok(Some(row)) => Ok(row),
+            Ok(None) => Err(wrong(None)),
+            Err(error) => Err(wrong(Some(error))),
+        };
+        let good = row.is_ok();
+        rows.push(row);
+        good
+    })?;
+    Ok(Rows::Each(rows.into_iter()))
 }
 
 /// The rows of all pages.

@@ -17,6 +17,9 @@ const CLEAN_BUILDS: usize = 3;
 /// How often an application is built again after an edit; the median counts.
 const EDITS: usize = 5;
 
+/// A release build in which the program itself, and nothing else, is compiled as one unit.
+const ONE_UNIT: &[&str] = &["rustc", "--release", "--", "-Ccodegen-units=1"];
+
 /// How cargo compiles what comes from a registry, and by itself not what comes from a path.
 const AS_PUBLISHED: &str = "\n[profile.dev.package.\"*\"]\nincremental = false\ncodegen-units = 16\n";
 
@@ -74,25 +77,28 @@ fn applications(folder: &Path, figures: &mut String) -> Result<(), String> {
     for package in &programs {
         cargo(package, &["build"], &[], &package.join("target"), None)?;
     }
+    let sizes: Vec<String> =
+        APPS.iter().zip(&programs).map(|(app, package)| size_of(&package.join("target/release").join(app))).collect();
     for edit in 0..EDITS {
         for (package, costs) in programs.iter().zip(&mut costs) {
             costs.release.push(after_edit(package, &["build", "--release"], edit)?);
+            costs.one_unit.push(after_edit(package, ONE_UNIT, edit)?);
             costs.debug.push(after_edit(package, &["build"], edit)?);
         }
     }
-    let head = ["clean release build", "wall", "CPU", "after an edit", "debug", "program"];
-    let [name, wall, cpu, edit, debug, size] = head;
-    let _ = writeln!(figures, "\n{name:<20} {wall:>14} {cpu:>15} {edit:>14} {debug:>14} {size:>9}");
+    let head = ["clean release build", "wall", "CPU", "after an edit", "in one unit", "debug", "program"];
+    let [name, wall, cpu, edit, one_unit, debug, size] = head;
+    let _ = writeln!(figures, "\n{name:<20} {wall:>14} {cpu:>15} {edit:>14} {one_unit:>14} {debug:>14} {size:>9}");
     let by_hand = &costs[0];
-    for ((app, package), costs) in APPS.iter().zip(&programs).zip(&costs) {
-        let size = size_of(&package.join("target/release").join(app));
-        let [wall, cpu, edit, debug] = [
+    for ((app, size), costs) in APPS.iter().zip(&sizes).zip(&costs) {
+        let [wall, cpu, edit, one_unit, debug] = [
             compared(&costs.wall, &by_hand.wall, 1),
             compared(&costs.cpu, &by_hand.cpu, 1),
             compared(&costs.release, &by_hand.release, 2),
+            compared(&costs.one_unit, &by_hand.one_unit, 2),
             compared(&costs.debug, &by_hand.debug, 2),
         ];
-        let _ = writeln!(figures, "{app:<20} {wall:>14} {cpu:>15} {edit:>14} {debug:>14} {size:>9}");
+        let _ = writeln!(figures, "{app:<20} {wall:>14} {cpu:>15} {edit:>14} {one_unit:>14} {debug:>14} {size:>9}");
     }
     Ok(())
 }
@@ -103,6 +109,7 @@ struct Costs {
     wall: Vec<f64>,
     cpu: Vec<f64>,
     release: Vec<f64>,
+    one_unit: Vec<f64>,
     debug: Vec<f64>,
 }
 
@@ -166,7 +173,8 @@ fn after_edit(package: &Path, command: &[&str], edit: usize) -> Result<f64, Stri
 
 fn cargo(folder: &Path, command: &[&str], more: &[&str], target: &Path, log: Option<&Path>) -> Result<(), String> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(command).args(more).args(["--quiet", "--target-dir"]).arg(target).current_dir(folder);
+    let (verb, flags) = command.split_at(1);
+    cargo.args(verb).args(["--quiet", "--target-dir"]).arg(target).args(flags).args(more).current_dir(folder);
     if let Some(log) = log {
         let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
         cargo.env("RUSTC_WRAPPER", program).env(rustc::LOG, log).env("CARGO_INCREMENTAL", "0");

@@ -1,11 +1,12 @@
 //! Members that an enumeration does not list.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// The text of a member that an enumeration does not list: newer servers have more of them.
 ///
 /// Only reading makes one, and reading tries the listed members first; so it never means a member that is listed.
-#[derive(Eq, PartialOrd, Ord, Hash)]
+#[derive(Eq, PartialOrd, Ord)]
 pub struct Unlisted(Box<Text>);
 
 /// In a box of its own: every value of an enumeration is as large as this member, and a row has many.
@@ -24,6 +25,12 @@ impl PartialEq for Unlisted {
     #[inline(never)]
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
+    }
+}
+
+impl Hash for Unlisted {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
     }
 }
 
