@@ -67,7 +67,7 @@ fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
     let fields = properties.iter().enumerate().map(|(i, property)| field(context, ty, property, i < keys));
     writer.tokens(quote! {
         #docs
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct #ident {
             #(#fields)*
             /// Members that this version of the metadata does not know.

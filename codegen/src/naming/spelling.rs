@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use heck::ToSnakeCase;
 use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// A name in Pascal case that keeps its acronyms: `SLADetails`, `jobState` → `JobState`.
 pub(super) fn pascal(name: &str) -> String {
@@ -38,9 +39,10 @@ pub(super) fn snake(name: &str) -> String {
     format!("{}{snake}{}", if start { "_" } else { "" }, if end { "_" } else { "" })
 }
 
-/// The characters that a Rust name may have; others become underscores.
+/// The characters that a Rust name may have; others become underscores. Rust compares names in Unicode's form NFC, so
+/// that is how they are written and told apart here.
 pub(super) fn legal(name: &str) -> String {
-    let mut out: String = name.chars().map(|c| if is_xid_continue(c) { c } else { '_' }).collect();
+    let mut out: String = name.nfc().map(|c| if is_xid_continue(c) { c } else { '_' }).collect();
     if !out.starts_with(begins) {
         out.insert(0, '_');
     }
@@ -115,6 +117,9 @@ mod tests {
         assert_eq!(pascal("x²"), "X");
         assert_eq!(pascal("١x"), "_١x");
         assert_eq!(argument("x²y"), "x_y");
+        assert_eq!(pascal("e\u{301}tat"), "\u{c9}tat");
+        assert_eq!(pascal("\u{212a}elvin"), "Kelvin");
+        assert_eq!(method("\u{2126}"), "\u{3c9}");
         assert_eq!(method("_2fa"), "2fa");
         assert_eq!(module("Élan"), "ue9_lan");
         assert_eq!(module("_2xx"), "_2xx_");

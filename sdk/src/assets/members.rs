@@ -18,7 +18,6 @@ pub(super) trait Members {
 macro_rules! members {
     ($($type:ident $($text:ident)?),*) => { $(
         impl Members for $type {
-            #[inline]
             fn value(self) -> Option<AssetValue> {
                 #[allow(unused_mut, unused_assignments, reason = "not every type shows its value as a text")]
                 let mut text: Option<String> = None;
@@ -46,7 +45,6 @@ macro_rules! members {
                 })
             }
 
-            #[inline]
             fn put(&mut self, value: &AssetValue) {
                 (self.string_value, self.bool_value, self.int_value) = (None, None, None);
                 // The service works the text out by itself.

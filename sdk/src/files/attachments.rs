@@ -79,7 +79,7 @@ impl InFolder {
 }
 
 /// A file that is attached to a job.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JobFile {
     /// The id of the attachment.
     pub attachment_id: Guid,

@@ -28,8 +28,8 @@ use super::wire::{Elem, Fields, Peek, Structured, encode};
 /// chains.
 #[derive(Clone)]
 pub struct Draft {
-    /// Shared rather than boxed for what programs compile: they hold drafts and move them along chains, and the end of
-    /// what is shared is compiled once.
+    /// Shared rather than boxed: programs move drafts along chains, and the code that drops what is shared is compiled
+    /// once, where that of a box would be wherever a draft may be dropped.
     parts: Arc<Parts>,
 }
 

@@ -19,10 +19,10 @@ pub trait Inherits: Structured {
     ///
     /// ```no_run
     /// # use uipath_orchestrator::odata::prelude::*;
-    /// # #[derive(Clone, Default)]
+    /// # #[derive(Default)]
     /// # pub struct Machine { pub id: i64, pub extra: Extra }
     /// # structured! { Machine: "NS.Machine", keys 1 { 0 id: "Id" } }
-    /// # #[derive(Clone, Default)]
+    /// # #[derive(Default)]
     /// # pub struct Robot { pub id: i64, pub arms: Option<i32>, pub extra: Extra }
     /// # structured! { Robot: "NS.Robot", keys 1 { 0 id: "Id", 1 arms: "Arms" } }
     /// # impl Derived<Machine> for Robot { const NAMES: &'static [&'static str] = &["NS.Robot"]; }
@@ -69,14 +69,14 @@ fn convert<From: Structured, To: Structured>(from: &From) -> Result<To> {
 mod tests {
     use crate::odata::prelude::*;
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     struct Machine {
         id: i64,
         extra: Extra,
     }
     structured! { Machine: "NS.Machine", keys 1 { 0 id: "Id" } }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     struct Robot {
         id: i64,
         arms: Option<i32>,

@@ -9,4 +9,5 @@ pub use super::literal::write_member;
 pub use super::nominal::{Enumeration, Nominal, Structure};
 pub use super::token::{Read, Selected, gather};
 pub use super::value::{parse_flags, write_flags};
-pub use super::wire::enumeration::{Enum, Enumerated, member, order};
+pub use super::wire::copied;
+pub use super::wire::enumeration::{Enum, Enumerated, debug_member, display_member, hash, member, order};

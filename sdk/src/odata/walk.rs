@@ -37,7 +37,7 @@ struct Walk {
     ended: bool,
 }
 
-/// A [`Walk`], as streams hold it: what it consists of is none of the programs' business, which would compile its end
+/// A [`Walk`], as streams hold it: without a name for what it consists of, which programs would compile the dropping of
 /// wherever they hold a stream.
 pub(super) trait Pages: fmt::Debug + Send {
     /// Reads the page that comes next by `read`; answers what it says beside its rows, and `None` after the last.

@@ -13,7 +13,7 @@ use crate::types::{QueueDefinition, QueueItem};
 ///
 /// Whatever it does not know is in [`extra`](Self::extra), kinds of events that are not listed among it, and can be
 /// read from there: `event.extra.get_as::<SimpleRobot>("Robot")`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Event {
     /// `Type`: what has happened.
     pub kind: EventKind,

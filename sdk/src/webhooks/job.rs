@@ -7,7 +7,7 @@ use crate::odata::{DecodeError, Extra, Guid, Result, Timestamp, Untyped, structu
 use crate::types::{JobState, SimpleRelease, SimpleRobot};
 
 /// A job as events tell of it: other than in a [`Job`](crate::types::Job), arguments are objects here.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventJob {
     /// The id.
     pub id: i64,

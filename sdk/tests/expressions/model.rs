@@ -4,7 +4,7 @@ use uipath_orchestrator::odata::prelude::*;
 
 macro_rules! types {
     ($($type:ident: $name:literal;)*) => { $(
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct $type {
             pub id: i64,
             pub extra: Extra,

@@ -8,7 +8,7 @@ pub mod types {
 
         use super::super::{JobState, Robot, Tag};
 
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct Job {
             pub id: i64,
             pub key: Option<Guid>,
@@ -68,7 +68,7 @@ pub mod types {
 
         use super::super::{Address, Days};
 
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct Robot {
             pub id: i64,
             pub name: Option<String>,
@@ -93,7 +93,7 @@ pub mod types {
     pub mod address {
         use uipath_orchestrator::odata::prelude::*;
 
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct Address {
             pub city: Option<String>,
             pub extra: Extra,
@@ -108,7 +108,7 @@ pub mod types {
     pub mod tag {
         use uipath_orchestrator::odata::prelude::*;
 
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct Tag {
             pub name: Option<String>,
             pub value: Option<i64>,
@@ -128,7 +128,7 @@ pub mod types {
 
         use super::super::JobState;
 
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct Line {
             pub order: String,
             pub number: i32,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.AccessibleFoldersDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AccessibleFolders {
     /// `AccessibleFolders`, a navigation property: there when it is expanded.
     pub accessible_folders: Option<Vec<super::SimpleFolder>>,

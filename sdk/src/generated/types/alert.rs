@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Alerts`](super::super::sets::Alerts).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Alert {
     /// `Id`, the key.
     pub id: odata::Guid,

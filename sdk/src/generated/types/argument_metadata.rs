@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.ArgumentMetadata`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ArgumentMetadata {
     /// `Input`.
     pub input: Option<String>,

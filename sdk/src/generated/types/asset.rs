@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Assets`](super::super::sets::Assets).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Asset {
     /// `Id`, the key.
     pub id: i64,

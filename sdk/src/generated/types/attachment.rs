@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Attachments`](super::super::sets::Attachments).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Attachment {
     /// `Id`, the key.
     pub id: odata::Guid,

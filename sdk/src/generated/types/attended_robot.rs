@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.AttendedRobotDto`.
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AttendedRobot {
     /// `ExecutionSettings`.
     pub execution_settings: Option<super::Dictionary>,

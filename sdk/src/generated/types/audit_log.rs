@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`AuditLogs`](super::super::sets::AuditLogs).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuditLog {
     /// `Id`, the key.
     pub id: i64,

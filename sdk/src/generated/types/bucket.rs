@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Buckets`](super::super::sets::Buckets).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bucket {
     /// `Id`, the key.
     pub id: i64,

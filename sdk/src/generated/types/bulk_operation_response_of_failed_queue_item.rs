@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDtoOfFailedQueueItemDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BulkOperationResponseOfFailedQueueItem {
     /// `FailedItems`.
     pub failed_items: Option<Vec<super::FailedQueueItem>>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDtoOfGuid`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BulkOperationResponseOfGuid {
     /// `FailedItems`.
     pub failed_items: Option<Vec<odata::Guid>>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDtoOfInt64`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BulkOperationResponseOfInt64 {
     /// `FailedItems`.
     pub failed_items: Option<Vec<i64>>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`BusinessRules`](super::super::sets::BusinessRules).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BusinessRule {
     /// `Id`, the key.
     pub id: odata::Guid,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.BusinessRuleVersionDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BusinessRuleVersion {
     /// `Id`, the key.
     pub id: odata::Guid,

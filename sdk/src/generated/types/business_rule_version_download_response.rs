@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.BusinessRuleVersionDownloadResponse`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BusinessRuleVersionDownloadResponse {
     /// `BusinessRuleName`.
     pub business_rule_name: Option<String>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.CalendarDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Calendar {
     /// `ExcludedDates`.
     pub excluded_dates: Option<Vec<odata::Timestamp>>,

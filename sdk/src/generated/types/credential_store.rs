@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`CredentialStores`](super::super::sets::CredentialStores).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CredentialStore {
     /// `Id`, the key.
     pub id: i64,

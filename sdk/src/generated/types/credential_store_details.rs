@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.CredentialStoreDetailsDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CredentialStoreDetails {
     /// `IsReadOnly`.
     pub is_read_only: Option<bool>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`ExecutionMedia`](super::super::sets::ExecutionMedia).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExecutionMedia {
     /// `Id`, the key.
     pub id: i64,

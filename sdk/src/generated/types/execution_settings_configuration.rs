@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.ExecutionSettingsConfiguration`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExecutionSettingsConfiguration {
     /// `Configuration`.
     pub configuration: Option<Vec<super::ExecutionSettingDefinition>>,

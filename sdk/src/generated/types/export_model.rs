@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Exports`](super::super::sets::Exports).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExportModel {
     /// `Id`, the key.
     pub id: i64,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Calendars`](super::super::sets::Calendars).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExtendedCalendar {
     /// `Id`, the key.
     pub id: i64,

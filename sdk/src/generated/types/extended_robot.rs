@@ -7,7 +7,7 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.ExtendedRobotDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExtendedRobot {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.FailedQueueItemDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FailedQueueItem {
     /// `ErrorCode`.
     pub error_code: Option<super::ErrorCode>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Folders`](super::super::sets::Folders).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Folder {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.FolderAssignmentsDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FolderAssignments {
     /// `Folder`, a navigation property: there when it is expanded.
     pub folder: Option<Box<super::SimpleFolder>>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Jobs`](super::super::sets::Jobs).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Job {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.JobMachineInfraTargetDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JobMachineInfraTarget {
     /// `HostMachineName`.
     pub host_machine_name: Option<String>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`JobTriggers`](super::super::sets::JobTriggers).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JobTrigger {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.JobTriggerWithWaitEventsDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JobTriggerWithWaitEvents {
     /// `Id`, the key.
     pub id: i64,

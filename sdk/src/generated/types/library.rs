@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Libraries`](super::super::sets::Libraries).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Library {
     /// `Id`, the key.
     pub id: String,

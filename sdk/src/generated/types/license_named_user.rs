@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`LicensesNamedUser`](super::super::sets::LicensesNamedUser).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LicenseNamedUser {
     /// `Key`, the key.
     pub key: String,

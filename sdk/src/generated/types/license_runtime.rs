@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`LicensesRuntime`](super::super::sets::LicensesRuntime).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LicenseRuntime {
     /// `Key`, the key.
     pub key: String,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.ListResultDtoOfLanguageInfo`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListResultOfLanguageInfo {
     /// `Items`.
     pub items: Option<Vec<super::LanguageInfo>>,

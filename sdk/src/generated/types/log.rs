@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`RobotLogs`](super::super::sets::RobotLogs).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Log {
     /// `Id`, the key.
     pub id: i64,

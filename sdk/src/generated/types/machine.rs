@@ -11,7 +11,7 @@ use crate::odata;
 /// The service may answer [`ExtendedMachine`](super::ExtendedMachine) or [`MachineFolder`](super::MachineFolder) instead: see `cast`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Machine {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MachineAssignmentsDto`.
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachineAssignments {
     /// `FolderIds`.
     pub folder_ids: Option<Vec<i64>>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// Has all members of [`Machine`](super::Machine).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachineFolder {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MachineRobotSessionDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachineRobotSession {
     /// `MachineId`.
     pub machine_id: Option<i64>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MachineRuntimeDto`.
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachineRuntime {
     /// `Available`.
     pub available: Option<i64>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MachineSessionRuntimeDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachineSessionRuntime {
     /// `DebugModeExpirationDate`.
     pub debug_mode_expiration_date: Option<odata::Timestamp>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MachineVpnSettingsDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachineVpnSettings {
     /// `cidr`.
     pub cidr: Option<String>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MachinesFolderAssociationsDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachinesFolderAssociations {
     /// `AddedMachineIds`.
     pub added_machine_ids: Option<Vec<i64>>,

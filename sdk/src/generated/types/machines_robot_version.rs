@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MachinesRobotVersionDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MachinesRobotVersion {
     /// `Count`.
     pub count: Option<i64>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.MaintenanceWindowDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MaintenanceWindow {
     /// `cronExpression`.
     pub cron_expression: Option<String>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`OrganizationUnits`](super::super::sets::OrganizationUnits).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OrganizationUnit {
     /// `Id`, the key.
     pub id: i64,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Permissions`](super::super::sets::Permissions).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Permission {
     /// `Id`, the key.
     pub id: i64,

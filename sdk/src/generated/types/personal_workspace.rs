@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`PersonalWorkspaces`](super::super::sets::PersonalWorkspaces).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PersonalWorkspace {
     /// `Id`, the key.
     pub id: i64,

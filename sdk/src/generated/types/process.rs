@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Processes`](super::super::sets::Processes).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Process {
     /// `Id`, the key.
     pub id: String,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`ProcessSchedules`](super::super::sets::ProcessSchedules).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProcessSchedule {
     /// `Id`, the key.
     pub id: i64,

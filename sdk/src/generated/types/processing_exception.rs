@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.ProcessingExceptionDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProcessingException {
     /// `AssociatedImageFilePath`.
     pub associated_image_file_path: Option<String>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`QueueDefinitions`](super::super::sets::QueueDefinitions).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueueDefinition {
     /// `Id`, the key.
     pub id: i64,

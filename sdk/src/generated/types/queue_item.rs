@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`QueueItems`](super::super::sets::QueueItems) and [`Queues`](super::super::sets::Queues).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueueItem {
     /// `Id`, the key.
     pub id: i64,

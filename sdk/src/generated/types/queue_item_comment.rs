@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`QueueItemComments`](super::super::sets::QueueItemComments).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueueItemComment {
     /// `Id`, the key.
     pub id: i64,

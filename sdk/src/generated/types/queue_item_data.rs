@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.QueueItemDataDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueueItemData {
     /// `DeferDate`.
     pub defer_date: Option<odata::Timestamp>,

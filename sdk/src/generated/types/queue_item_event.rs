@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`QueueItemEvents`](super::super::sets::QueueItemEvents).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueueItemEvent {
     /// `Id`, the key.
     pub id: i64,

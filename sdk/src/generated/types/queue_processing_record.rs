@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`QueueProcessingRecords`](super::super::sets::QueueProcessingRecords).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueueProcessingRecord {
     /// `Id`, the key.
     pub id: i64,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`QueueRetention`](super::super::sets::QueueRetention).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueueRetentionSetting {
     /// `QueueDefinitionId`, the key.
     pub queue_definition_id: i64,

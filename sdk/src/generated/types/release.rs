@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Releases`](super::super::sets::Releases).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Release {
     /// `Id`, the key.
     pub id: i64,

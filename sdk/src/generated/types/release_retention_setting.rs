@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`ReleaseRetention`](super::super::sets::ReleaseRetention).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ReleaseRetentionSetting {
     /// `ReleaseId`, the key.
     pub release_id: i64,

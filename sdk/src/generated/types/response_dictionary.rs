@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.ResponseDictionaryDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResponseDictionary {
     /// `Keys`.
     pub keys: Option<Vec<String>>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Robots`](super::super::sets::Robots).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Robot {
     /// `Id`, the key.
     pub id: i64,

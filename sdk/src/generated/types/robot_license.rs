@@ -7,7 +7,7 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.RobotLicenseDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RobotLicense {
     /// `Id`, the key.
     pub id: i64,

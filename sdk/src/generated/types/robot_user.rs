@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.RobotUserDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RobotUser {
     /// `HasTriggers`.
     pub has_triggers: Option<bool>,

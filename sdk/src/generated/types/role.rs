@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Roles`](super::super::sets::Roles).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Role {
     /// `Id`, the key.
     pub id: i32,

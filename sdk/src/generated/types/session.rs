@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Sessions`](super::super::sets::Sessions).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Session {
     /// `Id`, the key.
     pub id: i64,

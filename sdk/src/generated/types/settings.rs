@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Settings`](super::super::sets::Settings).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Settings {
     /// `Id`, the key.
     pub id: String,

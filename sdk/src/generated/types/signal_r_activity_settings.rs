@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.SignalRActivitySettingsDto`.
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SignalRActivitySettings {
     /// `skipNegotiation`.
     pub skip_negotiation: Option<bool>,

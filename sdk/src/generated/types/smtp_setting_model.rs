@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.SmtpSettingModel`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SmtpSettingModel {
     /// `DefaultFromAddress`.
     pub default_from_address: Option<String>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TagDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tag {
     /// `DisplayName`, at most 256 characters.
     pub display_name: Option<String>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Tasks`](super::super::sets::Tasks).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Task {
     /// `Id`, the key.
     pub id: i64,

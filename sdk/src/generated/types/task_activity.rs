@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TaskActivities`](super::super::sets::TaskActivities).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskActivity {
     /// `Id`, the key.
     pub id: i64,

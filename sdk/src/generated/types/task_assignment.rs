@@ -7,7 +7,7 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TaskAssignmentDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskAssignment {
     /// `id`, the key.
     pub id: i64,

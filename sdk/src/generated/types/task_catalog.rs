@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TaskCatalogs`](super::super::sets::TaskCatalogs).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskCatalog {
     /// `Id`, the key.
     pub id: i64,

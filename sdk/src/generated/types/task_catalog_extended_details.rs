@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TaskCatalogExtendedDetailsDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskCatalogExtendedDetails {
     /// `AssociatedTasksCount`.
     pub associated_tasks_count: Option<i32>,

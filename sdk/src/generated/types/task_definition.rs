@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TaskDefinitions`](super::super::sets::TaskDefinitions).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskDefinition {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TaskDefinitionPropertiesRequest`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskDefinitionPropertiesRequest {
     /// `allowedActions`.
     pub allowed_actions: Option<Vec<String>>,

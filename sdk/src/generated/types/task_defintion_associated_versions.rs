@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TaskDefintionAssociatedVersionsDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskDefintionAssociatedVersions {
     /// `creationDate`.
     pub creation_date: Option<odata::Timestamp>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TaskDefintionVersionDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskDefintionVersion {
     /// `TaskDefinitionName`.
     pub task_definition_name: Option<String>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TaskNotes`](super::super::sets::TaskNotes).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskNote {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TaskOperationErrorResponse`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskOperationErrorResponse {
     /// `ErrorCode`.
     pub error_code: Option<i32>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TaskRetention`](super::super::sets::TaskRetention).
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskRetentionSetting {
     /// `TaskCatalogId`, the key.
     pub task_catalog_id: i64,

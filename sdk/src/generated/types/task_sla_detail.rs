@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TaskSlaDetailDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaskSlaDetail {
     /// `endCriteria`.
     pub end_criteria: Option<super::EndCriteria>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Tenants`](super::super::sets::Tenants).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tenant {
     /// `Id`, the key.
     pub id: i32,

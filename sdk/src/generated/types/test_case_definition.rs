@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TestCaseDefinitions`](super::super::sets::TestCaseDefinitions).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestCaseDefinition {
     /// `Id`, the key.
     pub id: i64,

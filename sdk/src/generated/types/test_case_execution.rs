@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TestCaseExecutions`](super::super::sets::TestCaseExecutions).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestCaseExecution {
     /// `Id`, the key.
     pub id: i64,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TestDataQueues`](super::super::sets::TestDataQueues).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestDataQueue {
     /// `Id`, the key.
     pub id: i64,

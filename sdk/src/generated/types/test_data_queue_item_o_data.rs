@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TestDataQueueItems`](super::super::sets::TestDataQueueItems).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestDataQueueItemOData {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestEnvironmentDto`.
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestEnvironment {
     /// `Id`, the key.
     pub id: i64,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TestSets`](super::super::sets::TestSets).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestSet {
     /// `Id`, the key.
     pub id: i64,

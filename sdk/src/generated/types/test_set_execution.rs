@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TestSetExecutions`](super::super::sets::TestSetExecutions).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestSetExecution {
     /// `Id`, the key.
     pub id: i64,

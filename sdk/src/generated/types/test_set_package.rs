@@ -7,7 +7,7 @@ use crate::odata;
 /// Entity type `UiPath.Server.Configuration.OData.TestSetPackageDto`.
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestSetPackage {
     /// `Id`, the key.
     pub id: i64,

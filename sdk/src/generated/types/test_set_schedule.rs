@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`TestSetSchedules`](super::super::sets::TestSetSchedules).
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TestSetSchedule {
     /// `Id`, the key.
     pub id: i64,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.TransactionDataDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TransactionData {
     /// `DeferDate`.
     pub defer_date: Option<odata::Timestamp>,

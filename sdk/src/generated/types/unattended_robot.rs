@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.UnattendedRobotDto`.
 ///
 /// Since 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UnattendedRobot {
     /// `CredentialExternalName`, at most 450 characters.
     pub credential_external_name: Option<String>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.UpdatePolicyDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdatePolicy {
     /// `SpecificVersion`, at most 128 characters.
     pub specific_version: Option<String>,

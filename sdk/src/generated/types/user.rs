@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Users`](super::super::sets::Users).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// `Id`, the key.
     pub id: i64,

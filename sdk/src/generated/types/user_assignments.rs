@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.UserAssignmentsDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserAssignments {
     /// `RolesPerFolder`.
     pub roles_per_folder: Option<Vec<super::FolderRoles>>,

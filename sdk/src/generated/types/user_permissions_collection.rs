@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.UserPermissionsCollection`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPermissionsCollection {
     /// `Permissions`.
     pub permissions: Option<Vec<String>>,

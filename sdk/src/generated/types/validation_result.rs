@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.ValidationResultDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValidationResult {
     /// `ErrorCodes`, set by the service.
     pub error_codes: Option<Vec<super::ErrorCodes>>,

@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.VideoRecordingSettingsDto`.
 ///
 /// Added after 2020.10.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VideoRecordingSettings {
     /// `MaxDurationSeconds`.
     pub max_duration_seconds: Option<i32>,

@@ -9,7 +9,7 @@ use crate::odata;
 /// The entities of [`Webhooks`](super::super::sets::Webhooks).
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Webhook {
     /// `Id`, the key.
     pub id: i64,

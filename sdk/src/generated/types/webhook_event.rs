@@ -7,7 +7,7 @@ use crate::odata;
 /// Complex type `UiPath.Server.Configuration.OData.WebhookEventDto`.
 ///
 /// Since 2019.10 or before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebhookEvent {
     /// `EventType`, at most 50 characters, required.
     pub event_type: Option<String>,

@@ -5,7 +5,7 @@
 ///
 /// ```
 /// use uipath_orchestrator::odata::prelude::*;
-/// # #[derive(Clone, Default)]
+/// # #[derive(Default)]
 /// # pub struct Roles { pub count: Option<i64>, pub extra: Extra }
 /// # structured! { Roles: "NS.Roles", keys 0 { 0 count: "Count" } }
 ///

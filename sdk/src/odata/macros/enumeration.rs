@@ -75,28 +75,28 @@ macro_rules! open_enum {
         impl ::core::cmp::Ord for $type {
             #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                $crate::odata::macros_support::order(Self::NAMES, self.as_str(), other.as_str())
+                $crate::odata::macros_support::order(self, other)
             }
         }
 
         impl ::core::hash::Hash for $type {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                ::core::hash::Hash::hash(self.as_str(), state);
+                $crate::odata::macros_support::hash(self, state);
             }
         }
 
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
+                $crate::odata::macros_support::debug_member(self, f)
             }
         }
 
         impl ::core::fmt::Display for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
+                $crate::odata::macros_support::display_member(self, f)
             }
         }
 

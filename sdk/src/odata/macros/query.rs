@@ -6,7 +6,7 @@
 ///
 /// ```
 /// use uipath_orchestrator::odata::prelude::*;
-/// # #[derive(Clone, Default)]
+/// # #[derive(Default)]
 /// # pub struct File { pub path: Option<String>, pub extra: Extra }
 /// # structured! { File: "NS.File", keys 0 { 0 path: "Path" } }
 ///

@@ -8,10 +8,10 @@
 ///
 /// ```
 /// use uipath_orchestrator::odata::prelude::*;
-/// # #[derive(Clone, Default)]
+/// # #[derive(Default)]
 /// # pub struct Job { pub id: i64, pub extra: Extra }
 /// # structured! { Job: "NS.Job", keys 1 { 0 id: "Id" } }
-/// # #[derive(Clone, Default)]
+/// # #[derive(Default)]
 /// # pub struct Robot { pub id: i64, pub extra: Extra }
 /// # structured! { Robot: "NS.Robot", keys 1 { 0 id: "Id" } }
 /// # mod job {
@@ -53,7 +53,7 @@
 /// A field whose type the property does not have does not compile:
 /// ```compile_fail,E0277
 /// # use uipath_orchestrator::odata::prelude::*;
-/// # #[derive(Clone, Default)]
+/// # #[derive(Default)]
 /// # pub struct Job { pub id: i64, pub extra: Extra }
 /// # structured! { Job: "NS.Job", keys 1 { 0 id: "Id" } }
 /// # const ID: Field<Job, i64, Key> = Field::new("Id");

@@ -1,6 +1,7 @@
 //! `structured!`: entity and complex types.
 
-/// Makes a struct a structured type of the metadata: its names on the wire, `Debug`, `PartialEq`, and serde's traits.
+/// Makes a struct a structured type of the metadata: its names on the wire, `Clone`, `Debug`, `PartialEq`, and serde's
+/// traits.
 ///
 /// Members are numbered, the key's first; `keys` says how many those are, which are plain where all others are
 /// `Option`. Members in `secrets` print as `***`. The struct derives `Default` and has a member `extra`.
@@ -8,7 +9,7 @@
 /// ```
 /// use uipath_orchestrator::odata::prelude::*;
 ///
-/// #[derive(Clone, Default)]
+/// #[derive(Default)]
 /// pub struct Account {
 ///     pub id: i64,
 ///     pub name: Option<String>,
@@ -77,6 +78,15 @@ macro_rules! structured {
 
         impl $crate::odata::macros_support::Nominal for $type {
             type Kind = $crate::odata::macros_support::Structure;
+        }
+
+        impl ::core::clone::Clone for $type {
+            #[inline]
+            fn clone(&self) -> Self {
+                // A call for each member, where derived code would be inlined, and kept so by the library for each type.
+                use $crate::odata::macros_support::copied;
+                Self { $($member: copied(&self.$member),)* extra: copied(&self.extra) }
+            }
         }
 
         impl ::core::cmp::PartialEq for $type {

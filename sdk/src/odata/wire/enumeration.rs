@@ -1,6 +1,8 @@
 //! Members of enumerations: found by their names once, whatever the enumeration.
 
 use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash as _, Hasher};
 
 use crate::odata::value::Unlisted;
 
@@ -89,7 +91,32 @@ fn position(names: &[&str], text: &str) -> Option<usize> {
 
 /// The order of two members: listed ones as they are listed, then the others by their texts.
 #[inline(never)]
-pub fn order(names: &[&str], left: &str, right: &str) -> Ordering {
+pub fn order<T: Enumerated>(left: &T, right: &T) -> Ordering {
+    ordered(T::ENUM.members, left.text(), right.text())
+}
+
+fn ordered(names: &[&str], left: &str, right: &str) -> Ordering {
     let place = |text| position(names, text).unwrap_or(names.len());
     place(left).cmp(&place(right)).then_with(|| left.cmp(right))
+}
+
+// What the standard traits of an enumeration do. Its own methods only call it: of what is inlined in each, the library
+// would keep a copy for each.
+
+/// Hashes the name.
+#[inline(never)]
+pub fn hash<T: Enumerated, H: Hasher>(member: &T, state: &mut H) {
+    member.text().hash(state);
+}
+
+/// Writes the name.
+#[inline(never)]
+pub fn debug_member<T: Enumerated>(member: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(member.text())
+}
+
+/// Writes the name, in the width that is asked for.
+#[inline(never)]
+pub fn display_member<T: Enumerated>(member: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(member.text())
 }

@@ -18,8 +18,8 @@ use crate::odata::error::DecodeError;
 /// knows may be a secret.
 #[derive(Clone, Default)]
 pub struct Extra(
-    /// Behind a pointer, since hardly any object has such members; and a shared one, since its end is compiled once,
-    /// where that of a box would be wherever programs drop an object.
+    /// Behind a pointer, since hardly any object has such members; and a shared one, since the code that drops them is
+    /// compiled once, where that of a box would be wherever a program drops an object.
     Option<Arc<Map<String, Value>>>,
 );
 

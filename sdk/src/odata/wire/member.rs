@@ -133,6 +133,12 @@ impl<T: Elem> Plain for T {
     }
 }
 
+/// A copy of a member.
+#[inline(never)]
+pub fn copied<T: Clone>(member: &T) -> T {
+    member.clone()
+}
+
 /// Implements [`Elem`] for a type, and [`Member`] for it as a plain key.
 macro_rules! elem {
     ($($type:ty, $slot:ident, $value:ident => $peek:expr;)*) => { $(
