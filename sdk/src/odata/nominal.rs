@@ -10,7 +10,7 @@ use super::wire::{Elem, Enumerated, Fields, Member, Peek, Slot, Structured};
 
 /// A type that the metadata declares, or a box of one.
 pub trait Nominal: Sized + 'static {
-    /// [`Structure`], [`Enumeration`] or [`InBox`].
+    /// [`Structure`] or [`Enumeration`], or that of boxes.
     type Kind: Kind<Self>;
 }
 
