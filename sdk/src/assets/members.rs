@@ -15,6 +15,7 @@ pub(super) trait Members {
     fn put(&mut self, value: &AssetValue);
 }
 
+// Not `#[inline]` like what stands around: the library would keep all of them, for each type, for programs to inline.
 macro_rules! members {
     ($($type:ident $($text:ident)?),*) => { $(
         impl Members for $type {

@@ -173,24 +173,7 @@ macro_rules! flags_enum {
             }
         }
 
-        impl $crate::odata::macros_support::Serialize for $type {
-            #[inline]
-            fn serialize<S: $crate::odata::macros_support::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::odata::wire::serialize_value(self, serializer)
-            }
-        }
-
-        impl<'de> $crate::odata::macros_support::Deserialize<'de> for $type {
-            #[inline]
-            fn deserialize<D: $crate::odata::macros_support::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::odata::wire::deserialize_value(deserializer)
-            }
-        }
+        $crate::__serde!($type, serialize_value, deserialize_value);
 
         impl $crate::odata::Primitive for $type {}
 

@@ -103,23 +103,6 @@ macro_rules! structured {
             }
         }
 
-        impl $crate::odata::macros_support::Serialize for $type {
-            #[inline]
-            fn serialize<S: $crate::odata::macros_support::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::odata::wire::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> $crate::odata::macros_support::Deserialize<'de> for $type {
-            #[inline]
-            fn deserialize<D: $crate::odata::macros_support::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::odata::wire::deserialize(deserializer)
-            }
-        }
+        $crate::__serde!($type, serialize, deserialize);
     };
 }
