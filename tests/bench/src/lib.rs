@@ -17,6 +17,8 @@ pub mod derived {
 #[cfg(feature = "run")]
 pub mod measure;
 #[cfg(feature = "run")]
+pub mod page;
+#[cfg(feature = "run")]
 pub mod rows;
 #[cfg(feature = "run")]
 pub mod server;

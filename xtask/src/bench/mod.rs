@@ -34,9 +34,10 @@ enum What {
     },
     /// Compile the SDK, the same types with serde's derive, and applications on both.
     Compile,
-    /// Decode and encode a page of 1,000 jobs.
-    #[command(visible_alias = "encode")]
+    /// Decode a page of 1,000 jobs.
     Decode,
+    /// Encode 1,000 jobs.
+    Encode,
     /// Call a server on loopback.
     Call,
     /// Add 50,000 items to a queue of the emulator, with faults, beside adding one by one.
@@ -65,6 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
             figures: compile::run()?,
         },
         What::Decode => programs::run("decode", &[])?,
+        What::Encode => programs::run("encode", &[])?,
         What::Call => programs::run("call", &[])?,
         What::Bulk => programs::example("bulk", "bulk_add")?,
         What::Stream { rows } => programs::run("stream", &[rows.to_string()])?,

@@ -35,10 +35,10 @@ fn fill<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<()
 
 /// Writes a structured type to any serde format.
 pub fn serialize<S: Serializer>(object: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
-    Encoding::new(Peek::Object(object), false).serialize(serializer)
+    Encoding(Peek::Object(object)).serialize(serializer)
 }
 
 /// Writes any other type to any serde format.
 pub fn serialize_value<S: Serializer>(value: &impl Elem, serializer: S) -> Result<S::Ok, S::Error> {
-    Encoding::new(value.peek(), false).serialize(serializer)
+    Encoding(value.peek()).serialize(serializer)
 }

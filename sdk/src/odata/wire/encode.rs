@@ -2,8 +2,7 @@
 
 use std::cell::Cell;
 
-use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::value::RawValue;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value};
 
 use super::Extra;
@@ -12,21 +11,11 @@ use super::scalar::double_word;
 use super::slot::{Fields, Items, MapItems, Peek};
 
 /// A value to be encoded.
-pub(super) struct Encoding<'a> {
-    peek: Peek<'a>,
-    /// Whether decimals can be written digit by digit, which only `serde_json` can.
-    raw: bool,
-}
-
-impl<'a> Encoding<'a> {
-    pub(super) fn new(peek: Peek<'a>, raw: bool) -> Self {
-        Self { peek, raw }
-    }
-}
+pub(super) struct Encoding<'a>(pub(super) Peek<'a>);
 
 impl Serialize for Encoding<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.peek {
+        match &self.0 {
             Peek::Absent | Peek::Null => serializer.serialize_unit(),
             Peek::Bool(value) => serializer.serialize_bool(*value),
             Peek::Int(value) => serializer.serialize_i64(*value),
@@ -35,70 +24,62 @@ impl Serialize for Encoding<'_> {
                 None => serializer.serialize_f64(*value),
             },
             Peek::Str(value) => serializer.serialize_str(value),
-            Peek::Decimal(value) => {
-                let text = value.to_string();
-                if self.raw {
-                    return RawValue::from_string(text).map_err(S::Error::custom)?.serialize(serializer);
-                }
-                match exact_double(&text) {
-                    Ok(double) => serializer.serialize_f64(double),
-                    Err(text) => serializer.serialize_str(text),
-                }
-            }
+            Peek::Decimal(value) => match exact_double(&value.to_string()) {
+                Ok(double) => serializer.serialize_f64(double),
+                Err(text) => serializer.serialize_str(text),
+            },
             Peek::Text(value) => serializer.collect_str(value),
-            Peek::Object(object) => self.object(*object, serializer),
-            Peek::List(items) => self.list(*items, serializer),
-            Peek::Map(members) => self.map(*members, serializer),
+            Peek::Object(value) => object(*value, serializer),
+            Peek::List(items) => list(*items, serializer),
+            Peek::Map(members) => map(*members, serializer),
             Peek::Any(value) => value.serialize(serializer),
         }
     }
 }
 
-impl Encoding<'_> {
-    fn object<S: Serializer>(&self, object: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
-        let names = object.shape().names;
-        let mut map = serializer.serialize_map(None)?;
-        for (index, name) in names.iter().enumerate() {
-            match object.peek(index) {
-                Peek::Absent => {}
-                peek => map.serialize_entry(name, &Encoding { peek, raw: self.raw })?,
-            }
+fn object<S: Serializer>(object: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
+    let names = object.shape().names;
+    let mut map = serializer.serialize_map(None)?;
+    for (index, name) in names.iter().enumerate() {
+        match object.peek(index) {
+            Peek::Absent => {}
+            peek => map.serialize_entry(name, &Encoding(peek))?,
         }
-        for (name, value) in unknown(object) {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
     }
-
-    fn list<S: Serializer>(&self, items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = items.count();
-        let mut list = serializer.serialize_seq(Some(count))?;
-        for index in 0..count {
-            list.serialize_element(&Encoding { peek: items.peek_at(index), raw: self.raw })?;
-        }
-        list.end()
+    for (name, value) in unknown(object) {
+        map.serialize_entry(name, value)?;
     }
+    map.end()
+}
 
-    fn map<S: Serializer>(&self, members: &dyn MapItems, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        let failure = Cell::new(None);
-        members.each(&mut |name, peek| {
-            if !is_sent(name) {
-                return;
-            }
-            if let Err(error) = map.serialize_entry(name, &Encoding { peek, raw: self.raw }) {
-                failure.set(Some(error));
-            }
-        });
-        match failure.into_inner() {
-            Some(error) => Err(error),
-            None => map.end(),
+fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
+    let count = items.count();
+    let mut list = serializer.serialize_seq(Some(count))?;
+    for index in 0..count {
+        list.serialize_element(&Encoding(items.peek_at(index)))?;
+    }
+    list.end()
+}
+
+fn map<S: Serializer>(members: &dyn MapItems, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let failure = Cell::new(None);
+    members.each(&mut |name, peek| {
+        if !is_sent(name) {
+            return;
         }
+        if let Err(error) = map.serialize_entry(name, &Encoding(peek)) {
+            failure.set(Some(error));
+        }
+    });
+    match failure.into_inner() {
+        Some(error) => Err(error),
+        None => map.end(),
     }
 }
 
 /// The members beyond those that the type knows, as far as they are sent.
-fn unknown(object: &dyn Fields) -> impl Iterator<Item = (&str, &Value)> {
+pub(super) fn unknown(object: &dyn Fields) -> impl Iterator<Item = (&str, &Value)> {
     let extra = object.extra().filter(|extra| !extra.is_empty());
     extra.into_iter().flat_map(Extra::iter).filter(|(name, _)| {
         // A collection that was kept as it came gives way to one that has been set since.
@@ -106,13 +87,6 @@ fn unknown(object: &dyn Fields) -> impl Iterator<Item = (&str, &Value)> {
         let taken = object.shape().names.iter().position(|known| known == name).is_some_and(set);
         is_sent(name) && !taken
     })
-}
-
-/// The JSON text of a value.
-pub(in crate::odata) fn encode(peek: Peek<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bytes = Vec::new();
-    Encoding { peek, raw: true }.serialize(&mut serde_json::Serializer::new(&mut bytes))?;
-    Ok(bytes)
 }
 
 /// A value as loose JSON; decimals with more digits than a double has become texts.

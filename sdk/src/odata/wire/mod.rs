@@ -2,7 +2,7 @@
 //!
 //! One decoder and one encoder, generic over the serde format and never over the model: a type only lends
 //! its members, one at a time, as [`Slot`]s to be written and [`Peek`]s to be read. Code is compiled once,
-//! however many types there are.
+//! however many types there are. The bodies of calls are written without serde.
 //!
 //! - A member that the answer leaves out, or that is null, is `None`; a member that is `None` is not sent.
 //! - A member that the type does not know is kept in its [`Extra`], and sent back from there.
@@ -23,6 +23,7 @@ mod encode;
 pub(super) mod enumeration;
 mod equal;
 mod extra;
+mod json;
 mod lookup;
 mod member;
 mod object;
@@ -36,10 +37,10 @@ pub use debug::debug;
 pub use delegate::{deserialize, deserialize_value, serialize, serialize_value};
 pub(crate) use document::loose;
 pub(super) use document::{Document, PageInfo, decode_document};
-pub(super) use encode::encode;
 pub use enumeration::{EnumSlot, Enumerated, Named};
 pub use equal::equal;
 pub use extra::Extra;
+pub(super) use json::encode;
 pub(super) use member::elem;
 pub use member::{Elem, Held, Member, copied};
 pub use scalar::{Number, Scalar, ScalarSlot};
