@@ -176,7 +176,7 @@ pub(super) fn read_object<T: Structured>(response: &Response) -> Result<T> {
 /// Reads a value that is no object.
 #[doc(hidden)]
 #[inline(never)]
-pub fn read_elem<T: Elem>(response: &Response) -> Result<T> {
+pub(super) fn read_elem<T: Elem>(response: &Response) -> Result<T> {
     let mut place: Option<T> = None;
     read_value(response, &mut place)?;
     place.ok_or_else(|| failure(response, "expected a value, found null".to_owned()))

@@ -6,11 +6,12 @@ use super::literal::{Literal, write_json, write_member};
 use super::plain::PlainText;
 use super::service::Response;
 use super::token::{EdmType, Primitive};
-use super::wire::{Elem, Enumerated, Fields, Member, Peek, Slot, Structured};
+use super::value::FlagSet;
+use super::wire::{Elem, Enumerated, Fields, KeyValue, Peek, Slot, Structured};
 
 /// A type that the metadata declares, or a box of one.
 pub trait Nominal: Sized + 'static {
-    /// [`Structure`] or [`Enumeration`], or that of boxes.
+    /// [`Structure`], [`Enumeration`] or [`Flags`], or that of boxes.
     type Kind: Kind<Self>;
 }
 
@@ -58,6 +59,23 @@ impl<T: Nominal<Kind: Callable<T>> + Send> Answer for T {
     #[inline]
     fn read(response: Response) -> Result<Self> {
         T::Kind::read(&response)
+    }
+}
+
+/// What the types of a kind do whose values are one thing each.
+pub trait Single<T>: Callable<T> {
+    /// Calls `each` with the text that stands for a value in headers and custom query options.
+    fn plain(value: &T, each: &mut dyn FnMut(&str));
+}
+
+impl<T: Nominal<Kind: Single<T>> + Default + PartialEq> KeyValue for T {}
+
+impl<T: Nominal<Kind: Single<T>>> Primitive for T {}
+
+impl<T: Nominal<Kind: Single<T>>> PlainText for T {
+    #[inline]
+    fn plain(&self, each: &mut dyn FnMut(&str)) {
+        T::Kind::plain(self, each);
     }
 }
 
@@ -132,25 +150,41 @@ impl<T: Enumerated + Nominal> Callable<T> for Enumeration {
     }
 }
 
-/// A key whose type is an enumeration.
-impl<T: Enumerated + Nominal> Member for T {
-    const REQUIRED: bool = true;
-
+impl<T: Enumerated + Nominal> Single<T> for Enumeration {
     #[inline]
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Plain(self)
-    }
-    #[inline]
-    fn peek(&self) -> Peek<'_> {
-        if *self == T::default() { Peek::Absent } else { Elem::peek(self) }
+    fn plain(value: &T, each: &mut dyn FnMut(&str)) {
+        each(value.text());
     }
 }
 
-impl<T: Enumerated + Nominal<Kind: Callable<T>>> Primitive for T {}
+/// Enumeration types with flags.
+#[derive(Debug)]
+pub enum Flags {}
 
-impl<T: Enumerated> PlainText for T {
+impl<T: FlagSet> Kind<T> for Flags {
     #[inline]
-    fn plain(&self, each: &mut dyn FnMut(&str)) {
-        each(self.text());
+    fn slot(place: &mut Option<T>) -> Slot<'_> {
+        Slot::Scalar(place)
+    }
+    #[inline]
+    fn peek(value: &T) -> Peek<'_> {
+        Peek::Text(value)
+    }
+}
+
+impl<T: FlagSet + Nominal> Callable<T> for Flags {
+    const NAME: &'static str = T::ENUM.name;
+
+    fn write_literal(value: &T, out: &mut String) {
+        write_member(out, T::ENUM.qualifier, &value.to_string());
+    }
+    fn read(response: &Response) -> Result<T> {
+        read_elem(response)
+    }
+}
+
+impl<T: FlagSet + Nominal> Single<T> for Flags {
+    fn plain(value: &T, each: &mut dyn FnMut(&str)) {
+        each(&value.to_string());
     }
 }

@@ -72,9 +72,18 @@ macro_rules! flags_enum {
             }
         }
 
-        impl $crate::odata::FlagSet for $type {
-            const FLAGS: &'static [$crate::odata::Flag] = &[$(($bits, $text)),*];
+        impl $crate::odata::macros_support::Nominal for $type {
+            type Kind = $crate::odata::macros_support::Flags;
+        }
 
+        impl $crate::odata::FlagSet for $type {
+            const ENUM: &'static $crate::odata::macros_support::Enum = &$crate::odata::macros_support::Enum {
+                name: $qualified,
+                wanted: ::core::concat!("flags of ", $qualified),
+                qualifier: $crate::__qualifier!($qualified $($style)?),
+                members: &[$($text),*],
+            };
+            const BITS: &'static [i64] = &[$($bits),*];
             #[inline]
             fn from_parts(bits: i64, unlisted: ::std::vec::Vec<$crate::odata::Unlisted>) -> Self {
                 Self { bits, unlisted }
@@ -106,12 +115,7 @@ macro_rules! flags_enum {
         impl ::core::fmt::Display for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::odata::macros_support::write_flags(
-                    f,
-                    <Self as $crate::odata::FlagSet>::FLAGS,
-                    self.bits,
-                    &self.unlisted,
-                )
+                $crate::odata::macros_support::write_flags::<Self>(f, self.bits, &self.unlisted)
             }
         }
 
@@ -122,81 +126,6 @@ macro_rules! flags_enum {
             }
         }
 
-        impl $crate::odata::wire::Scalar for $type {
-            const WANTED: &'static str = ::core::concat!("flags of ", $qualified);
-            #[inline]
-            fn from_text(text: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some($crate::odata::macros_support::parse_flags(text))
-            }
-            #[inline]
-            fn from_number(number: $crate::odata::wire::Number) -> ::core::option::Option<Self> {
-                match number {
-                    $crate::odata::wire::Number::Integer(bits) => {
-                        ::core::option::Option::Some(Self::from_bits(bits))
-                    }
-                    $crate::odata::wire::Number::Float(_) => ::core::option::Option::None,
-                }
-            }
-        }
-
-        impl $crate::odata::wire::Elem for $type {
-            #[inline]
-            fn slot(place: &mut ::core::option::Option<Self>) -> $crate::odata::wire::Slot<'_> {
-                $crate::odata::wire::Slot::Scalar(place)
-            }
-            #[inline]
-            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
-                $crate::odata::wire::Peek::Text(self)
-            }
-        }
-
-        impl $crate::odata::wire::Member for $type {
-            const REQUIRED: bool = true;
-            #[inline]
-            fn slot(&mut self) -> $crate::odata::wire::Slot<'_> {
-                $crate::odata::wire::Slot::Plain(self)
-            }
-            #[inline]
-            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
-                if *self == <Self as ::core::default::Default>::default() {
-                    $crate::odata::wire::Peek::Absent
-                } else {
-                    $crate::odata::wire::Elem::peek(self)
-                }
-            }
-        }
-
-        impl $crate::odata::Answer for $type {
-            #[inline]
-            fn read(response: $crate::odata::Response) -> $crate::odata::Result<Self> {
-                $crate::odata::macros_support::read_elem(&response)
-            }
-        }
-
         $crate::__serde!($type, serialize_value, deserialize_value);
-
-        impl $crate::odata::Primitive for $type {}
-
-        impl $crate::odata::EdmType for $type {
-            const NAME: &'static str = $qualified;
-        }
-
-        impl $crate::odata::Literal for $type {
-            #[inline]
-            fn write_literal(&self, out: &mut ::std::string::String) {
-                $crate::odata::macros_support::write_member(
-                    out,
-                    $crate::__qualifier!($qualified $($style)?),
-                    &::std::string::ToString::to_string(self),
-                );
-            }
-        }
-
-        impl $crate::odata::PlainText for $type {
-            #[inline]
-            fn plain(&self, each: &mut dyn FnMut(&str)) {
-                each(&::std::string::ToString::to_string(self));
-            }
-        }
     };
 }

@@ -9,9 +9,9 @@ mod unlisted;
 
 pub use binary::Binary;
 pub use duration::Duration;
-pub use flags::{Flag, FlagSet};
+pub use flags::FlagSet;
 #[doc(hidden)]
-pub use flags::{parse_flags, write_flags};
+pub use flags::write_flags;
 pub use open::{OpenMap, OpenObject};
 pub use unlisted::Unlisted;
 

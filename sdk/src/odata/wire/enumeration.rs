@@ -6,7 +6,7 @@ use std::hash::{Hash as _, Hasher};
 
 use crate::odata::value::Unlisted;
 
-/// What is known of an enumeration before there is a value of it.
+/// What is known of an enumeration, with or without flags, before there is a value of it.
 #[derive(Debug)]
 pub struct Enum {
     /// The qualified name in the metadata: `NS.Color`.
@@ -48,6 +48,15 @@ impl Named {
             None => Self::Unlisted(Unlisted::from_text(text)),
         }
     }
+
+    /// As a value of the enumeration in whose list it was found.
+    #[inline]
+    fn value<T: Enumerated>(self) -> Option<T> {
+        match self {
+            Self::Listed(index) => T::LISTED.get(index).cloned(),
+            Self::Unlisted(text) => Some(T::unlisted(text)),
+        }
+    }
 }
 
 /// Where a member is to be written.
@@ -67,25 +76,19 @@ impl<T: Enumerated> EnumSlot for Option<T> {
     }
     #[inline]
     fn set(&mut self, member: Option<Named>) {
-        *self = match member {
-            Some(Named::Listed(index)) => T::LISTED.get(index).cloned(),
-            Some(Named::Unlisted(text)) => Some(T::unlisted(text)),
-            None => None,
-        };
+        *self = member.and_then(Named::value);
     }
 }
 
 /// The member called `text`.
 #[inline]
 pub fn member<T: Enumerated>(text: &str) -> T {
-    match position(T::ENUM.members, text).and_then(|index| T::LISTED.get(index)) {
-        Some(listed) => listed.clone(),
-        None => T::unlisted(Unlisted::from_text(text)),
-    }
+    Named::new(T::ENUM, text).value().unwrap_or_default()
 }
 
+/// The place of a name in a list.
 #[inline(never)]
-fn position(names: &[&str], text: &str) -> Option<usize> {
+pub(in crate::odata) fn position(names: &[&str], text: &str) -> Option<usize> {
     names.iter().position(|name| *name == text)
 }
 

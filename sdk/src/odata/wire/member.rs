@@ -49,6 +49,22 @@ impl<T: Elem> Member for Option<T> {
     }
 }
 
+/// A type whose values can be a key.
+pub trait KeyValue: Elem + Default + PartialEq {}
+
+/// The key, which an entity that is to be created has not got.
+impl<T: KeyValue> Member for T {
+    const REQUIRED: bool = true;
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Plain(self)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        if *self == T::default() { Peek::Absent } else { Elem::peek(self) }
+    }
+}
+
 /// A nullable item of a collection.
 impl<T: Elem> Elem for Option<T> {
     #[inline]
@@ -139,7 +155,7 @@ pub fn copied<T: Clone>(member: &T) -> T {
     member.clone()
 }
 
-/// Implements [`Elem`] for a type, and [`Member`] for it as a plain key.
+/// Implements [`Elem`] for a type of keys.
 macro_rules! elem {
     ($($type:ty, $slot:ident, $value:ident => $peek:expr;)*) => { $(
         impl $crate::odata::wire::Elem for $type {
@@ -153,21 +169,7 @@ macro_rules! elem {
                 $peek
             }
         }
-        impl $crate::odata::wire::Member for $type {
-            const REQUIRED: bool = true;
-            #[inline]
-            fn slot(&mut self) -> $crate::odata::wire::Slot<'_> {
-                $crate::odata::wire::Slot::Plain(self)
-            }
-            #[inline]
-            fn peek(&self) -> $crate::odata::wire::Peek<'_> {
-                if *self == <$type>::default() {
-                    $crate::odata::wire::Peek::Absent
-                } else {
-                    $crate::odata::wire::Elem::peek(self)
-                }
-            }
-        }
+        impl $crate::odata::wire::KeyValue for $type {}
     )* };
 }
 pub(in crate::odata) use elem;

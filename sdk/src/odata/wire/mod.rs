@@ -42,7 +42,7 @@ pub use equal::equal;
 pub use extra::Extra;
 pub(super) use json::encode;
 pub(super) use member::elem;
-pub use member::{Elem, Held, Member, copied};
+pub use member::{Elem, Held, KeyValue, Member, copied};
 pub use scalar::{Number, Scalar, ScalarSlot};
 pub use slot::{BoxedNest, Fields, Fill, Items, List, Map, MapItems, Nest, Peek, Plain, Shape, Slot, Structured};
 pub(super) use split::Split;
