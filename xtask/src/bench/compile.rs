@@ -50,11 +50,11 @@ fn library(folder: &Path, figures: &mut String) -> Result<(), String> {
         ("build --release, serde's derive", &["build", "--release"], "benchmarks", &derived),
     ];
     let _ = writeln!(figures, "{:<48} {:>9} {:>9} {:>9}", "the crate alone, not incremental", "CPU", "peak", "rlib");
-    for (name, command, crate_name, package) in builds {
-        clear(&target)?;
-        let log = target.join("costs");
+    clear(&target)?;
+    for (row, (name, command, crate_name, package)) in builds.into_iter().enumerate() {
+        let log = target.join(format!("costs-{row}"));
         let mut rlib = String::new();
-        // The first time with all that the crate needs.
+        // The first time with what it needs and the rows before did not.
         for _ in 0..CRATE_BUILDS {
             cargo(&files::root(), command, package, &target, Some(&log))?;
             rlib = size_of(&target.join("release").join(format!("lib{crate_name}.rlib")));
