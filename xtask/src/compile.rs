@@ -44,7 +44,7 @@ fn compiles(document: &Path, name: &str) -> Result<usize, String> {
     }
     let manifest = format!(
         "[package]\nname = \"compiled\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
-         [dependencies]\nuipath-orchestrator = {{ path = {:?}, default-features = false }}\n",
+         [lints.rust]\nwarnings = \"deny\"\n\n[dependencies]\nuipath-orchestrator = {{ path = {:?}, default-features = false }}\n",
         root.join("sdk").display().to_string(),
     );
     let limit = generated.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"));

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::call::{Argument, CallShape, Place, Receiver};
+use super::container::imports;
 use super::method::key_arguments;
 use super::set::shapes;
 use super::update::update;
@@ -18,10 +19,8 @@ pub(super) fn lines(context: &Context<'_>) -> String {
         set_lines(context, set, &mut lines);
     }
     let container = &context.config.container_trait;
-    for import in &context.service.imports {
-        for id in &import.operations {
-            call_lines(context, container, "imports", &context.import_shape(import, *id), &[], &mut lines);
-        }
+    for shape in imports(context) {
+        call_lines(context, container, "imports", &shape, &[], &mut lines);
     }
     lines.sort();
     let mut text = String::new();
@@ -123,7 +122,7 @@ fn call_lines(
     }));
     let answer = shown(&shape.inner_type(context, &prefix));
     let (arguments, method) = (arguments.join(", "), &shape.method);
-    if shape.optional.is_empty() {
+    if !shape.is_held() {
         lines.push(format!("{owner}::{method}({arguments}) -> {answer}"));
         return;
     }

@@ -150,10 +150,20 @@ impl CallShape {
                 "top",
                 "with_count",
             ],
-            AnswerShape::One(..) => &["expand", "header", "new", "option", "request", "select"],
-            AnswerShape::Plain(..) | AnswerShape::Stream => &["header", "new", "option", "request"],
-            AnswerShape::Patch(_) => &["header", "new", "null", "option", "request", "set"],
+            AnswerShape::One(..) => &["expand", "header", "new", "option", "request", "safe_to_repeat", "select"],
+            AnswerShape::Plain(..) | AnswerShape::Stream => &["header", "new", "option", "request", "safe_to_repeat"],
+            AnswerShape::Patch(_) => &["header", "new", "null", "option", "request", "safe_to_repeat", "set"],
         }
+    }
+
+    /// Whether there are types for it beside its method.
+    pub(super) fn has_types(&self) -> bool {
+        self.is_held() || matches!(self.answer, AnswerShape::Rows(_, Capabilities::Other(_)))
+    }
+
+    /// Whether a type holds its optional arguments.
+    pub(super) fn is_held(&self) -> bool {
+        !self.optional.is_empty()
     }
 
     /// The type that says which query options there are, where it is an unusual choice.

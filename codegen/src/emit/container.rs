@@ -1,5 +1,7 @@
 //! The head of the generated module: its parts, and the trait that leads to the sets and to unbound operations.
 
+use std::collections::BTreeSet;
+
 use quote::{format_ident, quote};
 
 use super::call::CallShape;
@@ -8,6 +10,20 @@ use super::file::{SourceFile, Writer};
 use super::method::function;
 use super::{Context, holder};
 use crate::census::Census;
+
+/// The calls of unbound operations.
+pub(super) fn imports(context: &Context<'_>) -> Vec<CallShape> {
+    let mut shapes: Vec<CallShape> = context
+        .service
+        .imports
+        .iter()
+        .flat_map(|import| import.operations.iter().map(|id| context.import_shape(import, *id)))
+        .collect();
+    let container = &context.config.container_trait;
+    let mut taken = BTreeSet::from([container.clone()]);
+    holder::distinct(container, &mut taken, shapes.iter_mut().filter(|shape| shape.has_types()));
+    shapes
+}
 
 /// Writes `mod.rs`, and `imports.rs` if unbound operations have optional arguments.
 pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<SourceFile>, written: &mut Census) {
@@ -27,19 +43,14 @@ pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<Sou
             }
         }
     });
-    let imports: Vec<CallShape> = context
-        .service
-        .imports
-        .iter()
-        .flat_map(|import| import.operations.iter().map(|id| context.import_shape(import, *id)))
-        .collect();
+    let imports = imports(context);
     written.imports += context.service.imports.len();
     let calls = imports.iter().map(|shape| {
         let start = quote!(odata::Resource::service(self.handle()));
         function(context, shape, &quote!(), quote!(), start)
     });
     let calls = quote! { #(#calls)* };
-    let held = imports.iter().any(|shape| !shape.optional.is_empty());
+    let held = imports.iter().any(CallShape::has_types);
     let (imports_module, uses_imports) =
         if held { (quote! { pub mod imports; }, quote! { use imports::*; }) } else { (quote!(), quote!()) };
     let resources = (!context.service.resources.is_empty()).then(|| quote! { pub mod resources; });
@@ -64,8 +75,10 @@ pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<Sou
     if held {
         let about = vec!["Optional arguments of unbound operations.".to_owned()];
         let mut writer = Writer::new(context, "imports.rs", &about);
-        writer.tokens(quote! { #runtime use super::types; });
-        holder::write(context, &mut writer, &context.config.container_trait, imports.iter());
+        let holders = holder::text(context, &context.config.container_trait, imports.iter());
+        let types = holders.contains("types::").then(|| quote! { use super::types; });
+        writer.tokens(quote! { #runtime #types });
+        writer.text(&holders);
         files.push(writer.finish());
     }
 }

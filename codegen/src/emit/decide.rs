@@ -214,12 +214,13 @@ impl Context<'_> {
         }
         for argument in shape.required.iter_mut().chain(&mut shape.optional) {
             while !seen.insert(argument.name.clone()) {
-                argument.name.push_str(match argument.place {
-                    Place::Url(_) => "_argument",
-                    Place::Option => "_option",
-                    Place::Header => "_header",
-                    _ => "_parameter",
-                });
+                let word = match argument.place {
+                    Place::Url(_) => "argument",
+                    Place::Option => "option",
+                    Place::Header => "header",
+                    _ => "parameter",
+                };
+                argument.name = naming::with_word(&argument.name, word);
             }
         }
     }

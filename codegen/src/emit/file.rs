@@ -42,6 +42,9 @@ impl Writer {
 
     /// Adds text that is formatted already: invocations of macros, which no formatter knows how to lay out.
     pub(super) fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         if !self.content.ends_with("\n\n") {
             self.content.push('\n');
         }

@@ -1,5 +1,6 @@
 //! Types that hold the optional arguments of a call, and types that say which query options it takes.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
@@ -8,24 +9,39 @@ use quote::quote;
 use super::Context;
 use super::call::{AnswerShape, Argument, CallShape, Capabilities, Optional, Place};
 use super::docs::comments;
-use super::file::Writer;
 use crate::model::QueryOptions;
+use crate::naming;
 
-/// Writes what the calls of a file need beside their methods.
-pub(super) fn write<'s>(
-    context: &Context<'_>,
-    writer: &mut Writer,
-    owner: &str,
-    shapes: impl Iterator<Item = &'s CallShape>,
-) {
+/// Gives the types of calls on `owner` names that their file has not got yet: a call on a set and one on its entities can
+/// have the same name, and so can two that differ in their underscores only.
+pub(super) fn distinct<'s>(owner: &str, taken: &mut BTreeSet<String>, shapes: impl Iterator<Item = &'s mut CallShape>) {
     for shape in shapes {
-        if let AnswerShape::Rows(_, Capabilities::Other(options)) = &shape.answer {
-            writer.text(&marker(shape, *options));
-        }
-        if !shape.optional.is_empty() {
-            writer.text(&holder(context, owner, shape));
+        let beside = naming::call_type(owner, &shape.method);
+        let mut number = 1;
+        loop {
+            let names = [shape.holder.clone(), shape.marker().to_string()];
+            if names.iter().all(|name| !taken.contains(name) && !naming::is_taken(name)) {
+                taken.extend(names);
+                break;
+            }
+            shape.holder = if number == 1 { beside.clone() } else { format!("{beside}{number}") };
+            number += 1;
         }
     }
+}
+
+/// What the calls of a file need beside their methods.
+pub(super) fn text<'s>(context: &Context<'_>, owner: &str, shapes: impl Iterator<Item = &'s CallShape>) -> String {
+    let mut items: Vec<String> = Vec::new();
+    for shape in shapes {
+        if let AnswerShape::Rows(_, Capabilities::Other(options)) = &shape.answer {
+            items.push(marker(shape, *options));
+        }
+        if shape.is_held() {
+            items.push(holder(context, owner, shape));
+        }
+    }
+    items.join("\n")
 }
 
 /// The type that holds optional arguments until the call is sent.

@@ -7,24 +7,23 @@ use crate::naming;
 
 /// Calls that read and write the content of a set's entities.
 pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> Vec<CallShape> {
-    let mut contents: Vec<(String, String)> = Vec::new();
+    let mut contents: Vec<([String; 2], &str)> = Vec::new();
     if context.service.structured.get(&set.entity_type).is_some_and(|ty| ty.has_stream) {
-        contents.push((String::new(), "$value".to_owned()));
+        contents.push((naming::content(None), "$value"));
     }
-    for property in context.service.properties(&set.entity_type) {
-        if property.ty.ty == Type::Primitive(Primitive::Stream) {
-            contents.push((format!("_{}", naming::argument(&property.name)), property.name.clone()));
-        }
+    for property in context.service.properties(&set.entity_type).into_iter().filter(|property| property.is_stream()) {
+        let field = context.names.field(&set.entity_type, &property.name);
+        contents.push((naming::content(Some(field)), &property.name));
     }
     let reads = set.crud(CrudKind::Read).is_some();
     let writes = set.crud(CrudKind::Replace).is_some() || set.crud(CrudKind::Patch).is_some();
     let mut shapes = Vec::new();
-    for (suffix, segment) in contents {
+    for ([download, upload], segment) in contents {
         if reads {
-            shapes.push(shape(context, set, format!("download{suffix}"), &segment, Method::Get));
+            shapes.push(shape(context, set, download, segment, Method::Get));
         }
         if writes {
-            shapes.push(shape(context, set, format!("upload{suffix}"), &segment, Method::Put));
+            shapes.push(shape(context, set, upload, segment, Method::Put));
         }
     }
     shapes

@@ -9,7 +9,7 @@ use super::Context;
 use super::call::{AnswerShape, CallShape, Place, Receiver};
 use super::docs::attributes;
 use crate::model::{Absence, EntitySet, KeyPart, Method};
-use crate::naming::argument;
+use crate::naming::{argument, with_word};
 
 /// The context headers of the file's calls, where they all take the same.
 pub(super) fn context_headers<'s>(
@@ -43,7 +43,7 @@ pub(super) fn key_arguments(context: &Context<'_>, set: &EntitySet) -> Vec<Strin
     let free = |part: &KeyPart| {
         let mut name = argument(&part.name);
         while !taken.insert(name.clone()) {
-            name.push_str("_key");
+            name = with_word(&name, "key");
         }
         name
     };
@@ -177,12 +177,12 @@ pub(super) fn function(
         quote!(.cap(#top))
     });
     let draft = quote!(#start.#verb(#trace) #takes #cap #tail);
-    let (result, body) = if shape.optional.is_empty() {
-        let finish = shape.finish();
-        (shape.inner_type(context, &prefix), quote!(#draft.#finish()))
-    } else {
+    let (result, body) = if shape.is_held() {
         let holder = format_ident!("{}", shape.holder);
         (quote!(#holder), quote!(#holder::new(#draft)))
+    } else {
+        let finish = shape.finish();
+        (shape.inner_type(context, &prefix), quote!(#draft.#finish()))
     };
     // Code of a method is made where it is called: most programs call few of them. Those of a trait are generic, which
     // has the same effect.

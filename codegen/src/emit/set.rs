@@ -1,6 +1,8 @@
 //! Entity sets and singletons: one file each, with a method for every call. Types that are reached from others
 //! have such a file too.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -19,7 +21,7 @@ use crate::model::{CrudKind, EntitySet, OperationId};
 /// Writes `sets/<set>.rs` for each set and singleton, `resources/<type>.rs` for what is reached from them, and
 /// the heads of both folders.
 pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written: &mut Census) {
-    let mut operations = std::collections::BTreeSet::new();
+    let mut operations = BTreeSet::new();
     for set in &context.service.sets {
         if set.is_singleton {
             written.singletons += 1;
@@ -73,6 +75,10 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> (Vec<CallShape>,
     own.extend(media::shapes(context, set));
     own.extend(sorted(&set.collection_operations, false));
     let mut on_entity = sorted(&set.entity_operations, true);
+    let (ident, entity) = (context.names.set(&set.name), context.names.entity(set));
+    let mut taken = BTreeSet::from([ident.to_owned(), entity.clone()]);
+    holder::distinct(ident, &mut taken, own.iter_mut().filter(|shape| shape.has_types()));
+    holder::distinct(&entity, &mut taken, on_entity.iter_mut().filter(|shape| shape.has_types()));
     if set.is_singleton {
         own.extend(on_entity);
         return (own, Vec::new());
@@ -103,33 +109,13 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     let (folder, kind, constructor) = if set.is_resource() {
         (
             "resources",
-            format!("Entities of the type `{}`, which something else leads to.", set.entity_type),
+            format!("Entities of the type `{}`, which something else leads to", set.entity_type),
             by_resource(),
         )
     } else {
         let kind = if set.is_singleton { "singleton" } else { "entity set" };
-        ("sets", format!("The {kind} `{}`, of [`{ty}`](types::{ty}).", set.name), by_service(&set.name))
+        ("sets", format!("The {kind} `{}`", set.name), by_service(&set.name))
     };
-    let about = vec![kind.replace(&format!(", of [`{ty}`](types::{ty})"), "")];
-    let mut writer = Writer::new(context, format!("{folder}/{}.rs", context.module_of(set)), &about);
-
-    let runtime = context.use_runtime();
-    let all = || own.iter().chain(&on_entity);
-    let borrow = all().any(|shape| shape.required.iter().any(|argument| argument.place == Place::Entity));
-    let borrow = borrow.then(|| quote! { use std::borrow::Borrow; });
-    let resources = (!context.service.resources.is_empty() && (!set.steps.is_empty() || !set.casts.is_empty()))
-        .then(|| quote! { use super::super::resources; });
-    writer.tokens(quote! { #borrow #runtime #resources use super::super::types; });
-    if let Some(names) = context_headers(context, all()) {
-        writer.tokens(quote! {
-            /// Headers that the client sends by itself where it knows their values.
-            const CONTEXT: &[&str] = &[#(#names),*];
-        });
-    }
-
-    let mut docs = described(&set.annotations, kind);
-    docs.extend(since(set.annotations.added().as_ref()));
-    let docs = attributes(&docs);
     let calls = methods(context, set, &own);
     let entity = format_ident!("{}", context.names.entity(set));
     let steps = step::steps(context, set);
@@ -146,6 +132,33 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
             }
         }
     });
+    let entity_calls = methods(context, set, &on_entity);
+    // The calls of a resource's entity are those of its collection, with the key said before.
+    let held = own.iter().chain(on_entity.iter().filter(|shape| shape.segment.is_some()));
+    let holders = holder::text(context, &ident.to_string(), held);
+
+    let mut writer = Writer::new(context, format!("{folder}/{}.rs", context.module_of(set)), &[format!("{kind}.")]);
+    let all = || own.iter().chain(&on_entity);
+    let borrow = all().any(|shape| shape.required.iter().any(|argument| argument.place == Place::Entity));
+    let borrow = borrow.then(|| quote! { use std::borrow::Borrow; });
+    let runtime = context.use_runtime();
+    let resources = (!context.service.resources.is_empty() && (!set.steps.is_empty() || !set.casts.is_empty()))
+        .then(|| quote! { use super::super::resources; });
+    let uses_types =
+        quote!(#calls #by_key #entity_calls).to_string().contains("types ::") || holders.contains("types::");
+    let types = uses_types.then(|| quote! { use super::super::types; });
+    writer.tokens(quote! { #borrow #runtime #resources #types });
+    if let Some(names) = context_headers(context, all()) {
+        writer.tokens(quote! {
+            /// Headers that the client sends by itself where it knows their values.
+            const CONTEXT: &[&str] = &[#(#names),*];
+        });
+    }
+    let path = if uses_types { "types" } else { "super::super::types" };
+    let of = if set.is_resource() { String::new() } else { format!(", of [`{ty}`]({path}::{ty})") };
+    let mut docs = described(&set.annotations, format!("{kind}{of}."));
+    docs.extend(since(set.annotations.added().as_ref()));
+    let docs = attributes(&docs);
     let of_singleton = set.is_singleton.then_some(&steps);
     writer.tokens(quote! {
         #docs
@@ -162,7 +175,6 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     });
     if has_entity {
         let docs = attributes(&[format!("One entity of [`{ident}`].")]);
-        let calls = methods(context, set, &on_entity);
         let constructor = set.is_resource().then(by_resource);
         let casts = step::casts(context, set, true);
         writer.tokens(quote! {
@@ -172,15 +184,13 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
 
             impl #entity {
                 #constructor
-                #calls
+                #entity_calls
                 #steps
                 #casts
             }
         });
     }
-    // The calls of a resource's entity are those of its collection, with the key said before.
-    let held = own.iter().chain(on_entity.iter().filter(|shape| shape.segment.is_some()));
-    holder::write(context, &mut writer, &ident.to_string(), held);
+    writer.text(&holders);
     writer.finish()
 }
 

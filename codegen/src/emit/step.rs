@@ -1,6 +1,5 @@
 //! Methods that go on from a set or an entity without a call: navigation properties and casts.
 
-use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -28,7 +27,7 @@ pub(super) fn steps(context: &Context<'_>, set: &EntitySet) -> TokenStream {
 /// Derived types that a path can be cast to, from one entity or from all of them.
 pub(super) fn casts(context: &Context<'_>, set: &EntitySet, on_entity: bool) -> TokenStream {
     let casts = set.casts.iter().map(|cast| {
-        let method = format_ident!("as_{}", context.names.ty(cast).to_snake_case());
+        let method = format_ident!("{}", context.names.cast(cast));
         let target = target(context, cast, !on_entity && !set.is_singleton);
         let doc = format!(" The same, as `{cast}`. Nothing is sent.");
         let segment = cast.to_string();

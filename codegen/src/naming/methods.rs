@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use super::argument;
 use super::namer::{Namer, TAKEN_ACCESS, group};
-use super::spelling::{escape, method};
-use crate::model::{EntitySet, Operation, OperationId};
+use super::spelling::{escape, method, with_word};
+use super::{argument, cast, content};
+use crate::model::{EntitySet, Operation, OperationId, QName};
 
 /// Methods that every set or entity has already.
 const TAKEN_METHODS: [&str; 13] = [
@@ -16,11 +16,17 @@ const TAKEN_METHODS: [&str; 13] = [
 ];
 
 impl Namer<'_> {
-    pub(super) fn methods(&mut self, sets: &BTreeMap<String, String>) -> BTreeMap<(String, OperationId), String> {
+    pub(super) fn methods(
+        &mut self,
+        sets: &BTreeMap<String, String>,
+        types: &BTreeMap<QName, String>,
+        members: &BTreeMap<(QName, String), String>,
+    ) -> BTreeMap<(String, OperationId), String> {
         let mut names = BTreeMap::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
+            let taken = self.methods_by_type(set, types, members);
             for operations in [&set.collection_operations, &set.entity_operations] {
-                self.methods_of(set, operations, &mut names);
+                self.methods_of(set, operations, &taken, &mut names);
             }
         }
         self.imports(sets, &mut names);
@@ -39,7 +45,7 @@ impl Namer<'_> {
                     name = with_parameters(&name, self.service.operation(*id));
                 }
                 if name.to_upper_camel_case() == TAKEN_ACCESS || taken.contains(&name) {
-                    name.push_str("_operation");
+                    name = with_word(&name, "operation");
                 }
                 chosen.push((escape(&name), (import, *id)));
             }
@@ -51,15 +57,19 @@ impl Namer<'_> {
     pub(super) fn steps(
         &self,
         methods: &BTreeMap<(String, OperationId), String>,
+        types: &BTreeMap<QName, String>,
+        members: &BTreeMap<(QName, String), String>,
     ) -> BTreeMap<(String, String), String> {
         let mut names = BTreeMap::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
-            let taken: BTreeSet<&String> =
-                set.entity_operations.iter().filter_map(|id| methods.get(&(set.name.clone(), *id))).collect();
+            let mut taken = self.methods_by_type(set, types, members);
+            let operations = set.entity_operations.iter().filter_map(|id| methods.get(&(set.name.clone(), *id)));
+            taken.extend(operations.cloned());
             for step in &set.steps {
-                let mut name = argument(&step.property);
-                if taken.contains(&name) || TAKEN_METHODS.contains(&name.as_str()) {
-                    name.push_str("_navigation");
+                let field = members.get(&(set.entity_type.clone(), step.property.clone()));
+                let mut name = field.cloned().unwrap_or_else(|| argument(&step.property));
+                while !taken.insert(name.clone()) {
+                    name = with_word(&name, "navigation");
                 }
                 names.insert((set.name.clone(), step.property.clone()), name);
             }
@@ -67,10 +77,27 @@ impl Namer<'_> {
         names
     }
 
+    /// The methods that a set, or one of its entities, has before its operations have any.
+    fn methods_by_type(
+        &self,
+        set: &EntitySet,
+        types: &BTreeMap<QName, String>,
+        members: &BTreeMap<(QName, String), String>,
+    ) -> BTreeSet<String> {
+        let streams = self.service.properties(&set.entity_type).into_iter().filter(|property| property.is_stream());
+        let fields = streams.filter_map(|property| members.get(&(set.entity_type.clone(), property.name.clone())));
+        let casts = set.casts.iter().filter_map(|ty| types.get(ty));
+        let mut names: BTreeSet<String> = TAKEN_METHODS.map(str::to_owned).into();
+        names.extend(fields.flat_map(|field| content(Some(field))));
+        names.extend(casts.map(|ty| cast(ty)));
+        names
+    }
+
     fn methods_of(
         &mut self,
         set: &EntitySet,
         operations: &[OperationId],
+        taken: &BTreeSet<String>,
         names: &mut BTreeMap<(String, OperationId), String>,
     ) {
         let plain = |operation: &Operation| method(&operation.name.name);
@@ -84,8 +111,8 @@ impl Namer<'_> {
                 if counts[&name].len() > 1 {
                     name = with_parameters(&name, operation);
                 }
-                if TAKEN_METHODS.contains(&name.as_str()) {
-                    name.push_str("_operation");
+                if taken.contains(&name) {
+                    name = with_word(&name, "operation");
                 }
                 escape(&name)
             });

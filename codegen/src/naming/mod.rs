@@ -15,9 +15,9 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use self::namer::Namer;
-pub(crate) use self::spelling::is_name;
-use self::spelling::{escape, module, snake};
+use self::namer::{Namer, TAKEN_TYPES};
+use self::spelling::{escape, legal, module, snake};
+pub(crate) use self::spelling::{is_name, with_word};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::model::{EntitySet, OperationId, QName, Service};
@@ -41,8 +41,8 @@ impl Names {
         let members = namer.members();
         let variants = namer.variants();
         let sets = namer.sets(&types);
-        let methods = namer.methods(&sets);
-        let steps = namer.steps(&methods);
+        let methods = namer.methods(&sets, &types, &members);
+        let steps = namer.steps(&methods, &types, &members);
         namer.report_unused_renames();
         Self { types, sets, members, variants, methods, steps }
     }
@@ -71,6 +71,11 @@ impl Names {
     /// The method that goes on from a set's entity by a navigation property: `messages`.
     pub(crate) fn step(&self, set: &str, property: &str) -> &str {
         self.steps.get(&(set.to_owned(), property.to_owned())).map_or("unknown", String::as_str)
+    }
+
+    /// The method that goes on from a set or an entity as a derived type: `as_machine`.
+    pub(crate) fn cast(&self, ty: &QName) -> String {
+        cast(self.ty(ty))
     }
 
     /// The name of a set's module: `jobs`.
@@ -106,6 +111,15 @@ impl Names {
     }
 }
 
+/// The methods that read and write the content of an entity, or of one of its fields: `download_photo`, `upload_photo`.
+pub(crate) fn content(field: Option<&str>) -> [String; 2] {
+    ["download", "upload"].map(|verb| field.map_or_else(|| verb.to_owned(), |field| format!("{verb}_{field}")))
+}
+
+fn cast(ty: &str) -> String {
+    format!("as_{}", ty.to_snake_case())
+}
+
 /// The argument or setter of a parameter: `release_key`.
 pub(crate) fn argument(name: &str) -> String {
     escape(&snake(name))
@@ -113,5 +127,10 @@ pub(crate) fn argument(name: &str) -> String {
 
 /// The name of the type that holds the optional arguments of a call: `JobsQuery`, `BucketsGetFiles`.
 pub(crate) fn call_type(set: &str, call: &str) -> String {
-    format!("{set}{}", call.trim_end_matches('_').to_upper_camel_case())
+    legal(&format!("{set}{}", call.trim_end_matches('_').to_upper_camel_case()))
+}
+
+/// Whether a generated type must not have the name.
+pub(crate) fn is_taken(ty: &str) -> bool {
+    TAKEN_TYPES.contains(&ty)
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 use crate::model::{Property, QName, Service, Source};
 
 /// Names that a generated type must not have: its own file could not use the standard one any more.
-const TAKEN_TYPES: [&str; 16] = [
+pub(super) const TAKEN_TYPES: [&str; 16] = [
     "Borrow",
     "Box",
     "CONTEXT",
@@ -142,8 +142,8 @@ impl<'a> Namer<'a> {
             for member in &declared.members {
                 let key = format!("{ty}/{}", member.name);
                 let name = self.renamed(&key).unwrap_or_else(|| match pascal(&member.name).as_str() {
-                    // The variant for members that are not declared.
-                    taken @ ("Self" | "Unlisted") => format!("{taken}_"),
+                    // The variant for members that are not declared, and the lists of those that are.
+                    taken @ ("Self" | "Unlisted" | "ALL" | "NAMES") => format!("{taken}_"),
                     free => free.to_owned(),
                 });
                 chosen.push((name, &member.name));

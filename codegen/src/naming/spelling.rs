@@ -39,10 +39,10 @@ pub(super) fn snake(name: &str) -> String {
     format!("{}{snake}{}", if start { "_" } else { "" }, if end { "_" } else { "" })
 }
 
-/// The characters that a Rust name may have; others become underscores. Rust compares names in Unicode's form NFC, so
-/// that is how they are written and told apart here.
+/// The characters that a Rust name may have; others become underscores. Rust compares names in Unicode's form NFC and
+/// warns of those that are not in NFKC, so that is how they are written and told apart here.
 pub(super) fn legal(name: &str) -> String {
-    let mut out: String = name.nfc().map(|c| if is_xid_continue(c) { c } else { '_' }).collect();
+    let mut out: String = name.nfkc().map(|c| if is_xid_continue(c) { c } else { '_' }).collect();
     if !out.starts_with(begins) {
         out.insert(0, '_');
     }
@@ -53,6 +53,9 @@ pub(super) fn legal(name: &str) -> String {
 pub(super) fn method(name: &str) -> String {
     legal(name).to_snake_case()
 }
+
+/// What paths in generated code begin with.
+const TAKEN_MODULES: [&str; 2] = ["odata", "uipath_orchestrator"];
 
 /// The name of the module for a type: rustc looks for no file whose name is not ASCII.
 pub(super) fn module(name: &str) -> String {
@@ -65,8 +68,13 @@ pub(super) fn module(name: &str) -> String {
         }
     }
     let module = escape(&out);
-    // Beside a type of the same name it would hide it.
-    if module == name { format!("{module}_") } else { module }
+    // Beside a type of the same name it would hide it, and so it would hide the runtime.
+    if module == name || TAKEN_MODULES.contains(&module.as_str()) { format!("{module}_") } else { module }
+}
+
+/// The name with a word that tells it from another: `query_operation`.
+pub(crate) fn with_word(name: &str, word: &str) -> String {
+    format!("{}_{word}", name.trim_end_matches('_'))
 }
 
 fn begins(first: char) -> bool {
@@ -114,9 +122,10 @@ mod tests {
         assert_eq!(argument("2fa"), "_2fa");
         assert_eq!(argument("___"), "_unnamed");
         assert_eq!(pascal("___"), "Unnamed");
-        assert_eq!(pascal("x²"), "X");
+        assert_eq!(pascal("x²"), "X2");
         assert_eq!(pascal("١x"), "_١x");
-        assert_eq!(argument("x²y"), "x_y");
+        assert_eq!(argument("x²y"), "x2y");
+        assert_eq!(argument("ſ½"), "s1_2");
         assert_eq!(pascal("e\u{301}tat"), "\u{c9}tat");
         assert_eq!(pascal("\u{212a}elvin"), "Kelvin");
         assert_eq!(method("\u{2126}"), "\u{3c9}");

@@ -4,7 +4,7 @@ use std::fmt::{Display, Write};
 
 use serde_json::Value;
 
-use super::value::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
+use super::value::{Binary, Date, Decimal, Duration, Guid, OpenMap, TimeOfDay, Timestamp};
 use super::wire::{Elem, Peek, encode, scalar};
 
 /// A value that can stand in a key, in an argument of a function and in a filter.
@@ -157,6 +157,13 @@ impl Literal for Value {
             Self::String(text) => quote(text, out),
             other => write_json(Peek::Any(other), out),
         }
+    }
+}
+
+/// An object, as JSON.
+impl<T: Elem> Literal for OpenMap<T> {
+    fn write_literal(&self, out: &mut String) {
+        write_json(self.peek(), out);
     }
 }
 
