@@ -9,11 +9,10 @@ use crate::naming;
 pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> Vec<CallShape> {
     let mut contents: Vec<([String; 2], &str)> = Vec::new();
     if context.service.structured.get(&set.entity_type).is_some_and(|ty| ty.has_stream) {
-        contents.push((naming::content(None), "$value"));
+        contents.push((["download", "upload"].map(str::to_owned), "$value"));
     }
     for property in context.service.properties(&set.entity_type).into_iter().filter(|property| property.is_stream()) {
-        let field = context.names.field(&set.entity_type, &property.name);
-        contents.push((naming::content(Some(field)), &property.name));
+        contents.push((context.names.content(&set.entity_type, &property.name), &property.name));
     }
     let reads = set.crud(CrudKind::Read).is_some();
     let writes = set.crud(CrudKind::Replace).is_some() || set.crud(CrudKind::Patch).is_some();

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::Ident;
 
 use super::Context;
 use super::call::{CallShape, Place, Receiver};
@@ -160,38 +161,31 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     docs.extend(since(set.annotations.added().as_ref()));
     let docs = attributes(&docs);
     let of_singleton = set.is_singleton.then_some(&steps);
-    writer.tokens(quote! {
-        #docs
-        #[derive(Clone, Debug)]
-        pub struct #ident(odata::Resource);
-
-        impl #ident {
-            #constructor
-            #calls
-            #by_key
-            #casts
-            #of_singleton
-        }
-    });
+    writer.tokens(item(&ident, &docs, &constructor, &quote!(#calls #by_key #casts #of_singleton)));
     if has_entity {
         let docs = attributes(&[format!("One entity of [`{ident}`].")]);
         let constructor = set.is_resource().then(by_resource);
         let casts = step::casts(context, set, true);
-        writer.tokens(quote! {
-            #docs
-            #[derive(Clone, Debug)]
-            pub struct #entity(odata::Resource);
-
-            impl #entity {
-                #constructor
-                #entity_calls
-                #steps
-                #casts
-            }
-        });
+        writer.tokens(item(&entity, &docs, &constructor.unwrap_or_default(), &quote!(#entity_calls #steps #casts)));
     }
     writer.text(&holders);
     writer.finish()
+}
+
+/// A struct around a resource.
+fn item(ident: &Ident, docs: &TokenStream, constructor: &TokenStream, methods: &TokenStream) -> TokenStream {
+    // A service may forbid everything.
+    let unread = methods.is_empty().then(|| quote! { #[expect(dead_code, reason = "nothing can be done with it")] });
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #ident(#unread odata::Resource);
+
+        impl #ident {
+            #constructor
+            #methods
+        }
+    }
 }
 
 /// A method for each call, and the update behind the call that it ends with.

@@ -85,10 +85,9 @@ impl Namer<'_> {
         members: &BTreeMap<(QName, String), String>,
     ) -> BTreeSet<String> {
         let streams = self.service.properties(&set.entity_type).into_iter().filter(|property| property.is_stream());
-        let fields = streams.filter_map(|property| members.get(&(set.entity_type.clone(), property.name.clone())));
         let casts = set.casts.iter().filter_map(|ty| types.get(ty));
         let mut names: BTreeSet<String> = TAKEN_METHODS.map(str::to_owned).into();
-        names.extend(fields.flat_map(|field| content(Some(field))));
+        names.extend(streams.flat_map(|property| content(members, &set.entity_type, &property.name)));
         names.extend(casts.map(|ty| cast(ty)));
         names
     }
@@ -130,6 +129,10 @@ fn with_parameters(name: &str, operation: &Operation) -> String {
     if operation.parameters.is_empty() {
         return name.to_owned();
     }
-    let parameters: Vec<String> = operation.parameters.iter().map(|parameter| method(&parameter.name)).collect();
-    format!("{name}_by_{}", parameters.join("_and_"))
+    let named = operation.parameters.iter().map(|parameter| match method(&parameter.name) {
+        empty if empty.is_empty() => "unnamed".to_owned(),
+        named => named,
+    });
+    let parameters: Vec<String> = named.collect();
+    with_word(name, &format!("by_{}", parameters.join("_and_")))
 }

@@ -100,6 +100,11 @@ impl Names {
         field.strip_suffix('_').filter(stands_for).unwrap_or(field).to_uppercase()
     }
 
+    /// The methods that read and write the content of a property: `download_photo`, `upload_photo`.
+    pub(crate) fn content(&self, ty: &QName, property: &str) -> [String; 2] {
+        content(&self.members, ty, property)
+    }
+
     /// The variant of an enumeration member: `Running`.
     pub(crate) fn variant(&self, ty: &QName, member: &str) -> &str {
         self.variants.get(&(ty.clone(), member.to_owned())).map_or("Unknown", String::as_str)
@@ -111,9 +116,12 @@ impl Names {
     }
 }
 
-/// The methods that read and write the content of an entity, or of one of its fields: `download_photo`, `upload_photo`.
-pub(crate) fn content(field: Option<&str>) -> [String; 2] {
-    ["download", "upload"].map(|verb| field.map_or_else(|| verb.to_owned(), |field| format!("{verb}_{field}")))
+fn content(members: &BTreeMap<(QName, String), String>, ty: &QName, property: &str) -> [String; 2] {
+    let field = members.get(&(ty.clone(), property.to_owned())).map_or("unknown", String::as_str);
+    let plain = field.trim_start_matches('_');
+    let is_taken = plain != field && members.iter().any(|((of, _), other)| of == ty && other == plain);
+    let plain = if is_taken { with_word(plain, "stream") } else { plain.to_owned() };
+    ["download", "upload"].map(|verb| format!("{verb}_{plain}"))
 }
 
 fn cast(ty: &str) -> String {
