@@ -91,7 +91,9 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> (Vec<CallShape>,
             let shape = context.crud_shape(set, crud.kind, &crud.call);
             CallShape { receiver: Receiver::Itself, ..shape }
         });
-        on_entity.splice(0..0, crud);
+        let content = media::shapes(context, set).into_iter();
+        let content = content.map(|shape| CallShape { receiver: Receiver::Itself, ..shape });
+        on_entity.splice(0..0, crud.chain(content));
     }
     (own, on_entity)
 }

@@ -7,7 +7,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use super::spelling::{escape, legal, pascal, snake};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
-use crate::model::{Property, QName, Service, Source};
+use crate::model::{QName, Service, Source};
 
 /// Names that a generated type must not have: its own file could not use the standard one any more.
 pub(super) const TAKEN_TYPES: [&str; 16] = [
@@ -37,11 +37,23 @@ pub(super) struct Namer<'a> {
     config: &'a Config,
     diagnostics: &'a mut Diagnostics,
     used_renames: BTreeSet<&'a str>,
+    /// Members whose numbers were told.
+    warned: BTreeSet<String>,
+}
+
+/// A member of a type, on its way to a name.
+struct Member<'m> {
+    /// The type that declares it.
+    owner: QName,
+    declared: &'m str,
+    source: &'m Source,
+    /// The name that follows from the declaration.
+    name: String,
 }
 
 impl<'a> Namer<'a> {
     pub(super) fn new(service: &'a Service, config: &'a Config, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { service, config, diagnostics, used_renames: BTreeSet::new() }
+        Self { service, config, diagnostics, used_renames: BTreeSet::new(), warned: BTreeSet::new() }
     }
 
     pub(super) fn renamed(&mut self, key: &str) -> Option<String> {
@@ -66,7 +78,7 @@ impl<'a> Namer<'a> {
         for (_, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
             for name in group.iter().filter(|name| name.namespace != main) {
                 let last = name.namespace.rsplit('.').next().unwrap_or_default();
-                let chosen = format!("{}{}", legal(last).to_upper_camel_case(), names[name]);
+                let chosen = format!("{}{}", legal(last).to_upper_camel_case(), names[name].trim_start_matches('_'));
                 names.insert(name.clone(), chosen);
             }
         }
@@ -106,22 +118,20 @@ impl<'a> Namer<'a> {
         let mut names = BTreeMap::new();
         for ty in self.service.structured.keys() {
             let properties = self.service.properties(ty);
-            let chosen: Vec<(String, &Property)> = properties
-                .into_iter()
-                .map(|property| {
-                    let declared = self.declaring(ty, &property.name);
-                    let renamed = self.renamed(&format!("{declared}/{}", property.name));
-                    let name = match renamed.unwrap_or_else(|| snake(&property.name)) {
-                        // The field for members that are not declared.
-                        taken if taken == "extra" => format!("{taken}_"),
-                        free => escape(&free),
-                    };
-                    (name, property)
-                })
-                .collect();
-            let members =
-                chosen.iter().map(|(name, property)| (name.clone(), property.name.as_str(), &property.source));
-            for (member, name) in self.numbered(ty, members.collect(), true) {
+            let named = properties.into_iter().map(|property| {
+                let owner = self.declaring(ty, &property.name);
+                let name = match self
+                    .renamed(&format!("{owner}/{}", property.name))
+                    .unwrap_or_else(|| snake(&property.name))
+                {
+                    // The field for members that are not declared.
+                    taken if taken == "extra" => format!("{taken}_"),
+                    free => escape(&free),
+                };
+                Member { owner, declared: &property.name, source: &property.source, name }
+            });
+            let members = named.collect();
+            for (member, name) in self.numbered(members, true) {
                 names.insert((ty.clone(), member), name);
             }
         }
@@ -138,7 +148,9 @@ impl<'a> Namer<'a> {
     pub(super) fn variants(&mut self) -> BTreeMap<(QName, String), String> {
         let mut names = BTreeMap::new();
         for (ty, declared) in &self.service.enums {
-            let mut chosen: Vec<(String, &str)> = Vec::new();
+            // Flags are constants, in which case does not show.
+            let shown = |name: String| if declared.is_flags { escape(&name.to_shouty_snake_case()) } else { name };
+            let mut members: Vec<Member<'_>> = Vec::new();
             for member in &declared.members {
                 let key = format!("{ty}/{}", member.name);
                 let name = self.renamed(&key).unwrap_or_else(|| match pascal(&member.name).as_str() {
@@ -146,12 +158,14 @@ impl<'a> Namer<'a> {
                     taken @ ("Self" | "Unlisted" | "ALL" | "NAMES") => format!("{taken}_"),
                     free => free.to_owned(),
                 });
-                chosen.push((name, &member.name));
+                members.push(Member {
+                    owner: ty.clone(),
+                    declared: &member.name,
+                    source: &declared.source,
+                    name: shown(name),
+                });
             }
-            // Flags are constants, in which case does not show.
-            let shown = |name: String| if declared.is_flags { escape(&name.to_shouty_snake_case()) } else { name };
-            let members = chosen.into_iter().map(|(name, member)| (shown(name), member, &declared.source)).collect();
-            for (member, name) in self.numbered(ty, members, false) {
+            for (member, name) in self.numbered(members, false) {
                 names.insert((ty.clone(), member), name);
             }
         }
@@ -181,36 +195,38 @@ impl<'a> Namer<'a> {
     }
 
     /// Rust names for the members of a type: those that would be equal, or equal in upper case, get numbers.
-    fn numbered(&mut self, ty: &QName, members: Vec<(String, &str, &Source)>, upper: bool) -> Vec<(String, String)> {
-        let key = |name: &str| if upper { name.to_uppercase() } else { name.to_owned() };
+    fn numbered(&mut self, members: Vec<Member<'_>>, upper: bool) -> Vec<(String, String)> {
+        let folded = |name: &str| if upper { name.to_uppercase() } else { name.to_owned() };
         let mut named = Vec::with_capacity(members.len());
-        let mut taken: BTreeSet<String> = members.iter().map(|(name, ..)| key(name)).collect();
-        let groups = group(members.into_iter().map(|(name, member, source)| (key(&name), (name, member, source))));
+        let mut taken: BTreeSet<String> = members.iter().map(|member| folded(&member.name)).collect();
+        let groups = group(members.into_iter().map(|member| (folded(&member.name), member)));
         for mut group in groups.into_values() {
-            group.sort_by_key(|(_, member, _)| (member.to_upper_camel_case() != *member, *member));
-            let first = group[0].1;
+            group.sort_by_key(|member| (member.declared.to_upper_camel_case() != *member.declared, member.declared));
+            let first = group[0].declared;
             let mut number = 1;
-            for (i, (name, member, source)) in group.into_iter().enumerate() {
+            for (i, Member { owner, declared, source, name }) in group.into_iter().enumerate() {
                 if i == 0 {
-                    named.push((member.to_owned(), name));
+                    named.push((declared.to_owned(), name));
                     continue;
                 }
                 let free = loop {
                     number += 1;
                     let free = with_number(&name, number);
-                    if taken.insert(key(&free)) {
+                    if taken.insert(folded(&free)) {
                         break free;
                     }
                 };
-                let message = format!("`{member}` and `{first}` would both be `{name}` in Rust; it is named `{free}`");
-                let diagnostic =
-                    Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message)
-                        .within([&ty.namespace, &ty.name])
-                        .help(format!(
-                            "for another name, under [rename] in codegen.toml: \"{ty}/{member}\" = \"{free}\""
-                        ));
-                self.diagnostics.push(diagnostic);
-                named.push((member.to_owned(), free));
+                // What a type inherits is told once.
+                let key = format!("{owner}/{declared}");
+                if self.warned.insert(key.clone()) {
+                    let message =
+                        format!("`{declared}` and `{first}` would both be `{name}` in Rust; it is named `{free}`");
+                    let help = format!("for another name, under [rename] in codegen.toml: \"{key}\" = \"{free}\"");
+                    let diagnostic =
+                        Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message);
+                    self.diagnostics.push(diagnostic.within([&owner.namespace, &owner.name]).help(help));
+                }
+                named.push((declared.to_owned(), free));
             }
         }
         named
