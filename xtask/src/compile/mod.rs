@@ -13,7 +13,8 @@ use odata_codegen::Config;
 use crate::{files, generate};
 
 /// What a document's own spelling looks like is nothing that a generator can mend, or that its files could allow.
-const LOOKS: &str = "confusable_idents = \"allow\"\nmixed_script_confusables = \"allow\"\n";
+const LOOKS: &str =
+    "confusable_idents = \"allow\"\nmixed_script_confusables = \"allow\"\nuncommon_codepoints = \"allow\"\n";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
