@@ -15,18 +15,19 @@ const TAKEN_METHODS: [&str; 13] = [
     "upload",
 ];
 
+/// Names of methods that are taken, by set.
+type Taken = BTreeMap<String, BTreeSet<String>>;
+
 impl Namer<'_> {
     pub(super) fn methods(
         &mut self,
         sets: &BTreeMap<String, String>,
-        types: &BTreeMap<QName, String>,
-        members: &BTreeMap<(QName, String), String>,
+        taken: &Taken,
     ) -> BTreeMap<(String, OperationId), String> {
         let mut names = BTreeMap::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
-            let taken = self.methods_by_type(set, types, members);
             for operations in [&set.collection_operations, &set.entity_operations] {
-                self.methods_of(set, operations, &taken, &mut names);
+                self.methods_of(set, operations, &taken[&set.name], &mut names);
             }
         }
         self.imports(sets, &mut names);
@@ -57,12 +58,12 @@ impl Namer<'_> {
     pub(super) fn steps(
         &self,
         methods: &BTreeMap<(String, OperationId), String>,
-        types: &BTreeMap<QName, String>,
         members: &BTreeMap<(QName, String), String>,
+        taken: &Taken,
     ) -> BTreeMap<(String, String), String> {
         let mut names = BTreeMap::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
-            let mut taken = self.methods_by_type(set, types, members);
+            let mut taken = taken[&set.name].clone();
             let operations = set.entity_operations.iter().filter_map(|id| methods.get(&(set.name.clone(), *id)));
             taken.extend(operations.cloned());
             for step in &set.steps {
@@ -77,19 +78,22 @@ impl Namer<'_> {
         names
     }
 
-    /// The methods that a set, or one of its entities, has before its operations have any.
-    fn methods_by_type(
+    /// The methods that sets and their entities have before their operations have any.
+    pub(super) fn methods_by_type(
         &self,
-        set: &EntitySet,
         types: &BTreeMap<QName, String>,
         members: &BTreeMap<(QName, String), String>,
-    ) -> BTreeSet<String> {
-        let streams = self.service.properties(&set.entity_type).into_iter().filter(|property| property.is_stream());
-        let casts = set.casts.iter().filter_map(|ty| types.get(ty));
-        let mut names: BTreeSet<String> = TAKEN_METHODS.map(str::to_owned).into();
-        names.extend(streams.flat_map(|property| content(members, &set.entity_type, &property.name)));
-        names.extend(casts.map(|ty| cast(ty)));
-        names
+    ) -> Taken {
+        let mut taken = Taken::new();
+        for set in self.service.sets.iter().chain(&self.service.resources) {
+            let properties = self.service.properties(&set.entity_type).into_iter();
+            let streams = properties.filter(|property| property.is_stream());
+            let names = taken.entry(set.name.clone()).or_default();
+            names.extend(TAKEN_METHODS.map(str::to_owned));
+            names.extend(streams.flat_map(|property| content(members, &set.entity_type, &property.name)));
+            names.extend(set.casts.iter().filter_map(|ty| types.get(ty)).map(|ty| cast(ty)));
+        }
+        taken
     }
 
     fn methods_of(

@@ -41,8 +41,9 @@ impl Names {
         let members = namer.members();
         let variants = namer.variants();
         let sets = namer.sets(&types);
-        let methods = namer.methods(&sets, &types, &members);
-        let steps = namer.steps(&methods, &types, &members);
+        let taken = namer.methods_by_type(&types, &members);
+        let methods = namer.methods(&sets, &taken);
+        let steps = namer.steps(&methods, &members, &taken);
         namer.report_unused_renames();
         Self { types, sets, members, variants, methods, steps }
     }
