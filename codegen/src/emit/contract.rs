@@ -2,11 +2,15 @@
 //!
 //! The tests' own module `sample` says what a call is made with, and what becomes of it.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
+use syn::Ident;
 
 use super::Context;
 use super::call::{Argument, CallShape, Place, Receiver};
+use super::container::imports;
 use super::file::Writer;
 use super::set::shapes;
 use crate::config::Contract;
@@ -14,51 +18,133 @@ use crate::model::{Absence, EntitySet, Type};
 
 /// The content of the file that `settings` name.
 pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
-    let about = vec!["Every generated call once, with samples for all arguments.".to_owned()];
-    let mut writer = Writer::new(context, "", &about);
-    // Paths are checked before anything is written.
-    let path = |text: &str| text.parse::<TokenStream>().unwrap_or_default();
-    let (generated, runtime) = (path(&settings.generated), path(&settings.runtime));
-    let entity_sets = format_ident!("{}", context.config.container_trait);
-    writer.tokens(quote! {
-        use #generated::{types, #entity_sets};
-        use #runtime as odata;
-        use super::sample::{Made, file, made, sample};
-    });
-    let mut names = Vec::new();
-    for set in &context.service.sets {
-        let function = format_ident!("{}", context.names.set_method(&set.name));
-        let (own, on_entity) = shapes(context, set);
-        let calls = own.iter().map(|shape| call(context, set, shape, false));
-        let on_entity = on_entity.iter().map(|shape| call(context, set, shape, true));
-        writer.tokens(quote! {
-            #[allow(deprecated, reason = "deprecated calls are part of the contract too")]
-            fn #function(service: &odata::Handle) -> Vec<Made> {
-                let set = service.#function();
-                vec![#(#calls,)* #(#on_entity,)*]
-            }
-        });
-        names.push(function);
-    }
-    writer.tokens(quote! {
-        /// Every call of every set.
+    let mut groups: Vec<Group> = context.service.sets.iter().map(|set| of_set(context, set)).collect();
+    groups.extend(context.service.resources.iter().map(|resource| from_resource(context, resource)));
+    groups.extend(unbound(context));
+    groups.retain(|group| !group.calls.is_empty());
+
+    let functions: Vec<TokenStream> = groups.iter().map(Group::function).collect();
+    let names = groups.iter().map(|group| &group.function);
+    let all = quote! {
+        /// Every generated call.
         pub(crate) fn all(service: &odata::Handle) -> Vec<Made> {
             [#(#names(service)),*].into_iter().flatten().collect()
         }
+    };
+    let mut words = BTreeSet::new();
+    for function in &functions {
+        collect(function.clone(), &mut words);
+    }
+    let used = |names: &[&str]| -> Vec<Ident> {
+        names.iter().filter(|name| words.contains(**name)).map(|name| format_ident!("{name}")).collect()
+    };
+    let entity_sets = format_ident!("{}", context.config.container_trait);
+    let (parts, samples) = (used(&["resources", "types"]), used(&["file", "made", "sample"]));
+    // Paths are checked before anything is written.
+    let path = |text: &str| text.parse::<TokenStream>().unwrap_or_default();
+    let (generated, runtime) = (path(&settings.generated), path(&settings.runtime));
+    let about = vec!["Every generated call once, with samples for all arguments.".to_owned()];
+    let mut writer = Writer::new(context, "", &about);
+    writer.tokens(quote! {
+        use #generated::{#(#parts,)* #entity_sets};
+        use #runtime as odata;
+        use super::sample::{Made, #(#samples),*};
     });
+    for function in functions {
+        writer.tokens(function);
+    }
+    writer.tokens(all);
     writer.finish().content
 }
 
-fn call(context: &Context<'_>, set: &EntitySet, shape: &CallShape, on_entity: bool) -> TokenStream {
-    let method = format_ident!("{}", shape.method);
-    let mut arguments = Vec::new();
-    let mut start = quote!(set);
-    let key: Vec<TokenStream> = context.key_of(set).iter().map(|part| value(context, &part.ty)).collect();
-    if on_entity {
-        start = quote!(set.by_key(#(#key),*));
-    } else if shape.receiver == Receiver::ByKey {
-        arguments.extend(key);
+/// The names that stand in code.
+fn collect(code: TokenStream, words: &mut BTreeSet<String>) {
+    for tree in code {
+        match tree {
+            TokenTree::Group(group) => collect(group.stream(), words),
+            TokenTree::Ident(word) => {
+                words.insert(word.to_string());
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
     }
+}
+
+/// Calls that begin in one place.
+struct Group {
+    function: Ident,
+    /// What the calls begin with.
+    before: TokenStream,
+    calls: Vec<TokenStream>,
+}
+
+impl Group {
+    fn function(&self) -> TokenStream {
+        let Self { function, before, calls } = self;
+        quote! {
+            #[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+            fn #function(service: &odata::Handle) -> Vec<Made> {
+                #before
+                Vec::from([#(#calls),*])
+            }
+        }
+    }
+}
+
+fn of_set(context: &Context<'_>, set: &EntitySet) -> Group {
+    let method = format_ident!("{}", context.names.set_method(&set.name));
+    let (own, on_entity) = shapes(context, set);
+    let key = key(context, set);
+    let mut calls: Vec<TokenStream> =
+        own.iter().map(|shape| call(context, &quote!(set), before(shape, &key), shape)).collect();
+    // Without a key nothing leads to an entity.
+    let on_entity = on_entity.iter().filter(|_| !key.is_empty());
+    calls.extend(on_entity.map(|shape| call(context, &quote!(set.by_key(#(#key),*)), Vec::new(), shape)));
+    Group {
+        function: name("of", &context.names.set_method(&set.name)),
+        before: quote! { let set = service.#method(); },
+        calls,
+    }
+}
+
+fn from_resource(context: &Context<'_>, resource: &EntitySet) -> Group {
+    let all = format_ident!("{}", context.names.set(&resource.name));
+    let one = format_ident!("{}", context.names.entity(resource));
+    let (own, on_entity) = shapes(context, resource);
+    let key = key(context, resource);
+    let at = |ty: &Ident| quote!(resources::#ty::new(resource.clone()));
+    let mut calls: Vec<TokenStream> =
+        own.iter().map(|shape| call(context, &at(&all), before(shape, &key), shape)).collect();
+    calls.extend(on_entity.iter().map(|shape| call(context, &at(&one), Vec::new(), shape)));
+    Group {
+        function: name("from", &context.module_of(resource)),
+        before: quote! { let resource = odata::Resource::root(service.clone(), "Resource"); },
+        calls,
+    }
+}
+
+/// The name of a function: `of_orders`.
+fn name(word: &str, place: &str) -> Ident {
+    format_ident!("{word}_{}", place.trim_start_matches('_'))
+}
+
+fn unbound(context: &Context<'_>) -> Option<Group> {
+    let calls: Vec<TokenStream> =
+        imports(context).iter().map(|shape| call(context, &quote!(service), Vec::new(), shape)).collect();
+    (!calls.is_empty()).then(|| Group { function: format_ident!("unbound"), before: TokenStream::new(), calls })
+}
+
+fn key(context: &Context<'_>, set: &EntitySet) -> Vec<TokenStream> {
+    context.key_of(set).iter().map(|part| value(context, &part.ty)).collect()
+}
+
+/// The arguments that come before a call's own.
+fn before(shape: &CallShape, key: &[TokenStream]) -> Vec<TokenStream> {
+    if shape.receiver == Receiver::ByKey { key.to_vec() } else { Vec::new() }
+}
+
+fn call(context: &Context<'_>, start: &TokenStream, mut arguments: Vec<TokenStream>, shape: &CallShape) -> TokenStream {
+    let method = format_ident!("{}", shape.method);
     arguments.extend(shape.required.iter().map(|argument| given(context, argument)));
     let setters = shape.optional.iter().map(|argument| {
         let name = format_ident!("{}", argument.name);

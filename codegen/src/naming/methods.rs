@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 
 use super::namer::{Namer, TAKEN_ACCESS, group};
 use super::spelling::{escape, method, with_word};
 use super::{argument, cast, content};
 use crate::model::{EntitySet, Operation, OperationId, QName};
 
-/// Methods that every set or entity has already.
-const TAKEN_METHODS: [&str; 13] = [
-    "new", "query", "get", "create", "replace", "patch", "update", "delete", "by_key", "clone", "resource", "download",
-    "upload",
+/// Methods that every set or entity has already, of itself or from traits that are always in scope.
+const TAKEN_METHODS: [&str; 15] = [
+    "new", "query", "get", "create", "replace", "patch", "update", "delete", "by_key", "clone", "into", "resource",
+    "download", "try_into", "upload",
 ];
 
 /// Names of methods that are taken, by set.
@@ -45,7 +45,7 @@ impl Namer<'_> {
                 if import.operations.len() > 1 {
                     name = with_parameters(&name, self.service.operation(*id));
                 }
-                if name.to_upper_camel_case() == TAKEN_ACCESS || taken.contains(&name) {
+                if TAKEN_ACCESS.contains(&name.as_str()) || taken.contains(&name) {
                     name = with_word(&name, "operation");
                 }
                 chosen.push((escape(&name), (import, *id)));

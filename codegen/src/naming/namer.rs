@@ -29,8 +29,23 @@ pub(super) const TAKEN_TYPES: [&str; 16] = [
     "Vec",
 ];
 
-/// What the trait that leads to the sets has already: `handle`, from the trait that it builds on.
-pub(super) const TAKEN_ACCESS: &str = "Handle";
+/// Methods that the trait which leads to the sets must not have: `handle`, from the trait that it builds on, and what
+/// every value has from traits that are always in scope.
+pub(super) const TAKEN_ACCESS: [&str; 13] = [
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "handle",
+    "into",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
 
 pub(super) struct Namer<'a> {
     pub(super) service: &'a Service,
@@ -175,8 +190,10 @@ impl<'a> Namer<'a> {
     pub(super) fn sets(&mut self, types: &BTreeMap<QName, String>) -> BTreeMap<String, String> {
         let mut names = BTreeMap::new();
         for set in &self.service.sets {
+            let is_taken =
+                |name: &str| TAKEN_TYPES.contains(&name) || TAKEN_ACCESS.contains(&name.to_snake_case().as_str());
             let name = self.renamed(&set.name).unwrap_or_else(|| match pascal(&set.name) {
-                taken if TAKEN_TYPES.contains(&taken.as_str()) || taken == TAKEN_ACCESS => format!("{taken}Set"),
+                taken if is_taken(&taken) => format!("{taken}Set"),
                 free => free,
             });
             names.insert(set.name.clone(), name);

@@ -8,13 +8,43 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use odata_codegen::Config;
+use odata_codegen::{Config, Contract};
 
 use crate::{files, generate};
 
 /// What a document's own spelling looks like is nothing that a generator can mend, or that its files could allow.
 const LOOKS: &str =
     "confusable_idents = \"allow\"\nmixed_script_confusables = \"allow\"\nuncommon_codepoints = \"allow\"\n";
+
+/// Makes all calls of the contract, so that each is used from outside.
+const ALL: &str = "
+/// How many calls there are.
+pub fn calls(service: &uipath_orchestrator::odata::Handle) -> usize {
+    contract::calls::all(service).len()
+}
+";
+
+/// What the calls of the contract are made with; nothing is run.
+const SAMPLE: &str = "#![allow(dead_code)]
+use uipath_orchestrator::odata::{FilePart, Result};
+
+pub(crate) type Made = Box<dyn Send>;
+
+pub(crate) fn made<C, A>(call: C) -> Made
+where
+    C: IntoFuture<Output = Result<A>, IntoFuture: Send> + Send + 'static,
+{
+    Box::new(call)
+}
+
+pub(crate) fn file() -> FilePart {
+    FilePart::new(\"name\", \"content\")
+}
+
+pub(crate) fn sample<T>(ty: &str) -> T {
+    panic!(\"a sample of {ty}\")
+}
+";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -56,6 +86,11 @@ fn compiles(document: &Path, name: &str) -> Result<usize, String> {
     let folder = root.join("target/compile").join(name);
     let mut config = Config::new(document.display().to_string(), "src/generated");
     "uipath_orchestrator::odata".clone_into(&mut config.runtime);
+    config.contract = Some(Contract {
+        output: "src/contract/calls.rs".to_owned(),
+        generated: "crate::generated".to_owned(),
+        runtime: config.runtime.clone(),
+    });
     let outcome = generate::generate(Path::new(""), &config)?;
     let generated = outcome.generated.ok_or_else(|| format!("cannot be generated:\n{}", outcome.diagnostics))?;
     if folder.exists() {
@@ -69,11 +104,14 @@ fn compiles(document: &Path, name: &str) -> Result<usize, String> {
     );
     let limit = generated.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"));
     let limit = limit.unwrap_or_default();
-    let lib = format!("//! Generated, to see whether it compiles.\n{limit}pub mod generated;\n");
+    let lib = format!("//! Generated, to see whether it compiles.\n{limit}mod contract;\npub mod generated;\n{ALL}");
     let mut wanted = vec![
         (folder.join("Cargo.toml"), manifest),
         (folder.join("Cargo.lock"), files::read_text(&root.join("Cargo.lock"))?),
         (folder.join("src/lib.rs"), lib),
+        (folder.join("src/contract/mod.rs"), "pub(crate) mod calls;\nmod sample;\n".to_owned()),
+        (folder.join("src/contract/calls.rs"), generated.contract.unwrap_or_default()),
+        (folder.join("src/contract/sample.rs"), SAMPLE.to_owned()),
     ];
     let source = folder.join("src/generated");
     wanted.extend(generated.files.iter().map(|file| (source.join(&file.path), file.content.clone())));
