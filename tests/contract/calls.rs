@@ -1873,7 +1873,7 @@ fn of_webhooks(service: &odata::Handle) -> Vec<Made> {
 
 /// Every generated call.
 pub(crate) fn all(service: &odata::Handle) -> Vec<Made> {
-    [
+    let groups: [Vec<Made>; 52] = [
         of_alerts(service),
         of_assets(service),
         of_attachments(service),
@@ -1926,8 +1926,6 @@ pub(crate) fn all(service: &odata::Handle) -> Vec<Made> {
         of_test_sets(service),
         of_users(service),
         of_webhooks(service),
-    ]
-        .into_iter()
-        .flatten()
-        .collect()
+    ];
+    groups.into_iter().flatten().collect()
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::Ident;
 
@@ -25,10 +25,13 @@ pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
 
     let functions: Vec<TokenStream> = groups.iter().map(Group::function).collect();
     let names = groups.iter().map(|group| &group.function);
+    let count = Literal::usize_unsuffixed(groups.len());
+    let service = format_ident!("{}", if groups.is_empty() { "_service" } else { "service" });
     let all = quote! {
         /// Every generated call.
-        pub(crate) fn all(service: &odata::Handle) -> Vec<Made> {
-            [#(#names(service)),*].into_iter().flatten().collect()
+        pub(crate) fn all(#service: &odata::Handle) -> Vec<Made> {
+            let groups: [Vec<Made>; #count] = [#(#names(service)),*];
+            groups.into_iter().flatten().collect()
         }
     };
     let mut words = BTreeSet::new();
@@ -38,15 +41,18 @@ pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
     let used = |names: &[&str]| -> Vec<Ident> {
         names.iter().filter(|name| words.contains(**name)).map(|name| format_ident!("{name}")).collect()
     };
-    let entity_sets = format_ident!("{}", context.config.container_trait);
-    let (parts, samples) = (used(&["resources", "types"]), used(&["file", "made", "sample"]));
+    let (mut parts, samples) = (used(&["resources", "types"]), used(&["file", "made", "sample"]));
+    if groups.iter().any(|group| group.by_container) {
+        parts.push(format_ident!("{}", context.config.container_trait));
+    }
     // Paths are checked before anything is written.
     let path = |text: &str| text.parse::<TokenStream>().unwrap_or_default();
     let (generated, runtime) = (path(&settings.generated), path(&settings.runtime));
     let about = vec!["Every generated call once, with samples for all arguments.".to_owned()];
     let mut writer = Writer::new(context, "", &about);
+    let parts = (!parts.is_empty()).then(|| quote! { use #generated::{#(#parts),*}; });
     writer.tokens(quote! {
-        use #generated::{#(#parts,)* #entity_sets};
+        #parts
         use #runtime as odata;
         use super::sample::{Made, #(#samples),*};
     });
@@ -73,14 +79,16 @@ fn collect(code: TokenStream, words: &mut BTreeSet<String>) {
 /// Calls that begin in one place.
 struct Group {
     function: Ident,
-    /// What the calls begin with.
+    /// Whether they begin with a method of the trait that leads to the sets.
+    by_container: bool,
+    /// What stands before the calls.
     before: TokenStream,
     calls: Vec<TokenStream>,
 }
 
 impl Group {
     fn function(&self) -> TokenStream {
-        let Self { function, before, calls } = self;
+        let Self { function, before, calls, .. } = self;
         quote! {
             #[allow(deprecated, reason = "deprecated calls are part of the contract too")]
             fn #function(service: &odata::Handle) -> Vec<Made> {
@@ -101,6 +109,7 @@ fn of_set(context: &Context<'_>, set: &EntitySet) -> Group {
     let on_entity = on_entity.iter().filter(|_| !key.is_empty());
     calls.extend(on_entity.map(|shape| call(context, &quote!(set.by_key(#(#key),*)), Vec::new(), shape)));
     Group {
+        by_container: true,
         function: name("of", &context.names.set_method(&set.name)),
         before: quote! { let set = service.#method(); },
         calls,
@@ -117,6 +126,7 @@ fn from_resource(context: &Context<'_>, resource: &EntitySet) -> Group {
         own.iter().map(|shape| call(context, &at(&all), before(shape, &key), shape)).collect();
     calls.extend(on_entity.iter().map(|shape| call(context, &at(&one), Vec::new(), shape)));
     Group {
+        by_container: false,
         function: name("from", &context.module_of(resource)),
         before: quote! { let resource = odata::Resource::root(service.clone(), "Resource"); },
         calls,
@@ -131,7 +141,12 @@ fn name(word: &str, place: &str) -> Ident {
 fn unbound(context: &Context<'_>) -> Option<Group> {
     let calls: Vec<TokenStream> =
         imports(context).iter().map(|shape| call(context, &quote!(service), Vec::new(), shape)).collect();
-    (!calls.is_empty()).then(|| Group { function: format_ident!("unbound"), before: TokenStream::new(), calls })
+    (!calls.is_empty()).then(|| Group {
+        by_container: true,
+        function: format_ident!("unbound"),
+        before: TokenStream::new(),
+        calls,
+    })
 }
 
 fn key(context: &Context<'_>, set: &EntitySet) -> Vec<TokenStream> {

@@ -9,19 +9,25 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 use crate::model::{QName, Service, Source};
 
-/// Names that a generated type must not have: its own file could not use the standard one any more.
-pub(super) const TAKEN_TYPES: [&str; 16] = [
+/// Names that a generated type must not have: its own file could not use the standard one any more, or links to it in
+/// the documentation could mean the macro of that name.
+pub(super) const TAKEN_TYPES: [&str; 21] = [
     "Borrow",
     "Box",
     "CONTEXT",
     "Clone",
+    "Copy",
     "Debug",
     "Default",
+    "Eq",
     "FnOnce",
+    "Hash",
     "Into",
     "None",
     "Option",
+    "Ord",
     "PartialEq",
+    "PartialOrd",
     "Self",
     "Send",
     "Some",

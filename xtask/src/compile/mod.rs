@@ -1,4 +1,5 @@
-//! `cargo xtask compile`: whether the code generated from any documents compiles, without warnings.
+//! `cargo xtask compile`: whether the code generated from any documents compiles, and its documentation, without
+//! warnings.
 
 mod dice;
 mod made_up;
@@ -116,16 +117,24 @@ fn compiles(document: &Path, name: &str) -> Result<usize, String> {
     let source = folder.join("src/generated");
     wanted.extend(generated.files.iter().map(|file| (source.join(&file.path), file.content.clone())));
     files::write_all(&wanted)?;
+    cargo(&["check"], &folder).map_err(|said| format!("does not compile:\n{said}"))?;
+    cargo(&["doc", "--no-deps"], &folder).map_err(|said| format!("cannot be documented:\n{said}"))?;
+    Ok(generated.files.len())
+}
+
+/// Runs cargo; the first lines of what it says if it fails.
+fn cargo(command: &[&str], folder: &Path) -> Result<(), String> {
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--offline"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", root.join("target/compile/target"))
+        .args(command)
+        .args(["--quiet", "--offline"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", files::root().join("target/compile/target"))
+        .env("RUSTDOCFLAGS", "-D warnings")
         .output()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        let first: Vec<&str> = said.lines().take(20).collect();
-        return Err(format!("does not compile:\n{}", first.join("\n")));
+    if output.status.success() {
+        return Ok(());
     }
-    Ok(generated.files.len())
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(said.lines().take(20).collect::<Vec<_>>().join("\n"))
 }
