@@ -55,7 +55,11 @@ pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written:
 fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
     let ident = format_ident!("{}", context.names.ty(&ty.name));
     let path = format!("types/{}.rs", context.names.module(&ty.name));
-    let about = vec![format!("[`{ident}`] and its tokens.")];
+    let tokens = context.service.properties(&ty.name);
+    let is_token = tokens.iter().any(|property| ident == context.names.token(&ty.name, &property.name));
+    // A link must say which is meant.
+    let which = if is_token { format!("(struct@{ident})") } else { String::new() };
+    let about = vec![format!("[`{ident}`]{which} and its tokens.")];
     let mut writer = Writer::new(context, path, &about);
     writer.tokens(context.use_runtime());
     let docs = attributes(&type_docs(context, ty));
