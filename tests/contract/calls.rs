@@ -6,7 +6,11 @@ use uipath_orchestrator::generated::{types, EntitySets};
 use uipath_orchestrator::odata as odata;
 use super::sample::{Made, file, made, sample};
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_alerts(service: &odata::Handle) -> Vec<Made> {
     let set = service.alerts();
     Vec::from([
@@ -24,7 +28,11 @@ fn of_alerts(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_assets(service: &odata::Handle) -> Vec<Made> {
     let set = service.assets();
     Vec::from([
@@ -90,7 +98,11 @@ fn of_assets(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_attachments(service: &odata::Handle) -> Vec<Made> {
     let set = service.attachments();
     Vec::from([
@@ -108,7 +120,11 @@ fn of_attachments(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_audit_logs(service: &odata::Handle) -> Vec<Made> {
     let set = service.audit_logs();
     Vec::from([
@@ -142,7 +158,11 @@ fn of_audit_logs(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_buckets(service: &odata::Handle) -> Vec<Made> {
     let set = service.buckets();
     Vec::from([
@@ -224,7 +244,11 @@ fn of_buckets(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_business_rules(service: &odata::Handle) -> Vec<Made> {
     let set = service.business_rules();
     Vec::from([
@@ -263,7 +287,11 @@ fn of_business_rules(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_calendars(service: &odata::Handle) -> Vec<Made> {
     let set = service.calendars();
     Vec::from([
@@ -291,7 +319,11 @@ fn of_calendars(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_credential_stores(service: &odata::Handle) -> Vec<Made> {
     let set = service.credential_stores();
     Vec::from([
@@ -362,7 +394,11 @@ fn of_credential_stores(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_execution_media(service: &odata::Handle) -> Vec<Made> {
     let set = service.execution_media();
     Vec::from([
@@ -373,7 +409,11 @@ fn of_execution_media(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_exports(service: &odata::Handle) -> Vec<Made> {
     let set = service.exports();
     Vec::from([
@@ -382,7 +422,11 @@ fn of_exports(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_folders(service: &odata::Handle) -> Vec<Made> {
     let set = service.folders();
     Vec::from([
@@ -505,7 +549,11 @@ fn of_folders(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_job_triggers(service: &odata::Handle) -> Vec<Made> {
     let set = service.job_triggers();
     Vec::from([
@@ -515,7 +563,11 @@ fn of_job_triggers(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_jobs(service: &odata::Handle) -> Vec<Made> {
     let set = service.jobs();
     Vec::from([
@@ -569,7 +621,11 @@ fn of_jobs(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_libraries(service: &odata::Handle) -> Vec<Made> {
     let set = service.libraries();
     Vec::from([
@@ -611,7 +667,11 @@ fn of_libraries(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_licenses_named_user(service: &odata::Handle) -> Vec<Made> {
     let set = service.licenses_named_user();
     Vec::from([
@@ -626,7 +686,11 @@ fn of_licenses_named_user(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_licenses_runtime(service: &odata::Handle) -> Vec<Made> {
     let set = service.licenses_runtime();
     Vec::from([
@@ -652,7 +716,11 @@ fn of_licenses_runtime(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_machines(service: &odata::Handle) -> Vec<Made> {
     let set = service.machines();
     Vec::from([
@@ -687,7 +755,11 @@ fn of_machines(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_organization_units(service: &odata::Handle) -> Vec<Made> {
     let set = service.organization_units();
     Vec::from([
@@ -724,13 +796,21 @@ fn of_organization_units(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_permissions(service: &odata::Handle) -> Vec<Made> {
     let set = service.permissions();
     Vec::from([made(set.query())])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_personal_workspaces(service: &odata::Handle) -> Vec<Made> {
     let set = service.personal_workspaces();
     Vec::from([
@@ -746,7 +826,11 @@ fn of_personal_workspaces(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_process_schedules(service: &odata::Handle) -> Vec<Made> {
     let set = service.process_schedules();
     Vec::from([
@@ -790,7 +874,11 @@ fn of_process_schedules(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_processes(service: &odata::Handle) -> Vec<Made> {
     let set = service.processes();
     Vec::from([
@@ -833,7 +921,11 @@ fn of_processes(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_queue_definitions(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_definitions();
     Vec::from([
@@ -885,7 +977,11 @@ fn of_queue_definitions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_queue_item_comments(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_item_comments();
     Vec::from([
@@ -913,7 +1009,11 @@ fn of_queue_item_comments(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_queue_item_events(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_item_events();
     Vec::from([
@@ -923,7 +1023,11 @@ fn of_queue_item_events(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_items();
     Vec::from([
@@ -1002,7 +1106,11 @@ fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_queue_processing_records(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_processing_records();
     Vec::from([
@@ -1017,7 +1125,11 @@ fn of_queue_processing_records(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_queue_retention(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_retention();
     Vec::from([
@@ -1044,7 +1156,11 @@ fn of_queue_retention(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_queues(service: &odata::Handle) -> Vec<Made> {
     let set = service.queues();
     Vec::from([
@@ -1090,7 +1206,11 @@ fn of_queues(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_release_retention(service: &odata::Handle) -> Vec<Made> {
     let set = service.release_retention();
     Vec::from([
@@ -1117,7 +1237,11 @@ fn of_release_retention(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_releases(service: &odata::Handle) -> Vec<Made> {
     let set = service.releases();
     Vec::from([
@@ -1211,13 +1335,21 @@ fn of_releases(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_robot_logs(service: &odata::Handle) -> Vec<Made> {
     let set = service.robot_logs();
     Vec::from([made(set.query()), made(set.export()), made(set.get_total_count())])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_robots(service: &odata::Handle) -> Vec<Made> {
     let set = service.robots();
     Vec::from([
@@ -1268,7 +1400,11 @@ fn of_robots(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_roles(service: &odata::Handle) -> Vec<Made> {
     let set = service.roles();
     Vec::from([
@@ -1301,7 +1437,11 @@ fn of_roles(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_sessions(service: &odata::Handle) -> Vec<Made> {
     let set = service.sessions();
     Vec::from([
@@ -1362,7 +1502,11 @@ fn of_sessions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_settings(service: &odata::Handle) -> Vec<Made> {
     let set = service.settings();
     Vec::from([
@@ -1433,13 +1577,21 @@ fn of_settings(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_task_activities(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_activities();
     Vec::from([made(set.get_by_task_id(sample::<i64>("Edm.Int64")))])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_task_catalogs(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_catalogs();
     Vec::from([
@@ -1502,7 +1654,11 @@ fn of_task_catalogs(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_task_definitions(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_definitions();
     Vec::from([
@@ -1544,7 +1700,11 @@ fn of_task_definitions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_task_notes(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_notes();
     Vec::from([
@@ -1557,7 +1717,11 @@ fn of_task_notes(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_task_retention(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_retention();
     Vec::from([
@@ -1576,7 +1740,11 @@ fn of_task_retention(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_tasks(service: &odata::Handle) -> Vec<Made> {
     let set = service.tasks();
     Vec::from([
@@ -1641,7 +1809,11 @@ fn of_tasks(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_tenants(service: &odata::Handle) -> Vec<Made> {
     let set = service.tenants();
     Vec::from([
@@ -1650,7 +1822,11 @@ fn of_tenants(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_test_case_definitions(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_case_definitions();
     Vec::from([
@@ -1664,19 +1840,31 @@ fn of_test_case_definitions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_test_case_executions(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_case_executions();
     Vec::from([made(set.query()), made(set.get(sample::<i64>("Edm.Int64")))])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_test_data_queue_items(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_data_queue_items();
     Vec::from([made(set.query()), made(set.get(sample::<i64>("Edm.Int64")))])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_test_data_queues(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_data_queues();
     Vec::from([
@@ -1703,7 +1891,11 @@ fn of_test_data_queues(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_test_set_executions(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_set_executions();
     Vec::from([
@@ -1719,7 +1911,11 @@ fn of_test_set_executions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_test_set_schedules(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_set_schedules();
     Vec::from([
@@ -1753,7 +1949,11 @@ fn of_test_set_schedules(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_test_sets(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_sets();
     Vec::from([
@@ -1787,7 +1987,11 @@ fn of_test_sets(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_users(service: &odata::Handle) -> Vec<Made> {
     let set = service.users();
     Vec::from([
@@ -1833,7 +2037,11 @@ fn of_users(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+#[allow(
+    deprecated,
+    clippy::too_many_lines,
+    reason = "the contract has all calls, and deprecated ones too"
+)]
 fn of_webhooks(service: &odata::Handle) -> Vec<Made> {
     let set = service.webhooks();
     Vec::from([

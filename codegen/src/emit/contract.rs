@@ -90,7 +90,11 @@ impl Group {
     fn function(&self) -> TokenStream {
         let Self { function, before, calls, .. } = self;
         quote! {
-            #[allow(deprecated, reason = "deprecated calls are part of the contract too")]
+            #[allow(
+                deprecated,
+                clippy::too_many_lines,
+                reason = "the contract has all calls, and deprecated ones too"
+            )]
             fn #function(service: &odata::Handle) -> Vec<Made> {
                 #before
                 Vec::from([#(#calls),*])
