@@ -21,7 +21,7 @@ pub(super) fn imports(context: &Context<'_>) -> Vec<CallShape> {
         .collect();
     let container = &context.config.container_trait;
     let mut taken = BTreeSet::from([container.clone()]);
-    holder::distinct(container, &mut taken, shapes.iter_mut().filter(|shape| shape.has_types()));
+    holder::distinct(container, &mut taken, &mut shapes);
     shapes
 }
 

@@ -2,16 +2,14 @@
 //!
 //! The tests' own module `sample` says what a call is made with, and what becomes of it.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::Context;
 use super::call::{Argument, CallShape, Place, Receiver};
 use super::container::imports;
-use super::file::Writer;
+use super::file::{Writer, mentions};
 use super::set::shapes;
 use crate::config::Contract;
 use crate::model::{Absence, EntitySet, Type};
@@ -34,12 +32,9 @@ pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
             groups.into_iter().flatten().collect()
         }
     };
-    let mut words = BTreeSet::new();
-    for function in &functions {
-        collect(function.clone(), &mut words);
-    }
     let used = |names: &[&str]| -> Vec<Ident> {
-        names.iter().filter(|name| words.contains(**name)).map(|name| format_ident!("{name}")).collect()
+        let is_used = |name: &&&str| functions.iter().any(|function| mentions(function, name));
+        names.iter().filter(is_used).map(|name| format_ident!("{name}")).collect()
     };
     let (mut parts, samples) = (used(&["resources", "types"]), used(&["file", "made", "sample"]));
     if groups.iter().any(|group| group.by_container) {
@@ -61,19 +56,6 @@ pub(super) fn calls(context: &Context<'_>, settings: &Contract) -> String {
     }
     writer.tokens(all);
     writer.finish().content
-}
-
-/// The names that stand in code.
-fn collect(code: TokenStream, words: &mut BTreeSet<String>) {
-    for tree in code {
-        match tree {
-            TokenTree::Group(group) => collect(group.stream(), words),
-            TokenTree::Ident(word) => {
-                words.insert(word.to_string());
-            }
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
 }
 
 /// Calls that begin in one place.

@@ -1,6 +1,6 @@
 //! A file of Rust, put together from formatted pieces.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 use super::Context;
 
@@ -55,6 +55,15 @@ impl Writer {
     pub(super) fn finish(self) -> SourceFile {
         SourceFile { path: self.path, content: self.content }
     }
+}
+
+/// Whether a name stands in code; what documentation says does not count.
+pub(super) fn mentions(code: &TokenStream, name: &str) -> bool {
+    code.clone().into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// The items as a formatter lays them out.

@@ -14,8 +14,8 @@ use crate::naming;
 
 /// Gives the types of calls on `owner` names that their file has not got yet: a call on a set and one on its entities can
 /// have the same name, and so can two that differ in their underscores only.
-pub(super) fn distinct<'s>(owner: &str, taken: &mut BTreeSet<String>, shapes: impl Iterator<Item = &'s mut CallShape>) {
-    for shape in shapes {
+pub(super) fn distinct(owner: &str, taken: &mut BTreeSet<String>, shapes: &mut [CallShape]) {
+    for shape in shapes.iter_mut().filter(|shape| shape.has_types()) {
         let beside = naming::call_type(owner, &shape.method);
         let mut number = 1;
         loop {

@@ -11,7 +11,7 @@ use super::Context;
 use super::call::{CallShape, Place, Receiver};
 use super::docs::{attributes, described, since};
 use super::each::each;
-use super::file::{SourceFile, Writer};
+use super::file::{SourceFile, Writer, mentions};
 use super::method::{context_headers, key, method};
 use super::update::update;
 use super::{holder, media, step};
@@ -78,8 +78,8 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> (Vec<CallShape>,
     let mut on_entity = sorted(&set.entity_operations, true);
     let (ident, entity) = (context.names.set(&set.name), context.names.entity(set));
     let mut taken = BTreeSet::from([ident.to_owned(), entity.clone()]);
-    holder::distinct(ident, &mut taken, own.iter_mut().filter(|shape| shape.has_types()));
-    holder::distinct(&entity, &mut taken, on_entity.iter_mut().filter(|shape| shape.has_types()));
+    holder::distinct(ident, &mut taken, &mut own);
+    holder::distinct(&entity, &mut taken, &mut on_entity);
     if set.is_singleton {
         own.extend(on_entity);
         return (own, Vec::new());
@@ -147,8 +147,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     let runtime = context.use_runtime();
     let resources = (!context.service.resources.is_empty() && (!set.steps.is_empty() || !set.casts.is_empty()))
         .then(|| quote! { use super::super::resources; });
-    let uses_types =
-        quote!(#calls #by_key #entity_calls).to_string().contains("types ::") || holders.contains("types::");
+    let uses_types = mentions(&quote!(#calls #by_key #entity_calls), "types") || holders.contains("types::");
     let types = uses_types.then(|| quote! { use super::super::types; });
     writer.tokens(quote! { #borrow #runtime #resources #types });
     if let Some(names) = context_headers(context, all()) {

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{attributes, described, since};
 use super::each::each;
-use super::file::{SourceFile, Writer};
+use super::file::{SourceFile, Writer, mentions};
 use super::{Context, enumeration};
 use crate::census::Census;
 use crate::csdl::document::StructuredKind;
@@ -43,7 +43,7 @@ pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written:
         "queries filter, select, expand and order by.".to_owned(),
     ];
     let mut writer = Writer::new(context, "types/mod.rs", &about);
-    if definitions.to_string().contains("odata ::") {
+    if mentions(&definitions, "odata") {
         writer.tokens(context.use_runtime());
     }
     writer.tokens(modules);
@@ -55,8 +55,11 @@ pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written:
 fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
     let ident = format_ident!("{}", context.names.ty(&ty.name));
     let path = format!("types/{}.rs", context.names.module(&ty.name));
-    let tokens = context.service.properties(&ty.name);
-    let is_token = tokens.iter().any(|property| ident == context.names.token(&ty.name, &property.name));
+    let is_token = context
+        .service
+        .properties(&ty.name)
+        .iter()
+        .any(|property| ident == context.names.token(&ty.name, &property.name));
     // A link must say which is meant.
     let which = if is_token { format!("(struct@{ident})") } else { String::new() };
     let about = vec![format!("[`{ident}`]{which} and its tokens.")];

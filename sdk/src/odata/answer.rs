@@ -174,7 +174,6 @@ pub(super) fn read_object<T: Structured>(response: &Response) -> Result<T> {
 }
 
 /// Reads a value that is no object.
-#[doc(hidden)]
 #[inline(never)]
 pub(super) fn read_elem<T: Elem>(response: &Response) -> Result<T> {
     let mut place: Option<T> = None;

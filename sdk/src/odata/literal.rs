@@ -52,7 +52,6 @@ pub(super) fn quote(text: &str, out: &mut String) {
 }
 
 /// A member of an enumeration: `'Running'`, or `NS.State'Running'` where the service wants the name of the type.
-#[doc(hidden)]
 #[inline]
 pub(super) fn write_member(out: &mut String, qualifier: &str, member: &str) {
     out.push_str(qualifier);

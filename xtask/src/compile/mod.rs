@@ -62,7 +62,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let folder = files::root().join("target/compile");
-    let made_up: Vec<(PathBuf, String)> = (arguments.from..arguments.from + arguments.made_up)
+    let made_up: Vec<(PathBuf, String)> = (arguments.from..arguments.from.saturating_add(arguments.made_up))
         .map(|seed| (folder.join(format!("made-up-{seed}.edmx")), made_up::document(seed)))
         .collect();
     files::write_all(&made_up)?;

@@ -5,18 +5,19 @@ use std::collections::BTreeSet;
 use super::dice::Dice;
 
 const HARD: &str = "\
-    type Type self Self crate super move async await dyn box gen try yield union macro static true True false _ __ \
-    _x x_ _1 A a AB Ab aB a_b A_B AB_ a1 A1 A_1 Copy Hash Ord HTTPServer HttpServer HTTP2 x2y Option Vec vec String String_ \
-    Box Some None Ok Err Result Default Clone Debug Send Borrow FnOnce Into From PartialEq Iterator std core alloc \
-    bool i64 u8 f64 str char usize odata Odata types Types sets enums resources imports EntitySets entity_sets \
-    super_ Query query Filter filter select expand option header request new get create replace update patch \
-    delete call body count first all ALL page pages stream prefetch safe_to_repeat search skip top order_by \
-    raw_filter with_count set null into try_into to_owned as_ref type_id into_future clone eq ne to then any has \
-    and or not gt le in in_ len next hash fmt cmp drop default key keys by_key value Value Key Field Link extra \
-    Extra slot peek shape SHAPE names Names NAMES ENUM LISTED BITS FLAGS CONTEXT bits as_str from_text from_bits \
-    contains is_empty Unlisted unlisted Kind Structure Enumeration Flags Member Elem Fields entity Entity handle \
-    Handle service resource Resource root function draft Draft cap download upload download_a content change T K E \
-    S This this it main test generated Container container Äpfel Größe ß ss 名前 ſ \u{212a} İ naïve x² ½";
+    type Type self Self crate super move async await dyn box gen try yield union macro static true True false _ \
+    __ _x x_ _1 A a AB Ab aB a_b A_B AB_ a1 A1 A_1 Copy Hash Ord HTTPServer HttpServer HTTP2 x2y Option Vec vec \
+    String String_ Box Some None Ok Err Result Default Clone Debug Send Borrow FnOnce Into From PartialEq \
+    Iterator std core alloc bool i64 u8 f64 str char usize odata Odata types Types sets enums resources imports \
+    EntitySets entity_sets super_ Query query Filter filter select expand option header request new get create \
+    replace update patch delete call body count first all ALL page pages stream prefetch safe_to_repeat search \
+    skip top order_by raw_filter with_count set null into try_into to_owned as_ref type_id into_future clone eq \
+    ne to then any has and or not gt le in in_ len next hash fmt cmp drop default key keys by_key value Value \
+    Key Field Link extra Extra slot peek shape SHAPE names Names NAMES ENUM LISTED BITS FLAGS CONTEXT bits \
+    as_str from_text from_bits contains is_empty Unlisted unlisted Kind Structure Enumeration Flags Member Elem \
+    Fields entity Entity handle Handle service resource Resource root function draft Draft cap download upload \
+    download_a content change T K E S This this it main test generated Container container Äpfel Größe ß ss 名前 ſ \
+    \u{212a} İ naïve x² ½";
 const WORDS: &str = "Job State Order Item Line Robot Folder Size Code Name Date Of In By";
 
 /// Names that were given in one place.

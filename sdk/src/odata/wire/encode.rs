@@ -1,7 +1,5 @@
 //! The encoder: what members hold, to any serde format.
 
-use std::cell::Cell;
-
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value};
 
@@ -63,19 +61,14 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
 
 fn map<S: Serializer>(members: &dyn MapItems, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    let failure = Cell::new(None);
+    let mut outcome = Ok(());
     members.each(&mut |name, peek| {
-        if !is_sent(name) {
-            return;
-        }
-        if let Err(error) = map.serialize_entry(name, &Encoding(peek)) {
-            failure.set(Some(error));
+        if outcome.is_ok() && is_sent(name) {
+            outcome = map.serialize_entry(name, &Encoding(peek));
         }
     });
-    match failure.into_inner() {
-        Some(error) => Err(error),
-        None => map.end(),
-    }
+    outcome?;
+    map.end()
 }
 
 /// The members beyond those that the type knows, as far as they are sent.
