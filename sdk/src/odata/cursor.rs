@@ -26,8 +26,12 @@ pub(super) struct Cursor {
     first: u64,
     /// Rows up to here.
     rows: u64,
-    /// Rows that came by links since the caller's own `$top` and `$skip` were sent.
+    /// Rows that came by links since `$top` and `$skip` were sent.
     linked: u64,
+    /// Whether the page before said by a link where this one is.
+    among_links: bool,
+    /// Whether the service ends its pages by links: it gave one where it was not told how many rows a page has.
+    ends_by_links: bool,
     /// How many rows there are in all, by the last page that said it.
     count: Option<u64>,
     /// How many rows the pages behind this place are expected to have; `None` where that cannot be said before
@@ -59,6 +63,8 @@ impl Cursor {
             first: rows,
             rows,
             linked: 0,
+            among_links: false,
+            ends_by_links: false,
             count: None,
             stride: None,
         }
@@ -86,6 +92,11 @@ impl Cursor {
     /// Whether the service says by itself where the next page is.
     pub(super) fn is_linked(&self) -> bool {
         self.link.is_some()
+    }
+
+    /// Whether the page that comes next is one that a link leads to.
+    pub(super) fn is_among_links(&self) -> bool {
+        self.among_links
     }
 
     /// Asks for the next page.
@@ -132,12 +143,14 @@ impl Cursor {
             }
             self.link = Some(link.clone());
             self.linked += rows;
+            self.among_links = true;
+            self.ends_by_links |= asked.is_none();
             self.stride = None;
             return Ok(true);
         }
-        // A service that gives links ends a page by them and not by its cap. They lead as far as `$top` asked, which
+        // A service that ends its pages by links does not end them by its cap. Links lead as far as `$top` asked, which
         // need not be the end of the list.
-        let by_links = !self.followed.is_empty();
+        let by_links = std::mem::take(&mut self.among_links) || self.ends_by_links;
         let cap = self.draft.page_cap().filter(|_| !by_links);
         let got = std::mem::take(&mut self.linked) + rows;
         let full = [asked, cap].into_iter().flatten().min().is_some_and(|size| got >= size);

@@ -19,6 +19,7 @@ use super::patch::Patch;
 use super::plain::PlainText;
 use super::query::Query;
 use super::service::{Handle, Operation, Repeat, Request, RequestBody, Response, Target};
+use super::token::Selection;
 use super::update::Update;
 use super::wire::{Elem, Fields, Peek, Structured, encode};
 
@@ -239,6 +240,14 @@ impl Draft {
         Update::new(self, replace, change)
     }
 
+    /// Wants these properties, and no others.
+    pub(super) fn select<E>(&mut self, selection: impl Selection<E>) {
+        let mut names = Vec::new();
+        selection.expansions(&mut self.options_mut().expand);
+        selection.names(&mut names);
+        self.parts().select(names);
+    }
+
     pub(super) fn page_cap(&self) -> Option<u64> {
         self.parts.cap
     }
@@ -296,6 +305,15 @@ impl Parts {
             (Err(_), _) => self.fail(&format!("`{name}` is no name of a header")),
             (_, Err(_)) => self.fail(&format!("the header `{name}` takes visible ASCII characters only")),
         }
+    }
+
+    fn select(&mut self, names: Vec<&'static str>) {
+        // What the service sends once fills one place.
+        let mut others = names.iter().enumerate();
+        if let Some((_, twice)) = others.find(|(index, name)| names[..*index].contains(name)) {
+            self.fail(&format!("`{twice}` is selected twice"));
+        }
+        self.options.select = names;
     }
 
     fn fail(&mut self, message: &str) {

@@ -38,9 +38,7 @@ impl<T, A> Get<T, A> {
 
     /// Only these properties, as a tuple.
     pub fn select<S: Selection<T>>(mut self, selection: S) -> GetRow<S::Row> {
-        let options = self.draft.options_mut();
-        selection.expansions(&mut options.expand);
-        selection.names(&mut options.select);
+        self.draft.select(selection);
         GetRow { draft: self.draft, row: PhantomData }
     }
 

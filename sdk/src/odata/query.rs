@@ -91,10 +91,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
     where
         C: Selectable,
     {
-        let options = self.draft.options_mut();
-        options.select.clear();
-        selection.expansions(&mut options.expand);
-        selection.names(&mut options.select);
+        self.draft.select(selection);
         Query { draft: self.draft, of: PhantomData }
     }
 

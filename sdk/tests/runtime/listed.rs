@@ -18,6 +18,8 @@ pub struct Habits {
     pub cap: usize,
     /// Whether it says where the next page is.
     pub links: bool,
+    /// Whether it does so only within the rows that `$top` asks for.
+    pub links_within_top: bool,
     /// Whether it says how many rows there are.
     pub counts: bool,
     /// Whether every third page lacks its last rows.
@@ -30,7 +32,7 @@ pub struct Habits {
 
 impl Default for Habits {
     fn default() -> Self {
-        Self { cap: 3, links: false, counts: true, short: false, bad: Vec::new(), slow: 3 }
+        Self { cap: 3, links: false, links_within_top: false, counts: true, short: false, bad: Vec::new(), slow: 3 }
     }
 }
 
@@ -90,7 +92,8 @@ impl Listed {
         let end = skip + rows.len();
         let count =
             (habits.counts && query.contains("$count=true")).then(|| format!("  \"@odata.count\": {}", all.len()));
-        let more = habits.links && wanted > rows.len() && end < all.len();
+        let links = if habits.links_within_top { top.is_some() } else { habits.links };
+        let more = links && wanted > rows.len() && end < all.len();
         let link = more.then(|| {
             let top = top.map(|top| format!("&$top={}", top - rows.len())).unwrap_or_default();
             format!("  \"@odata.nextLink\": \"https://x/odata/Jobs?$count=true{top}&$skip={end}\"")

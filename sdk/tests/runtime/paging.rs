@@ -189,4 +189,10 @@ async fn selected_rows_are_tuples() {
         "Jobs.List: cannot read the answer: value[0].Priority: expected a 32-bit integer, found a string (line 1, column 54)"
     );
     assert_eq!(recorder.lines(), ["GET /Jobs?$select=Id,State&$top=2", "GET /Jobs?$select=Id,Tags,Priority"]);
+
+    let twice = jobs.query().select((job::ID, job::STATE, job::STATE)).await.unwrap_err().to_string();
+    assert!(twice.contains("Jobs.List: `State` is selected twice"), "{twice}");
+    let twice = jobs.get(5).select((job::ID, job::ID)).await.unwrap_err().to_string();
+    assert!(twice.contains("`Id` is selected twice"), "{twice}");
+    assert_eq!(recorder.lines().len(), 2);
 }

@@ -26,8 +26,14 @@ fn decode_error(error: Error) -> DecodeError {
 #[tokio::test]
 async fn rows_come_in_order_and_whole_whatever_the_service_does() {
     for count in [0, 1, 2, 3, 7, 30] {
-        for bits in 0..8 {
-            let habits = Habits { links: bits & 1 > 0, counts: bits & 2 > 0, short: bits & 4 > 0, ..Habits::default() };
+        for bits in 0..16 {
+            let habits = Habits {
+                links: bits & 1 > 0,
+                counts: bits & 2 > 0,
+                short: bits & 4 > 0,
+                links_within_top: bits & 8 > 0,
+                ..Habits::default()
+            };
             // A short page is known to be one only by a link or by the count.
             if habits.short && !habits.counts && !habits.links {
                 continue;
@@ -38,7 +44,7 @@ async fn rows_come_in_order_and_whole_whatever_the_service_does() {
                     let list = Listed::new(count, habits.clone());
                     let query = query(&list).prefetch(at_once);
                     let query = if let Some(top) = top { query.top(top) } else { query };
-                    let case = format!("{count} rows, habits {bits:03b}, {at_once} at once, top {top:?}");
+                    let case = format!("{count} rows, habits {bits:04b}, {at_once} at once, top {top:?}");
                     assert_eq!(ids(query.clone().stream()).await, all, "{case}");
                     assert_eq!(query.clone().all().await.unwrap().len(), all.len(), "{case}");
                     let pages: Vec<_> = query.pages().try_collect().await.unwrap();

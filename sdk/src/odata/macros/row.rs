@@ -63,6 +63,21 @@
 ///     }
 /// }
 /// ```
+///
+/// Nor does a property that is there twice:
+/// ```compile_fail,E0080
+/// # use uipath_orchestrator::odata::prelude::*;
+/// # #[derive(Default)]
+/// # pub struct Job { pub id: i64, pub extra: Extra }
+/// # structured! { Job: "NS.Job", keys 1 { 0 id: "Id" } }
+/// # const ID: Field<Job, i64, Key> = Field::new("Id");
+/// row! {
+///     struct Twice of Job {
+///         id: i64 = ID,
+///         again: i64 = ID,
+///     }
+/// }
+/// ```
 #[macro_export]
 macro_rules! row {
     (
@@ -97,6 +112,7 @@ macro_rules! row {
                         keys: 0,
                         secrets: &[],
                     };
+                    const { ::core::assert!($crate::odata::macros_support::distinct(SHAPE.names), "a property is there twice") };
                     SHAPE
                 }
                 fn required(&self) -> u64 {

@@ -33,5 +33,5 @@ pub use link::{Link, LinkPath, Links, LinksPath};
 pub(super) use node::Node as Condition;
 pub use operand::{ByName, ByValue, Operand};
 pub use order::Order;
-pub use row::{Columns, Each, Fills, RowOf, Selected, gather};
+pub use row::{Columns, Each, Fills, RowOf, Selected, distinct, gather};
 pub use select::{Column, Kept, Read, Row, Selection};

@@ -137,6 +137,30 @@ fills! {
     [T, R: RowOf<T>] Links<E, T> as Option<Vec<R>>, ByName, |name| Selected::of::<T, R>().expansion(name);
 }
 
+/// Whether no name is there twice.
+#[doc(hidden)]
+pub const fn distinct(names: &[&str]) -> bool {
+    let (mut left, mut right) = (0, 1);
+    while right < names.len() {
+        if same(names[left].as_bytes(), names[right].as_bytes()) {
+            return false;
+        }
+        left += 1;
+        if left == right {
+            (left, right) = (0, right + 1);
+        }
+    }
+    true
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut index = 0;
+    while index < one.len() && index < other.len() && one[index] == other[index] {
+        index += 1;
+    }
+    index == one.len() && index == other.len()
+}
+
 /// Gathers rows for the macro.
 #[doc(hidden)]
 pub fn gather<R: Elem>(read: &mut Read<'_>) -> Result<Vec<R>, DecodeError> {
