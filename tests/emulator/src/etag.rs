@@ -7,6 +7,9 @@ use crate::refusal::{Refusal, Result};
 use crate::request::Request;
 use crate::store::Row;
 
+/// The member that shows the version of a row.
+pub(crate) const MEMBER: &str = "RowVersion";
+
 /// The version of a row, as the service writes it: eight bytes that grow with each change in the set.
 pub(crate) fn version(row: &Row) -> String {
     BASE64_STANDARD.encode(row.version.to_be_bytes())

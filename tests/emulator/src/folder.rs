@@ -3,12 +3,11 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use odata_codegen::model::HttpCall;
-use serde_json::Value as Json;
 
 use crate::model::FOLDER_HEADER;
 use crate::refusal::{Refusal, Result, code};
 use crate::request::Request;
-use crate::store::{Key, Row, Store};
+use crate::store::{Cell, Key, Row, Store};
 
 /// The set that folders are kept in.
 pub(crate) const FOLDERS: &str = "Folders";
@@ -63,8 +62,10 @@ fn decode(encoded: &str) -> Option<String> {
     String::from_utf16(&units).ok()
 }
 
-/// The path of the folder `id`.
-pub(crate) fn path(store: &Store, id: i64) -> Json {
-    let path = store.get(FOLDERS, &Key::Int(id)).and_then(|folder: &Row| folder.text("FullyQualifiedName"));
-    path.map_or(Json::Null, Json::from)
+/// The member that shows the path of the folder that a row lives in.
+pub(crate) const PATH_MEMBER: &str = "OrganizationUnitFullyQualifiedName";
+
+/// The path of the folder that `row` lives in, as it is now: folders are renamed and moved.
+pub(crate) fn path_of<'a>(store: &'a Store, row: &Row) -> Option<&'a Cell> {
+    store.get(FOLDERS, &Key::Int(row.folder?))?.get("FullyQualifiedName")
 }

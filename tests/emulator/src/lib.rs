@@ -128,6 +128,7 @@
 //!   nothing.
 //! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them.
 //! - Webhooks call addresses on loopback only. There is no TLS and no HTTP/2.
+//! - Decimals are compared as doubles.
 //! - It does not know spatial functions, `$apply`, `$compute`, batches, and expressions that call
 //!   functions of the service.
 //! - Where nobody knows for sure what a server does, it does what the standard says.

@@ -91,6 +91,7 @@ fn key_json(key: &Key) -> Json {
         Key::Int(number) => json!(number),
         Key::Text(text) => json!(text),
         Key::Guid(guid) => json!({ "guid": guid.to_string() }),
+        Key::Plain(text) => json!({ "plain": text }),
         Key::Many(parts) => parts.iter().map(|(name, key)| json!([name, key_json(key)])).collect(),
     }
 }
@@ -99,7 +100,10 @@ fn key(json: &Json) -> Option<Key> {
     Some(match json {
         Json::Number(number) => Key::Int(number.as_i64()?),
         Json::String(text) => Key::Text(text.clone()),
-        Json::Object(members) => Key::Guid(members.get("guid")?.as_str()?.parse().ok()?),
+        Json::Object(members) => match members.get("plain") {
+            Some(plain) => Key::Plain(plain.as_str()?.to_owned()),
+            None => Key::Guid(members.get("guid")?.as_str()?.parse().ok()?),
+        },
         Json::Array(parts) => {
             let part = |part: &Json| Some((part.get(0)?.as_str()?.to_owned(), key(part.get(1)?)?));
             Key::Many(parts.iter().map(part).collect::<Option<_>>()?)

@@ -4,6 +4,7 @@ use odata_codegen::model::{Operation, Parameter, QName};
 use serde_json::Value as Json;
 
 use super::check::{self, Problem};
+use super::settle;
 use crate::model::Model;
 use crate::refusal::{Refusal, Result};
 use crate::request::Request;
@@ -72,7 +73,9 @@ pub(crate) fn entity(reader: Reader<'_>, request: &Request, name: &QName, whole:
     if whole {
         check::complete(model, &body.json, name).map_err(|problem| body.refuse(problem))?;
     }
-    body.object()
+    let mut members = body.object()?;
+    settle::settle(model, name, &mut members);
+    Ok(members)
 }
 
 /// The body of `request` as the parameters of `operation`; with `whole`, the body is that parameter's value.
@@ -90,21 +93,23 @@ pub(crate) fn parameters(
     if let Some(whole) = whole {
         if let Some(parameter) = operation.parameters.iter().find(|parameter| parameter.name == whole) {
             check::value(model, &body.json, &parameter.ty, "").map_err(|problem| body.refuse(problem))?;
+            settle::value(model, &mut body.json, &parameter.ty.ty);
         }
         return Ok([(whole.to_owned(), body.json)].into_iter().collect());
     }
     let wanted = || operation.parameters.iter().filter(|parameter| !parameter.in_url);
-    let members = match &body.json {
+    let mut members = match &body.json {
         Json::Object(members) => members.clone(),
         Json::Null if wanted().all(|parameter| parameter.ty.nullable) => Object::new(),
         _ => return Err(Refusal::unbound(&body.parameter, "the body must be a JSON object")),
     };
-    for (name, json) in members.iter().filter(|(name, _)| !name.contains('@')) {
+    for (name, json) in members.iter_mut().filter(|(name, _)| !name.contains('@')) {
         let Some(parameter) = wanted().find(|parameter| parameter.name == *name) else {
             let reason = format!("{} has no parameter `{name}`", operation.name);
             return Err(Refusal::unbound(&body.parameter, reason));
         };
         check::value(model, json, &parameter.ty, name).map_err(|problem| body.refuse(problem))?;
+        settle::value(model, json, &parameter.ty.ty);
     }
     let missing = |parameter: &&Parameter| members.get(&parameter.name).is_none_or(Json::is_null);
     if let Some(missing) = wanted().filter(|parameter| !parameter.ty.nullable).find(missing) {

@@ -3,7 +3,9 @@
 mod check;
 mod form;
 mod json;
+mod settle;
 
 pub(crate) use self::check::checked;
 pub(crate) use self::form::{Form, FormPart, form};
 pub(crate) use self::json::{Reader, entity, parameters};
+pub(crate) use self::settle::settle;

@@ -53,6 +53,5 @@ pub(crate) fn stamp(ctx: &Context<'_>, set: &str, row: &mut Row) {
     write("CreatorUserId", 1.into());
     if let Some(folder) = ctx.folder {
         write("OrganizationUnitId", folder.into());
-        write("OrganizationUnitFullyQualifiedName", crate::folder::path(&ctx.state.store, folder));
     }
 }

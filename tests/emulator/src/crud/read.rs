@@ -13,7 +13,7 @@ use crate::query::render;
 use crate::refusal::{Refusal, Result};
 use crate::reply::{self, Reply, Shape, missing};
 use crate::request::Request;
-use crate::store::Key;
+use crate::store::{Key, Object};
 use crate::target::Form;
 
 /// The media type of counts and raw values.
@@ -87,9 +87,11 @@ pub(crate) fn property(
         (_, Json::Null) => Answer::empty(204),
         (Form::Raw, Json::String(text)) => Answer::of(200, PLAIN, text),
         (Form::Raw, value) => Answer::of(200, PLAIN, value.to_string()),
-        (Form::Json, Json::Object(mut members)) => {
-            members.insert("@odata.context".to_owned(), context.into());
-            Answer::odata(200, &Json::Object(members))
+        (Form::Json, Json::Object(members)) => {
+            let mut object = Object::new();
+            object.insert("@odata.context".to_owned(), context.into());
+            object.extend(members);
+            Answer::odata(200, &Json::Object(object))
         }
         (Form::Json, value) => Answer::odata(200, &json!({ "@odata.context": context, "value": value })),
     })

@@ -103,11 +103,7 @@ pub(crate) fn delete(
 /// The body, by what the call takes.
 fn read(ctx: &Context<'_>, set: &EntitySet, request: &Request, shape: Shape<'_>, whole: bool) -> Result<Object> {
     match &shape.call.body {
-        Body::Object(Type::Complex(ty) | Type::Entity(ty)) => {
-            let mut members = body::entity(ctx.reader(), request, ty, whole)?;
-            ctx.model.tidy(ty, &mut members);
-            Ok(members)
-        }
+        Body::Object(Type::Complex(ty) | Type::Entity(ty)) => body::entity(ctx.reader(), request, ty, whole),
         Body::Parts(parts) => {
             let form = body::form(request)?;
             for part in parts.iter().filter(|part| part.required) {

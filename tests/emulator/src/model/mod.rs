@@ -9,8 +9,6 @@ use odata_codegen::model::{
     CrudKind, EntitySet, Enum, Facets, KeyPart, Primitive, Property, QName, Service, Type, TypeUse,
 };
 
-use serde_json::{Map, Value as Json};
-
 pub(crate) use self::defaults::{declared_default, empty_object, empty_value};
 pub use self::read::MetadataError;
 pub(crate) use self::read::{Documents, built_in, read};
@@ -104,18 +102,6 @@ impl Model {
     pub(crate) fn keeps_rows(&self, set: &str) -> bool {
         let kinds = [CrudKind::List, CrudKind::Read, CrudKind::Create];
         self.set(set).is_some_and(|set| kinds.into_iter().any(|kind| set.crud(kind).is_some()))
-    }
-
-    /// Writes the Guids among the members of an object of the type `name` in small letters, as the service
-    /// does, so that equal ones are written alike.
-    pub(crate) fn tidy(&self, name: &QName, members: &mut Map<String, Json>) {
-        let Some(shape) = self.shape(name) else { return };
-        for (member, value) in members {
-            let guid = shape.property(member).is_some_and(|p| self.primitive(&p.ty.ty) == Some(Primitive::Guid));
-            if let (true, Json::String(text)) = (guid, value) {
-                text.make_ascii_lowercase();
-            }
-        }
     }
 
     /// The primitive type behind `ty`, also behind a type definition.

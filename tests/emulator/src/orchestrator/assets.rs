@@ -146,18 +146,17 @@ fn named<'a>(ctx: &'a Context<'_>, name: &'a str) -> Result<(&'a Key, &'a Row)> 
     found.ok_or_else(|| Refusal::not_found(format!("Could not find an asset with the name '{name}'.")))
 }
 
-/// The robot that is named by its id or its key. A key that is empty names none.
+/// The robot that is named by its id or its key.
 fn robot<'a>(ctx: &'a Context<'_>, invocation: &Invocation<'_>) -> Result<Option<&'a Row>> {
     let store = &ctx.state.store;
-    let found = if let Some(id) = invocation.arguments.get("robotId") {
-        let id = id.as_i64().or_else(|| id.as_str()?.parse().ok());
-        id.and_then(|id| store.get(ROBOTS, &Key::Int(id)))
-    } else {
-        let key = invocation.text("robotKey");
-        store
-            .rows(ROBOTS, None)
-            .map(|(_, robot)| robot)
-            .find(|robot| robot.text("LicenseKey").is_some_and(|known| known.eq_ignore_ascii_case(key)))
+    let found = match invocation.arguments.get("robotId").and_then(Json::as_i64) {
+        Some(id) => store.get(ROBOTS, &Key::Int(id)),
+        None => {
+            // `GetRobotAsset` calls the key an id.
+            let key = ["robotKey", "robotId"].map(|name| invocation.text(name)).concat();
+            let mut robots = store.rows(ROBOTS, None).map(|(_, robot)| robot);
+            robots.find(|robot| robot.text("LicenseKey").is_some_and(|known| known.eq_ignore_ascii_case(&key)))
+        }
     };
     found.map(Some).ok_or_else(|| Refusal::not_found("Robot does not exist."))
 }

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use crate::context::Context;
 use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
-use crate::store::{Key, Row};
+use crate::store::{Key, Row, Store};
 
 /// Completes a new or changed folder: its path, and its parent by id and key.
 pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, row: &mut Row) -> Result<()> {
@@ -14,6 +14,9 @@ pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, row: &mut Row) -> R
         return Err(Refusal::invalid("The folder name is not valid: it must not be empty or hold a slash."));
     }
     let store = &ctx.state.store;
+    if own.is_some_and(|own| is_below(store, row, own)) {
+        return Err(Refusal::invalid("A folder cannot be moved into itself, or into a folder below it."));
+    }
     let parent = match row.int("ParentId") {
         None => None,
         Some(id) => {
@@ -47,6 +50,26 @@ pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, row: &mut Row) -> R
         }
     }
     Ok(())
+}
+
+/// Whether the folder `row` is in the folder at `key`, or would be.
+fn is_below(store: &Store, row: &Row, key: &Key) -> bool {
+    let parent = row.int("ParentId").map(Key::Int);
+    parent.is_some_and(|parent| {
+        parent == *key || store.get(FOLDERS, &parent).is_some_and(|parent| is_below(store, parent, key))
+    })
+}
+
+/// Gives the folders below one that was renamed or moved their new paths.
+pub(super) fn moved(ctx: &mut Context<'_>, key: &Key, old: &Row, new: &Row) {
+    let path = |row: &Row| row.text("FullyQualifiedName").unwrap_or_default().to_owned();
+    let (old, new) = (path(old), path(new));
+    let store = &mut ctx.state.store;
+    let below = store.rows(FOLDERS, None).filter(|(_, row)| is_below(store, row, key));
+    let paths = below.filter_map(|(key, row)| Some((key.clone(), format!("{new}{}", path(row).strip_prefix(&old)?))));
+    for (key, path) in paths.collect::<Vec<_>>() {
+        store.change(FOLDERS, &key, |row| row.set("FullyQualifiedName", path));
+    }
 }
 
 /// Fails while the folder has folders in it.

@@ -6,14 +6,27 @@ use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
 use crate::store::{Key, Row};
 
+/// What tells the rows of a set apart, beside their keys: for folders' rows, within the folder.
+const UNIQUE: [(&str, &str); 9] = [
+    (sets::BUCKETS, "Name"),
+    (sets::RELEASES, "Name"),
+    ("Calendars", "Name"),
+    ("CredentialStores", "Name"),
+    ("Machines", "Name"),
+    ("ProcessSchedules", "Name"),
+    ("Roles", "Name"),
+    ("TaskCatalogs", "Name"),
+    ("Users", "UserName"),
+];
+
 /// A client makes a row.
 pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result<()> {
+    unique(ctx, set, None, row)?;
     match set {
         sets::ASSETS => assets::complete(ctx, None, None, row),
         sets::QUEUES => queues::complete_definition(ctx, None, row),
         FOLDERS => folders::complete(ctx, None, row),
         sets::RELEASES => release(ctx, row),
-        sets::BUCKETS => unique(ctx, set, row),
         sets::WEBHOOKS => webhooks::check(row),
         "Machines" => {
             row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
@@ -25,11 +38,16 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
 
 /// A client changes a row.
 pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, row: &mut Row) -> Result<()> {
+    unique(ctx, set, Some(key), row)?;
     match set {
         sets::ASSETS => assets::complete(ctx, Some(key), Some(old), row),
         sets::QUEUES => queues::complete_definition(ctx, Some(key), row),
         sets::QUEUE_ITEMS => queues::edited(ctx, key, old, row),
-        FOLDERS => folders::complete(ctx, Some(key), row),
+        FOLDERS => {
+            folders::complete(ctx, Some(key), row)?;
+            folders::moved(ctx, key, old, row);
+            Ok(())
+        }
         sets::WEBHOOKS => webhooks::check(row),
         _ => Ok(()),
     }
@@ -59,11 +77,13 @@ pub(crate) fn deleted(ctx: &mut Context<'_>, set: &str, key: &Key) -> Result<()>
     }
 }
 
-/// The name is used once in a folder.
-fn unique(ctx: &Context<'_>, set: &str, row: &Row) -> Result<()> {
-    let name = row.text("Name").unwrap_or_default();
-    if ctx.state.store.find(set, row.folder, "Name", name).next().is_some() {
-        return Err(Refusal::exists(format!("The name {name} is already used in this folder.")));
+/// Fails if another row has the name that tells this one apart.
+fn unique(ctx: &Context<'_>, set: &str, own: Option<&Key>, row: &Row) -> Result<()> {
+    let Some((_, member)) = UNIQUE.iter().find(|(known, _)| *known == set) else { return Ok(()) };
+    let Some(name) = row.text(member) else { return Ok(()) };
+    if ctx.state.store.find(set, row.folder, member, name).any(|(key, _)| Some(key) != own) {
+        let place = if row.folder.is_some() { " in this folder" } else { "" };
+        return Err(Refusal::exists(format!("The name {name} is already used{place}.")));
     }
     Ok(())
 }

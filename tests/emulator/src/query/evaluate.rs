@@ -9,6 +9,7 @@ use super::function;
 use super::node::Node;
 use super::options::Options;
 use super::value::Value;
+use crate::etag;
 use crate::model::Model;
 use crate::store::Store;
 
@@ -85,8 +86,12 @@ impl<'a> Scope<'a> {
     }
 
     fn follow(&self, path: &Path, variables: &[Node<'a>]) -> Option<Node<'a>> {
-        let start = *variables.get(path.variable)?;
-        path.steps.iter().try_fold(start, |node, step| match self.model.name(step) {
+        self.go(path.variable, &path.steps, variables)
+    }
+
+    fn go(&self, variable: usize, steps: &[String], variables: &[Node<'a>]) -> Option<Node<'a>> {
+        let start = *variables.get(variable)?;
+        steps.iter().try_fold(start, |node, step| match self.model.name(step) {
             Some(ty) if step.contains('.') => {
                 Some(node).filter(|node| self.type_of(*node).is_some_and(|own| self.inherits(own, ty)))
             }
@@ -117,6 +122,12 @@ impl<'a> Scope<'a> {
     }
 
     fn read(&self, path: &Path, variables: &[Node<'a>]) -> Value {
+        if let Some((last, before)) = path.steps.split_last()
+            && last == etag::MEMBER
+            && let Some(Node::Row(row)) = self.go(path.variable, before, variables)
+        {
+            return Value::Binary(row.version.to_be_bytes().to_vec());
+        }
         match self.follow(path, variables) {
             None => Value::Null,
             Some(Node::Row(_)) => Value::Object,

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use crate::folder;
 use crate::store::{Cell, Row, Store};
 
 /// A place in the data.
@@ -77,6 +78,11 @@ impl<'a> Node<'a> {
             && let Some(link) = row.linked(name)
         {
             return store.get(&link.set, &link.key).map(Node::Row);
+        }
+        if let (Self::Row(row), folder::PATH_MEMBER) = (self, name)
+            && let Some(path) = folder::path_of(store, row)
+        {
+            return Some(Self::cell(path));
         }
         self.member(name)
     }

@@ -10,7 +10,7 @@ use crate::model::Model;
 use crate::url::query::Pairs;
 
 /// `$expand` in `$expand`.
-const MAX_EXPAND: usize = 2;
+pub(super) const MAX_EXPAND: usize = 2;
 
 /// The query options of `OData`.
 #[derive(Clone, Debug, Default)]
@@ -62,9 +62,7 @@ impl Options {
             "$filter" => self.filter = Some(parse::filter(model, ty()?, value, pairs)?),
             "$orderby" => self.order = parse::order(model, ty()?, value, pairs)?,
             "$select" => self.select = select(model, ty()?, value)?,
-            "$expand" if target.depth == MAX_EXPAND => {
-                return Err(format!("`$expand` goes {MAX_EXPAND} levels deep and no deeper"));
-            }
+            "$expand" if target.depth == MAX_EXPAND => return Err(too_deep()),
             "$expand" => self.expand = expand(target, ty()?, value)?,
             "$top" => self.top = Some(number(name, value)?),
             "$skip" => self.skip = number(name, value)?,
@@ -85,7 +83,11 @@ impl Options {
     }
 }
 
-fn number(name: &str, value: &str) -> Result<usize, String> {
+pub(super) fn too_deep() -> String {
+    format!("`$expand` goes {MAX_EXPAND} levels deep and no deeper")
+}
+
+pub(super) fn number(name: &str, value: &str) -> Result<usize, String> {
     value.parse().map_err(|_| format!("`{value}` is no value of `{name}`: a number that is not negative"))
 }
 

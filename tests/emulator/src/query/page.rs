@@ -95,7 +95,7 @@ fn in_order<'a>(scope: Scope<'a>, rows: &[Node<'a>], options: &Options) -> bool 
     let wanted = if *down { Ordering::Greater } else { Ordering::Less };
     let mut values = rows.iter().map(|row| scope.evaluate(expression, *row));
     let Some(mut last) = values.next() else { return true };
-    values.all(|value| nulls_first(&std::mem::replace(&mut last, value), &last) == wanted)
+    values.all(|value| std::mem::replace(&mut last, value).order(&last) == wanted)
 }
 
 fn order<'a>(scope: Scope<'a>, rows: &mut Vec<Node<'a>>, options: &Options) {
@@ -108,19 +108,10 @@ fn order<'a>(scope: Scope<'a>, rows: &mut Vec<Node<'a>>, options: &Options) {
         .collect();
     keyed.sort_by(|(a, _), (b, _)| {
         let orders = a.iter().zip(b).zip(&options.order).map(|((a, b), (_, down))| {
-            let order = nulls_first(a, b);
+            let order = a.order(b);
             if *down { order.reverse() } else { order }
         });
         orders.fold(Ordering::Equal, Ordering::then)
     });
     rows.extend(keyed.into_iter().map(|(_, row)| row));
-}
-
-fn nulls_first(a: &Value, b: &Value) -> Ordering {
-    match (a, b) {
-        (Value::Null, Value::Null) => Ordering::Equal,
-        (Value::Null, _) => Ordering::Less,
-        (_, Value::Null) => Ordering::Greater,
-        (a, b) => a.compare(b).unwrap_or(Ordering::Equal),
-    }
 }

@@ -34,7 +34,11 @@ pub(crate) fn object(scope: Scope<'_>, node: Node<'_>, declared: &QName, actual:
     for property in &shape.properties {
         if property.navigation.is_some() {
             if let Some(expand) = options.expand.iter().find(|expand| expand.name == property.name) {
-                rendered.insert(property.name.clone(), target(scope, node, property, &expand.options));
+                let (value, count) = target(scope, node, property, &expand.options);
+                if let Some(count) = count {
+                    rendered.insert(format!("{}@odata.count", property.name), count.into());
+                }
+                rendered.insert(property.name.clone(), value);
             }
         } else if options.select.shows(&property.name) {
             rendered.insert(property.name.clone(), value(scope, node, property));
@@ -48,10 +52,10 @@ pub(crate) fn object(scope: Scope<'_>, node: Node<'_>, declared: &QName, actual:
 
 /// The value of a property that leads to no other row.
 pub(crate) fn value(scope: Scope<'_>, node: Node<'_>, property: &Property) -> Json {
-    if let (Node::Row(row), "RowVersion") = (node, property.name.as_str()) {
+    if let (Node::Row(row), etag::MEMBER) = (node, property.name.as_str()) {
         return etag::version(row).into();
     }
-    match node.member(&property.name) {
+    match node.child(scope.store, &property.name) {
         Some(_) if NEVER_ANSWERED.contains(&property.name.as_str()) => Json::Null,
         Some(value) => value.to_json(),
         None => empty_value(scope.model, &property.ty),
@@ -67,19 +71,18 @@ fn others(rendered: &mut Object, node: Node<'_>, shape: &Shape, select: &Select)
     }
 }
 
-/// What a navigation property leads to.
-fn target(scope: Scope<'_>, node: Node<'_>, property: &Property, options: &Options) -> Json {
+/// What a navigation property leads to, and how many there are, if that is asked for.
+fn target(scope: Scope<'_>, node: Node<'_>, property: &Property, options: &Options) -> (Json, Option<usize>) {
     let child = node.child(scope.store, &property.name);
     let Some(ty) = property.ty.ty.structured() else {
-        return child.map(Node::to_json).unwrap_or_default();
+        return (child.map(Node::to_json).unwrap_or_default(), None);
     };
     if property.ty.ty.is_collection() {
         let items = child.map(Node::items).unwrap_or_default();
         let page = page(scope, items.iter().map(Node::Json), options, Limits::default());
-        return page.rows.into_iter().map(|row| object(scope, row, ty, ty, options)).map(Json::Object).collect();
+        let rows = page.rows.into_iter().map(|row| object(scope, row, ty, ty, options)).map(Json::Object);
+        return (rows.collect(), options.count.then_some(page.count));
     }
-    match child {
-        Some(child) if child.is_object() => Json::Object(object(scope, child, ty, ty, options)),
-        _ => Json::Null,
-    }
+    let object = child.filter(|child| child.is_object()).map(|child| object(scope, child, ty, ty, options));
+    (object.map_or(Json::Null, Json::Object), None)
 }

@@ -188,7 +188,36 @@ impl Value {
             (Self::Time(a), Self::Time(b)) => Some(a.cmp(b)),
             (Self::Duration(a), Self::Duration(b)) => Some(a.cmp(b)),
             (Self::Binary(a), Self::Binary(b)) => Some(a.cmp(b)),
-            (a, b) => a.as_f64()?.partial_cmp(&b.as_f64()?),
+            (Self::Int(a), Self::Double(b)) => compare_mixed(*a, *b),
+            (Self::Double(a), Self::Int(b)) => compare_mixed(*b, *a).map(Ordering::reverse),
+            (Self::Double(a), Self::Double(b)) => a.partial_cmp(b),
+            _ => None,
+        }
+    }
+
+    /// The place of a value among others of whatever kinds, for sorting: null comes first.
+    pub(crate) fn order(&self, other: &Self) -> Ordering {
+        let by_kind = || self.rank().cmp(&other.rank());
+        self.compare(other).unwrap_or_else(by_kind)
+    }
+
+    /// Where values of a kind come that have no order with those of another.
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Null => 0,
+            Self::Bool(_) => 1,
+            Self::Double(number) if number.is_nan() => 2,
+            Self::Int(_) | Self::Double(_) => 3,
+            Self::Text(_) => 4,
+            Self::Guid(_) => 5,
+            Self::Date(_) => 6,
+            Self::DateTime(_) => 7,
+            Self::Time(_) => 8,
+            Self::Duration(_) => 9,
+            Self::Enum(_) => 10,
+            Self::Binary(_) => 11,
+            Self::List(_) => 12,
+            Self::Object => 13,
         }
     }
 
@@ -202,7 +231,61 @@ impl Value {
     }
 }
 
+/// The order of an integer and a double, exactly: not all integers are doubles.
+fn compare_mixed(integer: i64, double: f64) -> Option<Ordering> {
+    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
+    if double.is_nan() {
+        return None;
+    }
+    if !(-BEYOND..BEYOND).contains(&double) {
+        return 0.0.partial_cmp(&double);
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "its whole part is within the integers")]
+    let whole = double.trunc() as i64;
+    Some(integer.cmp(&whole).then(0.0.partial_cmp(&double.fract())?))
+}
+
 /// Bytes in either of the alphabets of base64.
 pub(crate) fn binary(text: &str) -> Option<Vec<u8>> {
     STANDARD.decode(text).or_else(|_| URL_SAFE.decode(text)).or_else(|_| URL_SAFE_NO_PAD.decode(text)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_of_all_kinds_have_one_order() {
+        let big = 1_i64 << 53;
+        #[expect(clippy::cast_precision_loss, reason = "a power of two is a double")]
+        let double = big as f64;
+        let sorted = [
+            Value::Null,
+            Value::Bool(false),
+            Value::Bool(true),
+            Value::Double(f64::NAN),
+            Value::Double(f64::NEG_INFINITY),
+            Value::Int(i64::MIN),
+            Value::Double(-1.5),
+            Value::Int(-1),
+            Value::Int(0),
+            Value::Double(0.5),
+            Value::Int(big - 1),
+            Value::Double(double),
+            Value::Int(big + 1),
+            Value::Int(i64::MAX),
+            Value::Double(1e300),
+            Value::Text("a".into()),
+            Value::Text("b".into()),
+            Value::Object,
+        ];
+        for (i, a) in sorted.iter().enumerate() {
+            for (j, b) in sorted.iter().enumerate() {
+                assert_eq!(a.order(b), i.cmp(&j), "{a:?} and {b:?}");
+            }
+        }
+        assert_eq!(Value::Double(-0.0).order(&Value::Int(0)), Ordering::Equal);
+        assert!(Value::Double(double).equals(&Value::Int(big)));
+        assert!(!Value::Double(double).equals(&Value::Int(big + 1)));
+    }
 }

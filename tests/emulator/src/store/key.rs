@@ -16,8 +16,10 @@ pub(crate) enum Key {
     Int(i64),
     /// A Guid.
     Guid(Uuid),
-    /// A string, an enumeration member, or anything else that is written as text.
+    /// A string, or an enumeration member.
     Text(String),
+    /// Anything else that is written as text, in no quotes: a date, a fraction.
+    Plain(String),
     /// Names and values, in the order of the type's key.
     Many(Vec<(String, Key)>),
 }
@@ -43,16 +45,31 @@ impl Key {
 
     /// The key in one JSON value.
     pub(crate) fn from_json(value: &Json, ty: &Type) -> Option<Self> {
-        Some(match value {
-            Json::Number(number) => match number.as_i64() {
-                Some(number) => Self::Int(number),
-                None => Self::Text(number.to_string()),
-            },
-            Json::String(text) if *ty == Type::Primitive(Primitive::Guid) => Self::Guid(Uuid::parse_str(text).ok()?),
-            Json::String(text) => Self::Text(text.clone()),
-            Json::Bool(value) => Self::Text(value.to_string()),
+        Some(match (value, ty) {
+            (Json::Number(number), _) => Self::number(&number.to_string()),
+            (Json::String(text), Type::Primitive(Primitive::Guid)) => Self::Guid(Uuid::parse_str(text).ok()?),
+            (Json::String(text), Type::Primitive(Primitive::Decimal | Primitive::Double)) => Self::number(text),
+            (Json::String(text), Type::Primitive(Primitive::Duration)) => Self::Plain(format!("duration'{text}'")),
+            (
+                Json::String(text),
+                Type::Primitive(Primitive::Date | Primitive::DateTimeOffset | Primitive::TimeOfDay),
+            ) => Self::Plain(text.clone()),
+            (Json::String(text), _) => Self::Text(text.clone()),
+            (Json::Bool(value), _) => Self::Plain(value.to_string()),
             _ => return None,
         })
+    }
+
+    /// The key that a number is, which may have been written in several ways: 2, 2.0, 2.00.
+    fn number(text: &str) -> Self {
+        let short = match text.split_once('.') {
+            Some((whole, rest)) if rest.bytes().all(|byte| byte.is_ascii_digit()) => match rest.trim_end_matches('0') {
+                "" => whole.to_owned(),
+                rest => format!("{whole}.{rest}"),
+            },
+            _ => text.to_owned(),
+        };
+        short.parse().map_or(Self::Plain(short), Self::Int)
     }
 }
 
@@ -62,6 +79,7 @@ impl fmt::Display for Key {
         match self {
             Self::Int(number) => number.fmt(f),
             Self::Guid(guid) => guid.fmt(f),
+            Self::Plain(text) => percent::encode(text).fmt(f),
             Self::Text(text) => write!(f, "'{}'", percent::encode(&text.replace('\'', "''"))),
             Self::Many(parts) => {
                 for (i, (name, key)) in parts.iter().enumerate() {

@@ -7,6 +7,8 @@ use uipath_orchestrator_emulator::{Builder, Emulator};
 
 /// The prefix of the operations of the service.
 pub(crate) const NS: &str = "UiPath.Server.Configuration.OData";
+/// The license key of robot 5.
+pub(crate) const ROBOT_KEY: &str = "00000b07-0000-4000-8000-000000000005";
 /// Where the tests begin.
 pub(crate) const START: &str = "2026-03-01T12:00:00Z";
 

@@ -112,6 +112,8 @@ async fn jobs_are_stopped_softly_or_killed() {
     assert_eq!((reply.status, reply.body.len()), (200, 0));
     let one = format!("Jobs({})/{NS}.StopJob", ids[2]);
     assert_eq!(client.post(&one, &json!({ "strategy": "SoftStop" })).await.status, 200);
+    // A kill is not taken back.
+    assert_eq!(client.post(&stop, &json!({ "jobIds": [ids[0]], "strategy": "SoftStop" })).await.status, 200);
     assert_eq!(job(&client, ids[0]).await["State"], "Terminating");
     assert_eq!(job(&client, ids[2]).await["State"], "Stopping");
     emulator.clock().advance(Duration::from_millis(300));

@@ -45,6 +45,49 @@ async fn keys_of_other_types() {
     client.post("Days", &json!({ "Date": "2026-02-03" })).await.ok(201);
     client.get("Days(2026-02-03)").await.ok(200);
     assert_eq!(client.get("Days(2026-02-30)").await.status, 400);
+    for (set, body, key, others) in [
+        ("Days", json!({ "Date": "2026-02-04" }), "2026-02-04", vec![]),
+        ("Weights", json!({ "Grams": 1.5 }), "1.5", vec!["1.50"]),
+        ("Weights", json!({ "Grams": 2 }), "2", vec!["2.0", "2.00"]),
+        ("Weights", json!({ "Grams": "2.50" }), "2.5", vec!["2.50"]),
+    ] {
+        let reply = client.post(set, &body).await;
+        reply.ok(201);
+        let location = reply.header("location").unwrap();
+        assert!(location.ends_with(&format!("/{set}({key})")), "{location}");
+        client.get(&location[emulator.host_url().len()..]).await.ok(200);
+        for other in others {
+            client.get(&format!("{set}({other})")).await.ok(200);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_property_that_leads_back_is_expanded_by_levels() {
+    let emulator = library().await;
+    let client = Client::new(&emulator);
+    let inner = json!({ "Name": "3", "Parts": [{ "Name": "4" }] });
+    let part = json!({ "Name": "1", "Parts": [{ "Name": "2", "Parts": [inner] }] });
+    client.post("Parts", &part).await.ok(201);
+    for (query, depth) in [
+        ("$expand=Parts", 2),
+        ("$expand=Parts($levels=1)", 2),
+        ("$expand=Parts($levels=2)", 3),
+        ("$expand=Parts($levels=max)", 3),
+        ("$expand=*($levels=2)", 3),
+        ("$expand=Parts($select=Name;$levels=2)", 3),
+        ("$expand=Parts($expand=Parts($levels=max))", 3),
+    ] {
+        let mut part = client.query("Parts('1')", query).await.ok(200);
+        for level in 1..depth {
+            part = part["Parts"][0].clone();
+            assert_eq!(part["Name"], (level + 1).to_string(), "{query}");
+        }
+        assert!(part.get("Parts").is_none(), "{query}: {part}");
+    }
+    for bad in ["Parts($levels=3)", "Parts($levels=0)", "Parts($levels=x)", "Parts($expand=Parts($levels=2))"] {
+        assert_eq!(client.query("Parts", &format!("$expand={bad}")).await.status, 400, "{bad}");
+    }
 }
 
 #[tokio::test]

@@ -127,6 +127,14 @@ async fn what_is_not_understood_is_refused() {
         ("$expand=ReleaseName", "no navigation property"),
         ("$expand=Robot(", "not closed"),
         ("$expand=Robot($top=1)", "not allowed"),
+        ("$expand=Robot(select=Id)", "`$select`"),
+        ("$expand=Robot($select=Id;$select=Name)", "twice"),
+        ("$expand=Robot($levels=2)", "lead back"),
+        ("$expand=*($select=Id)", "takes `$levels`"),
+        ("$expand=Robot,", "nothing where something"),
+        ("$expand=Robot()", "nothing where something"),
+        ("$expand=", "nothing where something"),
+        ("$filter=Id has 5", "`has` does not go with"),
         ("$expand=Release($expand=EntryPoint($expand=x))", "2 levels"),
         ("$top=-1", "not negative"),
         ("$top=a", "not negative"),
@@ -175,6 +183,26 @@ async fn rows_in_order_and_page_by_page() {
 }
 
 #[tokio::test]
+async fn values_of_all_kinds_have_an_order() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let queue = client.post("QueueDefinitions", &json!({ "Name": "mixed" })).await.ok(201)["Id"].clone();
+    let kinds = [json!(0), json!("t1"), json!(3.0), json!(true), json!(null), json!(9_007_199_254_740_993_i64)];
+    let items: Vec<_> = (0..48).map(|i| json!({ "SpecificContent": { "X": kinds[i % kinds.len()] } })).collect();
+    let body = json!({ "queueName": "mixed", "commitType": "AllOrNothing", "queueItems": items });
+    client.post("Queues/UiPathODataSvc.BulkAddQueueItems", &body).await.ok(200);
+    for (order, first, last) in [("asc", json!(null), json!("t1")), ("desc", json!("t1"), json!(null))] {
+        let query = format!("$filter=QueueDefinitionId eq {queue}&$orderby=SpecificContent/X {order}");
+        let listed = client.query("QueueItems", &query).await.ok(200);
+        let seen: Vec<Value> = values(&listed, "SpecificContent").iter().map(|content| content["X"].clone()).collect();
+        assert_eq!((seen.len(), &seen[0], &seen[47]), (48, &first, &last), "{order}");
+        let mut kinds = seen;
+        kinds.dedup();
+        assert_eq!(kinds.len(), 6, "equal values stand together: {kinds:?}");
+    }
+}
+
+#[tokio::test]
 async fn pages_end_where_the_server_says() {
     let emulator = still().page_size(2).start().await.unwrap();
     let client = Client::new(&emulator);
@@ -214,6 +242,8 @@ async fn answers_show_what_is_asked_for() {
     let listed = client.query("Jobs", "$select=State,Id&$top=1").await.ok(200);
     assert_eq!(listed["value"][0], json!({ "Id": 101, "State": "Successful" }));
     assert_eq!(listed["@odata.context"], format!("{}/odata/$metadata#Jobs(Id,State)", emulator.url()));
+    let property = client.get("Jobs(101)/Release?$select=Name").await;
+    assert!(property.text().starts_with("{\"@odata.context\":"), "{}", property.text());
     let plain = client.get("Jobs(101)").await.ok(200);
     assert!(plain.get("Robot").is_none() && plain["InputFile"].is_null() && plain.get("InputFile").is_some());
     let nested = client
@@ -231,6 +261,21 @@ async fn answers_show_what_is_asked_for() {
     assert_eq!(client.get("Jobs(103)/Robot").await.ok(200)["Name"], "Ada");
     assert_eq!(client.get("Jobs(103)/InputFile").await.status, 204);
     assert_eq!(client.get("Jobs(999)/State").await.status, 404);
+}
+
+#[tokio::test]
+async fn what_is_expanded_is_counted_where_that_is_asked_for() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let value = |robot: i64| json!({ "RobotId": robot, "StringValue": robot.to_string() });
+    let asset =
+        json!({ "Name": "a", "ValueScope": "PerRobot", "ValueType": "Text", "RobotValues": [value(5), value(6)] });
+    let id = client.post("Assets", &asset).await.ok(201)["Id"].clone();
+    let read = client.query(&format!("Assets({id})"), "$expand=RobotValues($count=true;$top=1)").await.ok(200);
+    assert_eq!(read["RobotValues@odata.count"], 2);
+    assert_eq!(read["RobotValues"].as_array().unwrap().len(), 1);
+    let read = client.query(&format!("Assets({id})"), "$expand=RobotValues").await.ok(200);
+    assert!(read.get("RobotValues@odata.count").is_none());
 }
 
 #[tokio::test]

@@ -220,6 +220,11 @@ async fn a_request_with_content_takes_its_own_item() {
     assert_eq!(client.post(&path, &data).await.ok(200)["Reference"], "INV-1005");
     let data = json!({ "transactionData": { "Name": "Invoices", "Reference": "INV-100" } });
     assert_eq!(client.post(&path, &data).await.status, 204);
+    // A reference that must be unique is so for these, too.
+    make(&client, json!({ "Name": "unique", "EnforceUniqueReference": true })).await;
+    let data = json!({ "transactionData": { "Name": "unique", "Reference": "own", "SpecificContent": { "a": 1 } } });
+    client.post(&path, &data).await.ok(200);
+    assert_eq!(client.post(&path, &data).await.ok(409)["errorCode"], 1016);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Create, read, replace, patch, delete; folders; names that are in use.
 
-use crate::common::{Client, NS, ids, still, values};
+use crate::common::{Client, NS, ROBOT_KEY, ids, still, values};
 use serde_json::{Value, json};
 use uipath_orchestrator_emulator::Emulator;
 
@@ -55,10 +55,14 @@ async fn assets_have_values_by_their_types() {
     let reply = client.post("Assets", &login).await;
     assert_eq!(reply.ok(201)["CredentialPassword"], json!(null));
     assert!(!client.get("Assets").await.text().contains("planted"));
-    let robot = client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='5',assetName='login')")).await.ok(200);
+    let of_robot = async |key: &str, name: &str| {
+        client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='{key}',assetName='{name}')")).await
+    };
+    let robot = of_robot(ROBOT_KEY, "login").await.ok(200);
     assert_eq!((&robot["CredentialUsername"], &robot["CredentialPassword"]), (&json!("u"), &json!("planted")));
-    assert_eq!(client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='5',assetName='none')")).await.status, 404);
-    assert_eq!(client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='99',assetName='login')")).await.status, 404);
+    assert_eq!(of_robot(ROBOT_KEY, "none").await.status, 404);
+    // The parameter is called an id, and is the key.
+    assert_eq!(of_robot("5", "login").await.status, 404);
 }
 
 #[tokio::test]
@@ -144,6 +148,93 @@ async fn folders_keep_their_data_apart() {
         let reply = nowhere.send("GET", "Assets", &[(name, value)], b"").await;
         assert_eq!(reply.ok(400)["errorCode"], 1100, "{name}");
     }
+}
+
+#[tokio::test]
+async fn folders_that_are_renamed_or_moved_take_along_what_is_in_them() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let make = async |name: &str, parent: Value| {
+        let made = client.post("Folders", &json!({ "DisplayName": name, "ParentId": parent })).await.ok(201);
+        made["Id"].as_i64().unwrap()
+    };
+    let top = make("P", Value::Null).await;
+    let child = make("C", json!(top)).await;
+    let grandchild = make("G", json!(child)).await;
+    let other = make("P2", Value::Null).await;
+    let path = async |id: i64| client.get(&format!("Folders({id})")).await.ok(200)["FullyQualifiedName"].clone();
+    let asset = json!({ "Name": "a", "ValueScope": "Global", "StringValue": "x" });
+    client.in_folder(grandchild).post("Assets", &asset).await.ok(201);
+    let queue = client.in_folder(grandchild).post("QueueDefinitions", &json!({ "Name": "q" })).await.ok(201);
+    assert_eq!(queue["OrganizationUnitFullyQualifiedName"], "P/C/G");
+
+    let renamed = client.write("PUT", &format!("Folders({top})"), &json!({ "DisplayName": "PP" })).await;
+    assert!(renamed.status < 300, "{}", renamed.text());
+    assert_eq!((path(child).await, path(grandchild).await), (json!("PP/C"), json!("PP/C/G")));
+    assert_eq!(path(other).await, "P2");
+    let nowhere = Client { folder: None, ..client.clone() };
+    let by_path = async |path: &str| nowhere.send("GET", "Assets", &[("X-UIPATH-FolderPath", path)], b"").await;
+    assert_eq!(ids(&by_path("PP/C/G").await.ok(200)).len(), 1);
+    assert_eq!(by_path("P/C/G").await.ok(400)["errorCode"], 1100);
+    let filter = "$filter=OrganizationUnitFullyQualifiedName eq 'PP/C/G'";
+    let found = client.in_folder(grandchild).query("QueueDefinitions", filter).await.ok(200);
+    assert_eq!(values(&found, "OrganizationUnitFullyQualifiedName"), ["PP/C/G"]);
+
+    for below in [top, child, grandchild] {
+        let body = json!({ "DisplayName": "PP", "ParentId": below });
+        assert_eq!(client.write("PUT", &format!("Folders({top})"), &body).await.status, 400, "{below}");
+    }
+    let body = json!({ "DisplayName": "C", "ParentId": other });
+    assert!(client.write("PUT", &format!("Folders({child})"), &body).await.status < 300);
+    assert_eq!((path(child).await, path(grandchild).await), (json!("P2/C"), json!("P2/C/G")));
+}
+
+#[tokio::test]
+async fn names_that_are_in_use_are_refused_in_other_sets_too() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    for (set, row) in [
+        ("Machines", json!({ "Name": "M1" })),
+        ("Users", json!({ "UserName": "u1" })),
+        ("Roles", json!({ "Name": "R1", "Type": "Tenant" })),
+        ("Releases", json!({ "Name": "r1", "ProcessKey": "Invoice.Processing", "ProcessVersion": "1.0.1" })),
+        ("Buckets", json!({ "Name": "b1", "Identifier": "00000001-0000-4000-8000-000000000001" })),
+    ] {
+        let made = client.post(set, &row).await.ok(201);
+        assert_eq!(client.post(set, &row).await.status, 409, "{set}");
+        // Who keeps his own name takes it from nobody.
+        let same = client.write("PUT", &format!("{set}({})", made["Id"]), &row).await;
+        assert!(same.status < 300 || same.status == 405, "{set}: {}", same.text());
+    }
+    let other = json!({ "Name": "b2", "Identifier": "00000002-0000-4000-8000-000000000001" });
+    let other = client.post("Buckets", &other).await.ok(201);
+    let taken = json!({ "Name": "b1", "Identifier": other["Identifier"] });
+    assert_eq!(client.write("PUT", &format!("Buckets({})", other["Id"]), &taken).await.status, 409);
+}
+
+#[tokio::test]
+async fn values_are_given_back_in_the_service_s_way() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let queue = client.post("QueueDefinitions", &json!({ "Name": "wide", "ReleaseId": "21" })).await.ok(201);
+    assert_eq!(queue["ReleaseId"], 21);
+    let item = json!({ "itemData": {
+        "Name": "wide",
+        "DeferDate": "2030-01-01T00:00:00+05:00",
+        "DueDate": "2030-01-01T00:00:00.5-03:00",
+        "SpecificContent": { "When": "2030-01-01T00:00:00+05:00" },
+    } });
+    let added = client.post("Queues/UiPathODataSvc.AddQueueItem", &item).await.ok(201);
+    assert_eq!(
+        (&added["DeferDate"], &added["DueDate"]),
+        (&json!("2029-12-31T19:00:00Z"), &json!("2030-01-01T03:00:00.5Z"))
+    );
+    assert_eq!(added["SpecificContent"]["When"], "2030-01-01T00:00:00+05:00");
+    let read = client.get(&format!("QueueItems({})", added["Id"])).await.ok(200);
+    assert_eq!(read["DeferDate"], "2029-12-31T19:00:00Z");
+    // The version that is shown is the one that is found.
+    let filter = format!("$filter=RowVersion eq binary'{}'", read["RowVersion"].as_str().unwrap());
+    assert_eq!(ids(&client.query("QueueItems", &filter).await.ok(200)), [read["Id"].as_i64().unwrap()]);
 }
 
 #[tokio::test]

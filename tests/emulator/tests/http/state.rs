@@ -9,7 +9,7 @@ use uipath_orchestrator_emulator::seed::{
 };
 use uipath_orchestrator_emulator::{Emulator, Error, Fault};
 
-use crate::common::{Client, NS, ids, start_jobs, still, values};
+use crate::common::{Client, NS, ROBOT_KEY, ids, start_jobs, still, values};
 
 /// A file of its own for each test, which goes when the test ends.
 struct Scratch(PathBuf);
@@ -198,7 +198,8 @@ async fn a_snapshot_brings_everything_back_also_elsewhere() {
     assert_eq!(there.get(&format!("Jobs({id})")).await.ok(200)["State"], "Successful");
     // Ids go on where they were, and secrets came along.
     assert_eq!(ids(&start_jobs(&there, "Report.Monthly", json!({})).await.ok(201)), [id + 1]);
-    let robot = there.get(&format!("Assets/{NS}.GetRobotAsset(robotId='5',assetName='ErpLogin')")).await.ok(200);
+    let asset = format!("Assets/{NS}.GetRobotAsset(robotId='{ROBOT_KEY}',assetName='ErpLogin')");
+    let robot = there.get(&asset).await.ok(200);
     assert_eq!(robot["CredentialPassword"], "emulated-password");
     other.clock().advance(Duration::from_secs(24 * 3600));
     let taken = there.query("QueueItems", "$filter=Status eq 'Abandoned'").await.ok(200);

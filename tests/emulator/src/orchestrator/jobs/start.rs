@@ -202,7 +202,6 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
         "ResumeOnSameContext": given("ResumeOnSameContext", json!(false)),
         "RemoteControlAccess": given("RemoteControlAccess", json!("None")),
         "OrganizationUnitId": ctx.folder,
-        "OrganizationUnitFullyQualifiedName": ctx.folder.map(|id| crate::folder::path(&ctx.state.store, id)),
     });
     let mut job = Row::new(ctx.folder, members.as_object().cloned().unwrap_or_default());
     job.link("Release", RELEASES, release_key.clone());

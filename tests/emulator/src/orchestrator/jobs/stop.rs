@@ -42,6 +42,11 @@ fn stop(ctx: &mut Context<'_>, keys: &[Key], strategy: &str) -> Result<Reply> {
     let kill = strategy == "Kill";
     let time = ctx.time();
     for key in keys {
+        // What is being killed is not asked to stop any more.
+        let killed = ctx.state.store.get(JOBS, key).is_some_and(|job| job.text("State") == Some("Terminating"));
+        if killed && !kill {
+            continue;
+        }
         ctx.state.store.change(JOBS, key, |job| {
             job.set("State", if kill { "Terminating" } else { "Stopping" });
             job.set("StopStrategy", strategy);

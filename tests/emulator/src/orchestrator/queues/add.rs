@@ -1,7 +1,5 @@
 //! Adding items to queues, and editing them.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
@@ -82,14 +80,13 @@ pub(crate) fn insert(ctx: &mut Context<'_>, (queue_key, queue): &(Key, Row), dat
     check_reference(ctx, queue, data.get("Reference").and_then(Json::as_str), None)?;
     let id = ctx.state.store.next_id(QUEUE_ITEMS);
     item.set("Id", id);
-    item.set("RowVersion", STANDARD.encode(id.to_be_bytes()));
     item.link("QueueDefinition", QUEUES, queue_key.clone());
     ctx.state.store.put(QUEUE_ITEMS, Key::Int(id), item);
     Ok(Key::Int(id))
 }
 
 /// An item of a queue that waits to be taken.
-pub(super) fn new_item(ctx: &Context<'_>, queue: &Row, data: &Object) -> Result<Row> {
+fn new_item(ctx: &Context<'_>, queue: &Row, data: &Object) -> Result<Row> {
     let given =
         |name: &str, otherwise: Json| data.get(name).filter(|value| !value.is_null()).cloned().unwrap_or(otherwise);
     let content = data.get("SpecificContent").and_then(Json::as_object).cloned().unwrap_or_default();
@@ -113,7 +110,6 @@ pub(super) fn new_item(ctx: &Context<'_>, queue: &Row, data: &Object) -> Result<
         "HasVideoRecorded": false,
         "CreationTime": ctx.time(),
         "OrganizationUnitId": ctx.folder,
-        "OrganizationUnitFullyQualifiedName": ctx.folder.map(|id| crate::folder::path(&ctx.state.store, id)),
     });
     let mut item = Row::new(ctx.folder, members.as_object().cloned().unwrap_or_default());
     content::write(&mut item, &content);

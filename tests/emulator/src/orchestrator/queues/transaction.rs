@@ -3,12 +3,12 @@
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
-use super::add::new_item;
+use super::add::insert;
 use super::queue;
 use super::retry::patience_ends;
 use crate::context::Context;
 use crate::operation::Invocation;
-use crate::orchestrator::sets::{QUEUE_ITEMS, QUEUES, ROBOTS};
+use crate::orchestrator::sets::{QUEUE_ITEMS, ROBOTS};
 use crate::orchestrator::webhooks;
 use crate::query::temporal;
 use crate::refusal::Result;
@@ -20,16 +20,11 @@ use crate::store::{Key, Object, Place, Row};
 /// A request that carries content makes its own item and takes that.
 pub(in crate::orchestrator) fn start_transaction(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let data = invocation.arguments.get("transactionData").and_then(Json::as_object).cloned().unwrap_or_default();
-    let (queue_key, queue) = queue(ctx, data.get("Name").and_then(Json::as_str).unwrap_or_default())?;
+    let queue = queue(ctx, data.get("Name").and_then(Json::as_str).unwrap_or_default())?;
     let key = if data.get("SpecificContent").is_some_and(Json::is_object) {
-        let mut item = new_item(ctx, &queue, &data)?;
-        let id = ctx.state.store.next_id(QUEUE_ITEMS);
-        item.set("Id", id);
-        item.link("QueueDefinition", QUEUES, queue_key);
-        ctx.state.store.put(QUEUE_ITEMS, Key::Int(id), item);
-        Key::Int(id)
+        insert(ctx, &queue, &data)?
     } else {
-        match next(ctx, &queue, &data) {
+        match next(ctx, &queue.1, &data) {
             Some(key) => key,
             None => return Ok(Reply::Nothing),
         }

@@ -153,6 +153,9 @@ impl<'a> Parser<'a> {
     fn compare(&mut self, comparison: Comparison, left: Typed, right: Typed) -> Parsed {
         self.count_node()?;
         let (left, right) = align(self.model, left, right)?;
+        if comparison == Comparison::Has {
+            needs(&left.kind, |kind| matches!(kind, Kind::Enum(_)), "has")?;
+        }
         let ordered = !matches!(comparison, Comparison::Eq | Comparison::Ne);
         if ordered && matches!(left.kind, Kind::Object | Kind::List(_)) {
             return Err("objects and lists have no order".to_owned());

@@ -7,6 +7,7 @@ mod infrastructure;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value as Json;
 
+use crate::body::settle;
 use crate::clock::written;
 use crate::model::Model;
 use crate::store::{Key, Row, Store};
@@ -43,14 +44,12 @@ impl Filler<'_> {
         let Some(entity) = self.model.set(set) else { return };
         let Some(shape) = self.model.shape(&entity.entity_type) else { return };
         let Json::Object(mut members) = members else { return };
-        self.model.tidy(&entity.entity_type, &mut members);
+        settle(self.model, &entity.entity_type, &mut members);
         members.retain(|name, _| shape.open || shape.property(name).is_some() || name.starts_with('@'));
         if let Some(folder) = folder
             && shape.property("OrganizationUnitId").is_some()
         {
             members.insert("OrganizationUnitId".to_owned(), folder.into());
-            let path = crate::folder::path(self.store, folder);
-            members.insert("OrganizationUnitFullyQualifiedName".to_owned(), path);
         }
         let mut row = Row::new(folder, members);
         let Some(key) = Key::of(&row, &shape.key) else { return };
