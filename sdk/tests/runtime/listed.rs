@@ -11,15 +11,22 @@ use uipath_orchestrator::odata::{Handle, Request, Response, ResponseBody, Result
 
 use crate::recorder::line;
 
+/// When a service says where the next page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Links {
+    Never,
+    Always,
+    /// Only where `$top` asks for more rows than the page has.
+    WithinTop,
+}
+
 /// How the service answers.
 #[derive(Clone)]
 pub struct Habits {
     /// The most rows of a page.
     pub cap: usize,
     /// Whether it says where the next page is.
-    pub links: bool,
-    /// Whether it does so only within the rows that `$top` asks for.
-    pub links_within_top: bool,
+    pub links: Links,
     /// Whether it says how many rows there are.
     pub counts: bool,
     /// Whether every third page lacks its last rows.
@@ -32,7 +39,7 @@ pub struct Habits {
 
 impl Default for Habits {
     fn default() -> Self {
-        Self { cap: 3, links: false, links_within_top: false, counts: true, short: false, bad: Vec::new(), slow: 3 }
+        Self { cap: 3, links: Links::Never, counts: true, short: false, bad: Vec::new(), slow: 3 }
     }
 }
 
@@ -92,7 +99,11 @@ impl Listed {
         let end = skip + rows.len();
         let count =
             (habits.counts && query.contains("$count=true")).then(|| format!("  \"@odata.count\": {}", all.len()));
-        let links = if habits.links_within_top { top.is_some() } else { habits.links };
+        let links = match habits.links {
+            Links::Never => false,
+            Links::Always => true,
+            Links::WithinTop => top.is_some(),
+        };
         let more = links && wanted > rows.len() && end < all.len();
         let link = more.then(|| {
             let top = top.map(|top| format!("&$top={}", top - rows.len())).unwrap_or_default();

@@ -3,7 +3,7 @@
 use futures_util::{FutureExt as _, Stream, StreamExt as _, TryStreamExt as _};
 use uipath_orchestrator::odata::{DecodeError, Error, RowStream};
 
-use crate::listed::{Habits, Listed};
+use crate::listed::{Habits, Links, Listed};
 use crate::model::sets::{Jobs, JobsQuery};
 use crate::model::{Job, job};
 use crate::recorder::Recorder;
@@ -26,16 +26,13 @@ fn decode_error(error: Error) -> DecodeError {
 #[tokio::test]
 async fn rows_come_in_order_and_whole_whatever_the_service_does() {
     for count in [0, 1, 2, 3, 7, 30] {
-        for bits in 0..16 {
-            let habits = Habits {
-                links: bits & 1 > 0,
-                counts: bits & 2 > 0,
-                short: bits & 4 > 0,
-                links_within_top: bits & 8 > 0,
-                ..Habits::default()
-            };
+        let links = [Links::Never, Links::Always, Links::WithinTop];
+        for (links, counts, short) in
+            links.into_iter().flat_map(|links| [0, 1, 2, 3].map(|n| (links, n & 1 > 0, n > 1)))
+        {
+            let habits = Habits { links, counts, short, ..Habits::default() };
             // A short page is known to be one only by a link or by the count.
-            if habits.short && !habits.counts && !habits.links {
+            if short && !counts && links == Links::Never {
                 continue;
             }
             let all: Vec<i64> = (1..=count).collect();
@@ -44,7 +41,9 @@ async fn rows_come_in_order_and_whole_whatever_the_service_does() {
                     let list = Listed::new(count, habits.clone());
                     let query = query(&list).prefetch(at_once);
                     let query = if let Some(top) = top { query.top(top) } else { query };
-                    let case = format!("{count} rows, habits {bits:04b}, {at_once} at once, top {top:?}");
+                    let case = format!(
+                        "{count} rows, links {links:?}, counts {counts}, short {short}, {at_once} at once, top {top:?}"
+                    );
                     assert_eq!(ids(query.clone().stream()).await, all, "{case}");
                     assert_eq!(query.clone().all().await.unwrap().len(), all.len(), "{case}");
                     let pages: Vec<_> = query.pages().try_collect().await.unwrap();
@@ -89,7 +88,7 @@ async fn pages_are_asked_for_ahead_once_the_first_has_come() {
 
 #[tokio::test]
 async fn links_are_followed_one_by_one() {
-    let list = Listed::new(20, Habits { links: true, ..Habits::default() });
+    let list = Listed::new(20, Habits { links: Links::Always, ..Habits::default() });
     assert_eq!(ids(query(&list).prefetch(8).stream()).await, (1..=20).collect::<Vec<_>>());
     assert_eq!((list.peak(), list.lines().len()), (1, 7));
 }
@@ -165,7 +164,7 @@ async fn rows_that_are_inserted_meanwhile_come_last() {
 
 #[tokio::test]
 async fn a_row_that_cannot_be_read_costs_no_other() {
-    for (at_once, links) in [(1, false), (4, false), (1, true)] {
+    for (at_once, links) in [(1, Links::Never), (4, Links::Never), (1, Links::Always)] {
         let list = Listed::new(9, Habits { bad: vec![5, 9], links, ..Habits::default() });
         let rows: Vec<_> = query(&list).prefetch(at_once).stream().collect().await;
         assert_eq!(rows.len(), 9);
