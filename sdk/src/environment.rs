@@ -9,6 +9,9 @@ use crate::folder::FolderRef;
 use crate::odata::{Error, Result};
 use crate::transport::Root;
 
+/// The host of the legacy cloud.
+pub(crate) const LEGACY_CLOUD: &str = "platform.uipath.com";
+
 impl ClientBuilder {
     /// Reads the variables that the vendor's own tools use. An empty one counts as absent.
     ///
@@ -154,12 +157,22 @@ pub(crate) fn place(
     // Whether plain http is allowed is known when the client is built.
     let root = Root::parse(name, url, true)?;
     let segments: Vec<&str> = root.segments().collect();
+    // The legacy cloud has its services below the account, and nothing above the API.
+    let is_legacy = root.host() == LEGACY_CLOUD;
     let is_whole = segments
         .last()
         .is_some_and(|last| last.eq_ignore_ascii_case("odata") || last.eq_ignore_ascii_case("orchestrator_"));
     let mut names = Vec::new();
     if !is_whole {
         match (segments.len(), organization, tenant) {
+            (0, Some(account), Some(service)) if is_legacy => names.extend([account, service]),
+            (1, _, Some(service)) if is_legacy => names.push(service),
+            (0 | 1, _, _) if is_legacy => {
+                return Err(format!(
+                    "{name} names no account and service: write https://{LEGACY_CLOUD}/<account>/<service>, or set \
+                     UIPATH_ORGANIZATION and UIPATH_TENANT to them"
+                ));
+            }
             (0, Some(organization), Some(tenant)) => names.extend([organization, tenant, "orchestrator_"]),
             (1, _, Some(tenant)) if root.is_cloud() => names.extend([tenant, "orchestrator_"]),
             (0 | 1, _, _) if root.is_cloud() => {
@@ -168,8 +181,7 @@ pub(crate) fn place(
                      or set UIPATH_ORGANIZATION and UIPATH_TENANT"
                 ));
             }
-            // The legacy cloud has its services below the account.
-            (2, _, _) if root.host() != "platform.uipath.com" => names.push("orchestrator_"),
+            (2, _, _) if !is_legacy => names.push("orchestrator_"),
             _ => {}
         }
     }

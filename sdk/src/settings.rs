@@ -2,18 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
+use percent_encoding::percent_decode_str;
 use secrecy::SecretString;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::auth::Credentials;
 use crate::client::{Client, ClientBuilder};
+use crate::environment::LEGACY_CLOUD;
 use crate::folder::FolderRef;
 use crate::odata::{Error, Result};
 use crate::transport::Root;
-
-/// The cloud's address of old, below which a service stands right under its account.
-const LEGACY_HOST: &str = "platform.uipath.com";
 
 impl ClientBuilder {
     /// Reads the JSON file that the older tutorials keep an account's settings in.
@@ -55,7 +54,14 @@ impl ClientBuilder {
 impl Client {
     /// A client set up by a settings file; see [`ClientBuilder::from_settings_file`].
     pub fn from_settings_file(path: impl Into<PathBuf>) -> Result<Self> {
-        ClientBuilder::from_settings_file(path)?.build()
+        let path = path.into();
+        ClientBuilder::from_settings_file(&path)?.build().map_err(|error| match error {
+            Error::Input(why) => Error::Input(format!(
+                "{why} (by the settings file {}; `ClientBuilder::from_settings_file` can be told more)",
+                path.display()
+            )),
+            other => other,
+        })
     }
 }
 
@@ -86,7 +92,7 @@ impl Settings {
 
     #[inline]
     fn place(&self, builder: ClientBuilder) -> Result<ClientBuilder, String> {
-        let url = self.text("url")?.unwrap_or_else(|| format!("https://{LEGACY_HOST}"));
+        let url = self.text("url")?.unwrap_or_else(|| format!("https://{LEGACY_CLOUD}"));
         let (account, tenant) = (self.text("AccountLogicName")?, self.text("TenantName")?);
         // Whether plain http is allowed is known when the client is built.
         let root = Root::parse("`url`", &url, true)?;
@@ -99,7 +105,7 @@ impl Settings {
             });
         }
         let builder = match (account, &tenant) {
-            (Some(account), Some(tenant)) if root.host() == LEGACY_HOST => {
+            (Some(account), Some(tenant)) if root.host() == LEGACY_CLOUD => {
                 builder.url(root.joined(&account).joined(tenant).to_string())
             }
             (Some(account), Some(tenant)) => return Ok(builder.automation_suite(url, account, tenant)),
@@ -113,13 +119,25 @@ impl Settings {
         })
     }
 
+    /// The tenant, also where only the URL names it.
+    #[inline]
+    fn tenant(&self) -> Result<Option<String>, String> {
+        if let Some(tenant) = self.text("TenantName")? {
+            return Ok(Some(tenant));
+        }
+        let url = self.text("url")?.unwrap_or_default();
+        let root = Root::parse("`url`", &url, true).ok();
+        let named = root.as_ref().and_then(|root| root.segments().nth(1));
+        Ok(named.map(|name| percent_decode_str(name).decode_utf8_lossy().into_owned()))
+    }
+
     #[inline]
     fn credentials(&self, path: &Path) -> Result<Credentials, String> {
         match (self.text("ClientId")?, self.text("UserKey")?) {
             (Some(id), Some(key)) => {
                 // A link is followed now, so that the file behind it is the one that is replaced.
                 let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-                Ok(Credentials::settings_file(path, id, key))
+                Ok(Credentials::settings_file(path, self.tenant()?, id, key))
             }
             (Some(_), None) => Err("`ClientId` is there, `UserKey` is not".to_owned()),
             (None, Some(_)) => Err("`UserKey` is there, `ClientId` is not".to_owned()),

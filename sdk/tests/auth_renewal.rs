@@ -122,6 +122,48 @@ async fn calls_go_on_with_a_living_token_while_it_is_renewed() {
     assert_eq!(last_bearer(&transport), "Bearer token-1");
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_hangs_holds_nobody_up_who_has_a_token() {
+    let source = Numbered::new(1);
+    let (client, transport) = client(&source);
+    client.send(get()).await.unwrap();
+    tokio::time::advance(Duration::from_secs(3400)).await;
+    // The clock runs where all wait for it.
+    let begin = tokio::time::Instant::now();
+    client.send(get()).await.unwrap();
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-0"));
+    // It goes on all the same, and the next call has what it brings.
+    source.gate.add_permits(1);
+    settle().await;
+    client.send(get()).await.unwrap();
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-1"));
+}
+
+/// Panics as soon as somebody waits with whoever asked first.
+struct Panicking;
+
+impl TokenSource for Panicking {
+    fn token<'a>(&'a self, _: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            panic!("out of my mind")
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_panics_leaves_nobody_waiting() {
+    let transport = Arc::new(MemoryTransport::new(|_| Ok(http::Response::new("{}".into()))));
+    let builder = Client::builder().url("https://orchestrator.example").token_source(Arc::new(Panicking));
+    let client = builder.transport(transport).build().unwrap();
+    let calls = (0..3).map(|_| client.send(get()));
+    for call in futures_util::future::join_all(calls).await {
+        let error = call.unwrap_err().to_string();
+        assert!(error.contains("panicked") && !error.contains("mind"), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_caller_that_goes_away_takes_nobody_with_it() {
     let source = Numbered::new(0);

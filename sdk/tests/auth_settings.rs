@@ -155,6 +155,25 @@ async fn a_token_that_lives_is_used_and_one_that_is_refused_is_renewed() {
 }
 
 #[tokio::test]
+async fn the_file_is_that_of_one_tenant() {
+    let server = server().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    let changes = json!({ "access_token": "token-of-first", "init_time": now(), "expires_in": 86_400 });
+    write(&path, &settings(&server, &changes));
+    let first = client(&path);
+    let second = first.with_tenant("second").unwrap();
+    second.send(get()).await.unwrap();
+    first.send(get()).await.unwrap();
+    let received = server.received();
+    let calls: Vec<_> = received.iter().filter(|request| !is_for_a_token(request)).collect();
+    let bearer = |at: usize| calls[at].header("authorization").unwrap();
+    assert_ne!(bearer(0), "Bearer token-of-first");
+    assert_eq!(bearer(1), "Bearer token-of-first");
+    assert!(std::fs::read_to_string(&path).unwrap().contains("token-of-first"));
+}
+
+#[tokio::test]
 async fn clients_that_share_a_file_ask_for_one_token() {
     let server = server().await;
     let folder = tempfile::tempdir().unwrap();

@@ -247,6 +247,16 @@ async fn an_environment_names_the_address_in_many_ways() {
         ),
         (&[("UIPATH_URL", "http://127.0.0.1:9/odata")], "http://127.0.0.1:9/odata", None),
         (
+            &[("UIPATH_URL", "https://platform.uipath.com"), ("UIPATH_ORGANIZATION", "acct"), ("UIPATH_TENANT", "svc")],
+            "https://platform.uipath.com/acct/svc/odata",
+            None,
+        ),
+        (
+            &[("UIPATH_URL", "https://platform.uipath.com/acct"), ("UIPATH_TENANT", "svc")],
+            "https://platform.uipath.com/acct/svc/odata",
+            None,
+        ),
+        (
             &[("UIPATH_URL", "https://platform.uipath.com/account/service")],
             "https://platform.uipath.com/account/service/odata",
             None,

@@ -108,6 +108,25 @@ async fn the_right_to_use_an_address_does_not_show_in_errors() {
 }
 
 #[tokio::test]
+async fn what_a_store_quotes_of_the_right_does_not_show_either() {
+    let access = access("https://store.example/box/a.csv?sv=1&sig=planted%2Fsignature-of-it", false);
+    let access = access.to_string();
+    let server = Arc::new(MemoryTransport::new(move |request| {
+        let path = request.uri().path();
+        if path.ends_with("/Buckets") {
+            return Ok(http::Response::new(json!({ "value": [{ "Id": 5 }] }).to_string().into()));
+        }
+        if path.contains("Get") {
+            return Ok(http::Response::new(access.clone().into()));
+        }
+        let body = "the signature planted/signature-of-it, sent as planted%2Fsignature-of-it, is wrong".into();
+        Ok(http::Response::builder().status(403).body(body).unwrap())
+    }));
+    let error = upload(&server).await.unwrap_err();
+    assert!(error.to_string().contains("is wrong") && !error.to_string().contains("planted"), "{error}");
+}
+
+#[tokio::test]
 async fn a_store_that_redirects_is_not_followed() {
     let server = server(access("https://store.example/box/a.csv", false), 307);
     let error = upload(&server).await.unwrap_err();

@@ -17,7 +17,8 @@ use hyper_util::rt::TokioIo;
 use loopback::{at_once, get, json};
 use tokio::net::TcpListener;
 use uipath_orchestrator::odata::Service as _;
-use uipath_orchestrator::{Client, Credentials};
+use uipath_orchestrator::transport::{ListPacing, MemoryTransport};
+use uipath_orchestrator::{Client, Credentials, EntitySets as _};
 
 const TENANTS: usize = 10_000;
 
@@ -150,4 +151,27 @@ async fn another_organization_can_share_the_connections() {
     }
     assert_eq!(seen.connections.load(Ordering::Relaxed), 1);
     assert_eq!(seen.paths.lock().unwrap()["/identity_/connect/token"], 2, "each has a token of its own");
+}
+
+#[tokio::test]
+async fn clients_of_one_tenant_share_its_token_and_its_pace() {
+    let server = loopback::Server::start(|_, _| json(200, r#"{"success":true,"result":"t","value":[]}"#)).await;
+    let builder = Client::builder().on_premises(&*server.url, "first").retry(at_once());
+    let client = builder.credentials(Credentials::password("admin", "secret")).build().unwrap();
+    client.send(get()).await.unwrap();
+    for name in ["first", "second", "first", "second"] {
+        client.with_tenant(name).unwrap().send(get()).await.unwrap();
+        client.with_tenant("second").unwrap().with_tenant(name).unwrap().send(get()).await.unwrap();
+    }
+    assert_eq!(server.count("/Authenticate"), 2, "one for each");
+
+    let transport = Arc::new(MemoryTransport::new(|_| Ok(http::Response::new(r#"{"value":[]}"#.into()))));
+    let builder = Client::builder().cloud("acme", "prod").credentials(Credentials::anonymous());
+    let client = builder.transport(transport).list_pacing(ListPacing::per_minute(2)).build().unwrap();
+    let list = async || {
+        let client = client.with_tenant("prod").unwrap();
+        let list = client.in_folder(1_i64).jobs().query().page();
+        tokio::time::timeout(std::time::Duration::from_millis(300), list).await.is_ok()
+    };
+    assert_eq!([list().await, list().await, list().await], [true, true, false]);
 }

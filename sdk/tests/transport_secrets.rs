@@ -16,7 +16,7 @@ use tracing::{Event, Metadata, Subscriber};
 use uipath_orchestrator::auth::{AccessToken, TokenStore};
 use uipath_orchestrator::odata::{Service as _, Target};
 use uipath_orchestrator::transport::{MemoryTransport, ReqwestTransport, ReqwestTransportBuilder};
-use uipath_orchestrator::{Client, ClientBuilder, Credentials};
+use uipath_orchestrator::{Client, ClientBuilder, Credentials, EntitySets as _};
 
 /// Writes down all that is traced, by this crate and by those below it.
 #[derive(Clone, Default)]
@@ -178,6 +178,32 @@ async fn no_secret_is_traced_shown_or_told() {
         "hyper",
     ] {
         assert!(heard.contains(expected), "nothing says {expected} in:\n{heard}");
+    }
+}
+
+#[tokio::test]
+async fn a_secret_is_known_wherever_its_quote_is_cut() {
+    let secret = format!("{}-planted", "s".repeat(120));
+    for before in [0, 50, 85, 95, 180, 199] {
+        let quote = format!("{} Bearer {secret} and more", "x".repeat(before));
+        for (status, kind, body) in [
+            (400, "text/plain", quote.clone()),
+            (403, "text/html", format!("<html><p>{quote}</p>")),
+            (200, "text/html", format!("<b>{quote}</b>")),
+            (200, "text/html", format!("<title>{quote}</title>")),
+        ] {
+            let server = Server::start(move |_, _| reply(status, &[("content-type", kind)], &body)).await;
+            for credentials in [
+                Credentials::personal_access_token(secret.clone()),
+                Credentials::external_application("app", secret.clone(), ["OR.Jobs"]),
+                Credentials::password("admin", secret.clone()),
+            ] {
+                let client = builder(&server, credentials).build().unwrap();
+                let error = client.jobs().get(5).await.unwrap_err();
+                let shown = format!("{error} {error:?}");
+                assert!(!shown.contains("sssss") && !shown.contains("planted"), "{status} {kind} {before}: {shown}");
+            }
+        }
     }
 }
 

@@ -87,10 +87,11 @@ impl Credentials {
         Self(Arc::new(LegacyClient::new(client_id.into(), user_key.into())))
     }
 
-    /// The legacy flow with its token in the settings file at `path`.
+    /// The legacy flow with its token, which is one of `tenant`, in the settings file at `path`.
     #[inline]
-    pub(crate) fn settings_file(path: PathBuf, client_id: String, user_key: String) -> Self {
-        Self(Arc::new(SettingsClient::new(LegacyClient::new(client_id, user_key.into()), path)))
+    pub(crate) fn settings_file(path: PathBuf, tenant: Option<String>, client_id: String, user_key: String) -> Self {
+        let client = LegacyClient::new(client_id, user_key.into());
+        Self(Arc::new(SettingsClient::new(client, path, tenant)))
     }
 
     /// Where tokens are kept between runs and for other processes, `None` for nowhere. By default only those of user

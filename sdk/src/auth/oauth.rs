@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::AccessToken;
 use crate::odata::AuthError;
 use crate::odata::wire::loose;
-use crate::transport::{FORM, Said, redact};
+use crate::transport::{FORM, Said};
 
 /// A token of a day would be refused long before a year is over; what claims more is an error in the answer.
 const LONGEST_LIFE: u64 = 366 * 86_400;
@@ -65,12 +65,12 @@ pub(super) fn token(
 ) -> Result<AccessToken, AuthError> {
     let status = response.status();
     if !status.is_success() {
-        let said = Said::read(response.body());
+        let said = Said::read(response.body(), secrets);
         let said_nothing = || status.canonical_reason().unwrap_or("it says nothing").to_owned();
         let mut message = if status.is_redirection() {
             "the identity service redirects, and a secret must not follow: check the identity URL".to_owned()
         } else {
-            redact(&said.message.unwrap_or_else(said_nothing), secrets)
+            said.message.unwrap_or_else(said_nothing)
         };
         if matches!(status.as_u16(), 404 | 405) {
             message.push_str(" (check the identity URL: it ends in /identity_ in the cloud, in /identity on premises)");
@@ -78,7 +78,7 @@ pub(super) fn token(
         let mut error = AuthError::new(flow, message);
         error.status = Some(status);
         error.retryable = matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
-        error.code = said.code.map(|code| redact(&code, secrets));
+        error.code = said.code;
         return Err(error);
     }
     let wrong = |what: &str| {
@@ -107,7 +107,11 @@ pub(super) fn token(
 fn seconds(value: Option<&Value>) -> Option<u64> {
     match value? {
         Value::String(text) => text.trim().parse().ok(),
-        number => number.as_u64(),
+        // And some as a fraction.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is no less than nothing")]
+        number => {
+            number.as_u64().or_else(|| number.as_f64().filter(|number| *number >= 0.0).map(|number| number as u64))
+        }
     }
 }
 
@@ -126,7 +130,9 @@ mod tests {
         for (body, life) in [
             (r#"{"access_token":"t","expires_in":3600,"token_type":"Bearer"}"#, Some(3600)),
             (r#"{"access_token":"t","expires_in":"86400"}"#, Some(86_400)),
+            (r#"{"access_token":"t","expires_in":3600.0}"#, Some(3600)),
             (r#"{"access_token":"t","expires_in":-1}"#, None),
+            (r#"{"access_token":"t","expires_in":-0.5}"#, None),
             (r#"{"access_token":"t"}"#, None),
             (r#"{"access_token":"t","expires_in":18446744073709551615}"#, Some(LONGEST_LIFE)),
         ] {

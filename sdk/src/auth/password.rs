@@ -14,7 +14,7 @@ use super::flow::{Flow, Service, endpoint};
 use super::{AccessToken, TokenContext, TokenSource};
 use crate::odata::AuthError;
 use crate::odata::wire::loose;
-use crate::transport::{Said, redact};
+use crate::transport::Said;
 
 const FLOW: &str = "user and password";
 
@@ -95,8 +95,7 @@ impl Password {
                 return Ok(AccessToken::new(token).expires_in(LIFE));
             }
         }
-        let said = Said::read(response.body());
-        let secrets = [&self.secret];
+        let said = Said::read(response.body(), &[&self.secret]);
         let mut message = if status.is_redirection() {
             "the server redirects, and a password must not follow: check the URL".to_owned()
         } else if status.is_success() && !refused {
@@ -105,8 +104,7 @@ impl Password {
         } else {
             let reason = || status.canonical_reason().unwrap_or("it says nothing").to_owned();
             let details = said.details.iter().map(|detail| format!("; {detail}"));
-            let whole: String = std::iter::once(said.message.clone().unwrap_or_else(reason)).chain(details).collect();
-            redact(&whole, &secrets)
+            std::iter::once(said.message.clone().unwrap_or_else(reason)).chain(details).collect()
         };
         if matches!(status.as_u16(), 404 | 405) {
             message.push_str(" (this sign-in is that of an Orchestrator on premises: check the URL)");
@@ -114,7 +112,7 @@ impl Password {
         let mut error = AuthError::new(FLOW, message);
         error.status = Some(status);
         error.retryable = matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
-        error.code = said.code.map(|code| redact(&code, &secrets)).filter(|code| code != "0");
+        error.code = said.code.filter(|code| code != "0");
         Err(error)
     }
 }

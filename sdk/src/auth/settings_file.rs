@@ -21,18 +21,26 @@ use crate::odata::AuthError;
 pub(super) struct SettingsClient {
     client: LegacyClient,
     file: SettingsFile,
+    /// The tenant that the file's token is for, as far as the file says.
+    tenant: Option<String>,
 }
 
 impl SettingsClient {
     #[inline]
-    pub(super) fn new(client: LegacyClient, path: PathBuf) -> Self {
-        Self { client, file: SettingsFile { path } }
+    pub(super) fn new(client: LegacyClient, path: PathBuf, tenant: Option<String>) -> Self {
+        Self { client, file: SettingsFile { path }, tenant }
     }
 }
 
 impl Flow for SettingsClient {
     #[inline]
     fn source(&self, service: &Service<'_>) -> Result<Option<Arc<dyn TokenSource>>, String> {
+        // Another tenant's token must not come into the file, nor this one's out of it.
+        let own = self.tenant.as_deref().unwrap_or_default();
+        let is_other = service.tenant.is_some_and(|tenant| !tenant.eq_ignore_ascii_case(own));
+        if let Some(other) = is_other.then(|| self.client.kept(None)).flatten() {
+            return other.source(service);
+        }
         Ok(Some(Arc::new(SettingsKey { key: self.client.flow(service)?, file: self.file.clone() })))
     }
 

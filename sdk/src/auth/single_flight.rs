@@ -1,5 +1,6 @@
 //! The token in use, and the one request for the next.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,11 +12,14 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 
 use super::{AccessToken, TokenContext, TokenSource};
-use crate::odata::AuthError;
-use crate::transport::at_random;
+use crate::odata::{AuthError, Discreet};
+use crate::transport::{at_random, redact};
 
 /// How long a renewal that failed is not tried again while the token still lives.
 const PAUSE: Duration = Duration::from_secs(10);
+
+/// How long a call waits for a renewal that it could do without.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A token in use, cheap to clone.
 #[derive(Clone, Debug)]
@@ -32,6 +36,12 @@ struct Inner {
     renew_in: Option<Duration>,
     /// Tells tokens apart without comparing them.
     number: u64,
+}
+
+impl Discreet for Inner {
+    fn redact(&self, text: &str) -> String {
+        redact(text, &[self.token.secret()])
+    }
 }
 
 impl Issued {
@@ -53,6 +63,11 @@ impl Issued {
         self.0.token.secret()
     }
 
+    /// Keeps the token out of what is shown.
+    pub(crate) fn discreet(&self) -> Arc<dyn Discreet> {
+        self.0.clone()
+    }
+
     /// The value of `Authorization`.
     pub(crate) fn header(&self) -> Result<HeaderValue, AuthError> {
         self.0.header.clone().ok_or_else(|| {
@@ -62,6 +77,11 @@ impl Issued {
 
     fn is_alive(&self) -> bool {
         self.0.token.life().is_none_or(|life| self.0.asked.elapsed() < life.expires_in)
+    }
+
+    /// How long it lives on.
+    fn rest(&self) -> Duration {
+        self.0.token.life().map_or(Duration::MAX, |life| life.expires_in.saturating_sub(self.0.asked.elapsed()))
     }
 
     fn is_fresh(&self) -> bool {
@@ -123,9 +143,16 @@ impl TokenCache {
             }
             (alive, self.join(&mut state))
         };
-        match (flight.await, alive) {
-            (Err(_), Some(alive)) if alive.is_alive() => Ok(alive),
-            (outcome, _) => outcome,
+        let Some(alive) = alive else { return flight.await };
+        match tokio::time::timeout(PATIENCE.min(alive.rest()), flight.clone()).await {
+            Ok(Err(_)) if alive.is_alive() => Ok(alive),
+            Ok(outcome) => outcome,
+            Err(_) if alive.is_alive() => {
+                // The renewal goes on without the call that began it.
+                tokio::spawn(flight);
+                Ok(alive)
+            }
+            Err(_) => flight.await,
         }
     }
 
@@ -161,7 +188,11 @@ impl TokenCache {
         let (source, context, state) = (self.source.clone(), self.context.with_refused(refused), self.state.clone());
         Box::pin(async move {
             let asked = Instant::now();
-            let outcome = source.token(&context).await;
+            // Those who wait would wait for ever for a source that has panicked.
+            let asking = AssertUnwindSafe(async { source.token(&context).await });
+            let outcome = asking.catch_unwind().await.unwrap_or_else(|_| {
+                Err(AuthError::new("token source", "it panicked: what it said stands in the program's error output"))
+            });
             let mut state = lock(&state);
             state.flight = None;
             match outcome {

@@ -148,11 +148,16 @@ impl Slot {
 
     /// Keeps what was granted. That it cannot be kept is not worth failing a call that could go on.
     async fn save(&self, grant: &Grant) {
-        let Some(life) = grant.token.life() else { return };
+        // A token whose life is not known is of no use to the next run, but what it is renewed with is.
+        let life = match (grant.token.life(), &grant.refresh) {
+            (Some(life), _) => life.expires_in,
+            (None, Some(_)) => Duration::ZERO,
+            (None, None) => return,
+        };
         let mut saved = json!({
             "access_token": grant.token.secret().expose_secret(),
             "issued_at": now().as_secs(),
-            "expires_in": life.expires_in.as_secs(),
+            "expires_in": life.as_secs(),
         });
         if let Some(refresh) = &grant.refresh {
             saved["refresh_token"] = refresh.expose_secret().into();
@@ -193,6 +198,18 @@ mod tests {
         let nothing = crate::transport::MemoryTransport::new(|_| unreachable!());
         let context = TokenContext::new(std::sync::Arc::new(nothing));
         Some(slot.load().await.filter(|saved| saved.is_good(&context))?.token)
+    }
+
+    #[tokio::test]
+    async fn what_a_token_is_renewed_with_is_kept_though_nobody_says_how_long_it_lives() {
+        let folder = tempfile::tempdir().unwrap();
+        let slot = TokenStore::at(folder.path()).slot(&["a"], &SecretString::from("s"));
+        slot.save(&Grant { token: AccessToken::new("t"), refresh: None }).await;
+        assert!(slot.load().await.is_none());
+        slot.save(&Grant { token: AccessToken::new("t"), refresh: Some(SecretString::from("r")) }).await;
+        assert!(good(&slot).await.is_none());
+        let refresh = slot.load().await.and_then(|saved| saved.refresh);
+        assert_eq!(refresh.as_ref().map(|secret| secret.expose_secret()), Some("r"));
     }
 
     #[test]

@@ -82,7 +82,8 @@ fn other_format(response: &Response) -> Option<String> {
     if looks_like_json && (says_json || content_type.is_empty()) {
         return None;
     }
-    let text = String::from_utf8_lossy(&body[..body.len().min(400)]);
+    // More than is shown: what must not be is known by its whole length.
+    let text = response.shown(&String::from_utf8_lossy(&body[..body.len().min(16 * 1024)]));
     let start: String = text.chars().take(100).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let kind = if content_type.is_empty() { "a document without a content type" } else { content_type };
     Some(format!("expected a JSON document, found {kind}: {start}"))

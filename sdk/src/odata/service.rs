@@ -165,12 +165,30 @@ pub struct Response {
     pub headers: HeaderMap,
     /// The body, collected unless the request asked for a stream.
     pub body: ResponseBody,
+    /// What must not show where an error quotes the body.
+    secret: Option<Arc<dyn Discreet>>,
+}
+
+/// Something that must not be shown.
+pub(crate) trait Discreet: fmt::Debug + Send + Sync {
+    /// The text without it.
+    fn redact(&self, text: &str) -> String;
 }
 
 impl Response {
     /// An answer to `operation`.
     pub fn new(operation: Operation, status: StatusCode, headers: HeaderMap, body: ResponseBody) -> Self {
-        Self { operation, status, headers, body }
+        Self { operation, status, headers, body, secret: None }
+    }
+
+    /// The same answer, which was sent for with a secret.
+    pub(crate) fn hiding(self, secret: Option<Arc<dyn Discreet>>) -> Self {
+        Self { secret, ..self }
+    }
+
+    /// The text of the answer as it may be shown.
+    pub(crate) fn shown(&self, text: &str) -> String {
+        self.secret.as_ref().map_or_else(|| text.to_owned(), |secret| secret.redact(text))
     }
 }
 

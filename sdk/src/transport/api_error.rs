@@ -23,17 +23,27 @@ pub(crate) struct Said {
     pub(crate) message: Option<String>,
     pub(crate) trace_id: Option<String>,
     pub(crate) details: Vec<String>,
+    /// Whether the message is all that the body has, which may be long.
+    is_prose: bool,
 }
 
 impl Said {
-    /// Reads a body of any kind.
-    pub(crate) fn read(body: &[u8]) -> Self {
+    /// Reads a body of any kind, and leaves `secrets` out.
+    pub(crate) fn read(body: &[u8], secrets: &[&SecretString]) -> Self {
+        Self::read_all(body).redacted(secrets)
+    }
+
+    fn read_all(body: &[u8]) -> Self {
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         match loose(body) {
             Some(Value::Object(object)) => Self::of_object(&object),
             Some(Value::String(text)) => Self { message: sentence(&text), ..Self::default() },
             Some(Value::Null) => Self::default(),
-            _ => Self { message: sentence(&html::gist(&String::from_utf8_lossy(body))), ..Self::default() },
+            _ => Self {
+                message: sentence(&html::words(&String::from_utf8_lossy(body))),
+                is_prose: true,
+                ..Self::default()
+            },
         }
     }
 
@@ -42,7 +52,7 @@ impl Said {
             code: text(body, &["errorCode"]),
             message: text(body, &["message", "errorMessage", "error_description", "title", "StatusDescription"]),
             trace_id: text(body, &["traceId"]),
-            details: Vec::new(),
+            ..Self::default()
         };
         match get(body, "error") {
             Some(Value::Object(error)) => said.add_error(error),
@@ -132,6 +142,10 @@ impl Said {
         for text in self.message.iter_mut().chain(&mut self.code).chain(&mut self.details).chain(&mut self.trace_id) {
             *text = redact(text, secrets);
         }
+        // Not before: the beginning of a secret would not be known as one.
+        if let Some(message) = self.message.as_mut().filter(|_| self.is_prose) {
+            *message = html::beginning(message);
+        }
         self
     }
 }
@@ -139,7 +153,7 @@ impl Said {
 /// Reads the answer to `operation`, whose status is not a success.
 pub(crate) fn api_error(operation: Operation, answer: &Answer, secrets: &[&SecretString]) -> ApiError {
     let body = answer.whole();
-    let said = Said::read(&body).redacted(secrets);
+    let said = Said::read(&body, secrets);
     let challenge = || challenge(&answer.headers).map(|text| redact(&text, secrets));
     let message = said.message.or_else(challenge).unwrap_or_else(|| without_words(answer.status, &body));
     let mut error = ApiError::new(operation.name, answer.status, message);
@@ -215,7 +229,7 @@ mod tests {
     use crate::transport::TransportBody;
 
     fn said(body: &str) -> (Option<String>, String, Vec<String>) {
-        let said = Said::read(body.as_bytes());
+        let said = Said::read(body.as_bytes(), &[]);
         (said.code, said.message.unwrap_or_default(), said.details)
     }
 
@@ -226,7 +240,7 @@ mod tests {
 
     #[test]
     fn the_api_itself() {
-        let said = Said::read(br#"{"message":"; dto must not be null","errorCode":0,"traceId":"00-1"}"#);
+        let said = Said::read(br#"{"message":"; dto must not be null","errorCode":0,"traceId":"00-1"}"#, &[]);
         assert_eq!(said.message, some("dto must not be null"));
         assert_eq!((said.code, said.trace_id), (some("0"), some("00-1")));
     }

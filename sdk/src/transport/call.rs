@@ -105,7 +105,8 @@ impl<'a> Call<'a> {
         Ok(request)
     }
 
-    pub(super) fn response(&self, answer: Answer) -> Response {
+    /// The answer to an attempt with `token`.
+    pub(super) fn response(&self, answer: Answer, token: Option<&Issued>) -> Response {
         let operation = self.operation;
         let body = match answer.body {
             TransportBody::Whole(bytes) => ResponseBody::Whole(bytes),
@@ -116,7 +117,7 @@ impl<'a> Call<'a> {
                 )
             }
         };
-        Response::new(operation, answer.status, answer.headers, body)
+        Response::new(operation, answer.status, answer.headers, body).hiding(token.map(Issued::discreet))
     }
 }
 

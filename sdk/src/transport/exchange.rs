@@ -12,6 +12,9 @@ use super::{ChunkStream, SendError, SendStage, Transport, TransportBody};
 /// How much of the body of an answer that says no is read.
 const ERROR_BODY: usize = 64 * 1024;
 
+/// How long such a body is waited for.
+const ERROR_PATIENCE: Duration = Duration::from_secs(2);
+
 /// How many bytes the names and values of an answer's headers may have together; real ones have a few hundred.
 const HEADERS: usize = 64 * 1024;
 
@@ -66,7 +69,7 @@ pub(super) async fn answered(
         return Err(SendError::new(SendStage::Unsendable, message));
     }
     let body = if !head.status.is_success() {
-        TransportBody::Whole(start_of(body).await)
+        TransportBody::Whole(start_of(body, limits.timeout).await)
     } else if streams {
         paced(body, limits.idle)
     } else {
@@ -125,14 +128,17 @@ async fn all_of(body: TransportBody, headers: &HeaderMap, max: usize) -> Result<
     Ok(collected.freeze())
 }
 
-/// The beginning of the body of an answer that says no. What cannot be read of it is not worth another error.
-async fn start_of(body: TransportBody) -> Bytes {
+/// The beginning of the body of an answer that says no. What cannot be read of it is not worth another error, nor is it
+/// worth the rest of the time: the status has come.
+async fn start_of(body: TransportBody, timeout: Duration) -> Bytes {
+    let patience = ERROR_PATIENCE.min(timeout / 2);
+    let until = tokio::time::Instant::now() + patience;
     let mut collected = match body {
         TransportBody::Whole(bytes) => return bytes.slice(..bytes.len().min(ERROR_BODY)),
         TransportBody::Stream(mut chunks) => {
             let mut collected = BytesMut::new();
             while collected.len() < ERROR_BODY {
-                let Some(Ok(chunk)) = chunks.next().await else { break };
+                let Ok(Some(Ok(chunk))) = tokio::time::timeout_at(until, chunks.next()).await else { break };
                 collected.extend_from_slice(&chunk);
             }
             collected

@@ -1,7 +1,9 @@
 //! The one way from a request to its answer: everything that is decided after an answer is decided here.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderValue, Method, Uri, header};
@@ -63,6 +65,15 @@ pub(crate) struct Shared {
     /// What each tenant signs in with by itself, and the identity service that was set for it; nothing where one token
     /// is good for all tenants.
     pub(crate) tenant_bound: Option<(Credentials, Option<Root>)>,
+    /// What belongs to each tenant, by address and header: kept for the next client of it.
+    pub(crate) lines: Mutex<HashMap<String, Arc<Line>>>,
+}
+
+/// What all clients of one tenant share.
+pub(crate) struct Line {
+    /// Nothing where no token is to be sent.
+    pub(crate) tokens: Option<Arc<TokenCache>>,
+    pub(crate) pacer: Pacer,
 }
 
 /// What the clones of a client share.
@@ -71,13 +82,19 @@ pub(crate) struct Core {
     pub(crate) root: Root,
     /// The tenant, where a header must name it.
     pub(crate) tenant: Option<HeaderValue>,
-    /// Nothing where no token is to be sent.
-    pub(crate) tokens: Option<Arc<TokenCache>>,
-    pub(crate) pacer: Pacer,
+    line: Arc<Line>,
 }
 
 impl Core {
-    /// The same for the tenant `name`, which has a line of its own for the lists that the service limits.
+    /// A client's core, for the tenant that its address or header names.
+    pub(crate) fn new(shared: Arc<Shared>, root: Root, tenant: Option<HeaderValue>, line: Line) -> Self {
+        let line = Arc::new(line);
+        lock(&shared.lines).insert(key(&root, tenant.as_ref()), line.clone());
+        Self { shared, root, tenant, line }
+    }
+
+    /// The same for the tenant `name`, which has a line of its own for the lists that the service limits, and where it
+    /// must, a token of its own.
     pub(crate) fn with_tenant(&self, name: &str) -> Result<Self> {
         let other = self.root.with_tenant(name);
         let tenant = match (&other, &self.tenant) {
@@ -87,15 +104,25 @@ impl Core {
             })?),
         };
         let root = other.unwrap_or_else(|| self.root.clone());
-        let tokens = match (&self.shared.tenant_bound, &self.tokens) {
+        let mut lines = lock(&self.shared.lines);
+        let line = match lines.entry(key(&root, tenant.as_ref())) {
+            Entry::Occupied(known) => known.get().clone(),
+            Entry::Vacant(place) => place.insert(Arc::new(self.line_beside(&root, name)?)).clone(),
+        };
+        Ok(Self { shared: self.shared.clone(), root, tenant, line })
+    }
+
+    /// What belongs to another tenant.
+    fn line_beside(&self, root: &Root, name: &str) -> Result<Line> {
+        let tokens = match (&self.shared.tenant_bound, &self.line.tokens) {
             (Some((credentials, identity)), Some(tokens)) => {
-                let service = Service { root: &root, identity: identity.as_ref(), tenant: Some(name) };
+                let service = Service { root, identity: identity.as_ref(), tenant: Some(name) };
                 let source = credentials.source(&service).map_err(Error::Input)?;
                 source.map(|source| Arc::new(tokens.beside(source)))
             }
             (_, tokens) => tokens.clone(),
         };
-        Ok(Self { shared: self.shared.clone(), root, tenant, tokens, pacer: self.pacer.beside() })
+        Ok(Line { tokens, pacer: self.line.pacer.beside() })
     }
 
     /// Sends `request`, in `folder` where one is named, and answers what came with a success.
@@ -124,7 +151,7 @@ impl Core {
         let mut signed_in_again = false;
         let mut token = self.token_by(deadline, call).await?;
         loop {
-            if self.pacer.holds_back(call.operation.name) {
+            if self.line.pacer.holds_back(call.operation.name) {
                 Box::pin(self.keep_pace(call, deadline)).await?;
             }
             let request = call.to_http(token.as_ref())?;
@@ -136,7 +163,7 @@ impl Core {
                 Ok(answer) => {
                     trace::answered(span, answer.status);
                     if answer.status.is_success() {
-                        return Ok(call.response(answer));
+                        return Ok(call.response(answer, token.as_ref()));
                     }
                     if let Some(location) = redirect_of(&answer) {
                         redirects += 1;
@@ -183,7 +210,7 @@ impl Core {
     }
 
     async fn token_by(&self, deadline: Deadline, call: &Call<'_>) -> Result<Option<Issued>> {
-        match &self.tokens {
+        match &self.line.tokens {
             None => Ok(None),
             Some(tokens) => match tokens.at_hand() {
                 Some(token) => Ok(Some(token)),
@@ -196,7 +223,7 @@ impl Core {
     /// Waits until a list that the service limits may be asked for.
     async fn keep_pace(&self, call: &Call<'_>, deadline: Deadline) -> Result<()> {
         let now = Instant::now();
-        let place = self.pacer.place(call.operation.name, now, deadline.at);
+        let place = self.line.pacer.place(call.operation.name, now, deadline.at);
         if place > deadline.at {
             let message = format!(
                 "this list is held back for {:?}, to keep below the service's limit, and that is longer than the call may \
@@ -215,7 +242,7 @@ impl Core {
     }
 
     pub(super) async fn token(&self) -> Result<Option<Issued>> {
-        match &self.tokens {
+        match &self.line.tokens {
             Some(tokens) => Ok(Some(tokens.token().await?)),
             None => Ok(None),
         }
@@ -223,7 +250,7 @@ impl Core {
 
     /// Another token than the one that the service has just refused.
     async fn better_token(&self, refused: Option<&Issued>) -> Result<Option<Issued>> {
-        match (&self.tokens, refused) {
+        match (&self.line.tokens, refused) {
             (Some(tokens), Some(refused)) => Ok(tokens.instead_of(refused).await?),
             _ => Ok(None),
         }
@@ -248,6 +275,17 @@ impl Core {
             refuse(format!("{why}, where this client's token has no business; check the URL and the sign-in"))
         })
     }
+}
+
+fn lock(lines: &Mutex<HashMap<String, Arc<Line>>>) -> MutexGuard<'_, HashMap<String, Arc<Line>>> {
+    // Nothing panics between two changes of it that belong together.
+    lines.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What tells tenants apart.
+fn key(root: &Root, tenant: Option<&HeaderValue>) -> String {
+    let tenant = tenant.map_or_else(Default::default, |tenant| String::from_utf8_lossy(tenant.as_bytes()));
+    format!("{root} {tenant}")
 }
 
 fn redirect_of(answer: &Answer) -> Option<&str> {

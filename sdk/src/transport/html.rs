@@ -3,8 +3,8 @@
 /// How much of a text is shown.
 const SHOWN: usize = 200;
 
-/// The title of an HTML page, else the beginning of its text; for other text its beginning.
-pub(crate) fn gist(body: &str) -> String {
+/// The title of an HTML page, else its text; other text as it is.
+pub(crate) fn words(body: &str) -> String {
     let lower = body.to_ascii_lowercase();
     let title = lower.find("<title").and_then(|start| {
         let from = start + lower[start..].find('>')? + 1;
@@ -15,10 +15,14 @@ pub(crate) fn gist(body: &str) -> String {
         Some(title) if !title.is_empty() => without_tags(title),
         _ => without_tags(body),
     };
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match words.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &words[..end]),
-        None => words,
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a text that may be long.
+pub(crate) fn beginning(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
@@ -46,22 +50,22 @@ mod tests {
     #[test]
     fn the_title_of_a_page() {
         let page = "<html><HEAD><Title lang='en'>\n 413 Request &amp; Entity\n Too Large</title></head><body>x</body>";
-        assert_eq!(gist(page), "413 Request & Entity Too Large");
+        assert_eq!(words(page), "413 Request & Entity Too Large");
     }
 
     #[test]
     fn the_text_of_a_page_without_title() {
-        assert_eq!(gist("<html><title></title><h1>Bad</h1><p>gateway<br"), "Bad gateway");
+        assert_eq!(words("<html><title></title><h1>Bad</h1><p>gateway<br"), "Bad gateway");
     }
 
     #[test]
     fn long_text_is_cut_at_a_letter() {
-        let text = gist(&"é".repeat(1000));
+        let text = beginning(&"é".repeat(1000));
         assert_eq!(text.chars().count(), SHOWN + 1);
     }
 
     #[test]
     fn letters_whose_case_changes_their_length() {
-        assert_eq!(gist("İİİ<title>İ</title>"), "İ");
+        assert_eq!(words("İİİ<title>İ</title>"), "İ");
     }
 }

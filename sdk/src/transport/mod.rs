@@ -46,7 +46,7 @@ pub(crate) use address::Root;
 pub(crate) use api_error::Said;
 pub(crate) use budget::Budget;
 pub(crate) use exchange::{Answer, Limits, exchange};
-pub(crate) use execute::{Core, Shared};
+pub(crate) use execute::{Core, Line, Shared};
 pub(crate) use pacing::Pacer;
 pub(crate) use redact::{FORM, redact};
 pub(crate) use retry::{at_random, may_repeat_answer, may_repeat_failure};

@@ -11,6 +11,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use percent_encoding::percent_decode_str;
 use secrecy::SecretString;
 use tracing::Instrument as _;
 
@@ -39,9 +40,13 @@ impl StoreCall {
         TransportError::new(self.operation.name, why).into()
     }
 
-    /// The query of an address is a right to use it: it must not show.
-    fn right(&self) -> SecretString {
-        SecretString::from(self.uri.query().unwrap_or_default())
+    /// The query of an address is a right to use it: it must not show, nor what there is in it that could be a key.
+    fn rights(&self) -> Vec<SecretString> {
+        let query = self.uri.query().unwrap_or_default();
+        let values = query.split('&').filter_map(|part| Some(part.split_once('=')?.1));
+        let long = values.filter(|value| value.len() >= 16);
+        let decoded = long.map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned());
+        [query.to_owned()].into_iter().chain(decoded).map(SecretString::from).collect()
     }
 }
 
@@ -142,7 +147,7 @@ fn finished(call: &StoreCall, span: &tracing::Span, sent: Result<Answer, SendErr
             Err(call.failure("the store redirects, and that is not followed: an address of a file is used as it is"))
         }
         Ok(answer) => {
-            let mut error = api_error(call.operation, &answer, &[&call.right()]);
+            let mut error = api_error(call.operation, &answer, &call.rights().iter().collect::<Vec<_>>());
             // The usual hints are about the service, and not about a store.
             error.hint = (error.status == StatusCode::FORBIDDEN)
                 .then_some("the address has expired, or is not for this: ask for another one");

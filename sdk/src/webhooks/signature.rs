@@ -35,6 +35,10 @@ impl Secret {
             Some(prefix) if prefix.eq_ignore_ascii_case(PREFIX) => &signature[PREFIX.len()..],
             _ => signature,
         };
+        // Anybody could sign with a secret that is none.
+        if self.0.expose_secret().trim().is_empty() {
+            return Err(SignatureError::NoSecret);
+        }
         if signature.is_empty() {
             return Err(SignatureError::Missing);
         }
@@ -66,6 +70,8 @@ pub enum SignatureError {
     Malformed,
     /// The signature is not that of this body with this secret.
     Wrong,
+    /// The secret to check it with is empty.
+    NoSecret,
 }
 
 impl fmt::Display for SignatureError {
@@ -74,6 +80,7 @@ impl fmt::Display for SignatureError {
         f.write_str(match self {
             Self::Missing => "the call has no header X-UiPath-Signature: does the webhook have a secret?",
             Self::Malformed => "the header X-UiPath-Signature is no signature",
+            Self::NoSecret => "the secret of the webhook is empty, and so nothing can be believed",
             Self::Wrong => {
                 "the signature is not that of this body: is the secret that of the webhook, and the body as it came?"
             }
@@ -160,6 +167,12 @@ mod tests {
             assert!(matches!(secret.verify(BODY, signature), Err(error) if error == wrong), "{signature}");
         }
         assert_eq!(secret.verify(b"what do ya want for nothing!", SIGNED), Err(SignatureError::Wrong));
+        // What everybody can make with no secret at all.
+        let signed = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, b""), BODY);
+        let forged = BASE64_STANDARD.encode(signed);
+        for empty in ["", " "] {
+            assert_eq!(Secret::new(empty).verify(BODY, &forged), Err(SignatureError::NoSecret));
+        }
         assert_eq!(Secret::new("jefe").verify(BODY, SIGNED), Err(SignatureError::Wrong));
     }
 
