@@ -7,6 +7,8 @@ use super::access::Addresses;
 use crate::odata::{ByteStream, Error, Result, TransportError};
 use crate::transport::{Answer, ChunkStream, TransportBody};
 
+const CHANGED: &str = "the file was changed while it was being read: begin again";
+
 /// A file in a store, opened.
 pub(super) struct Opened {
     pub(super) headers: HeaderMap,
@@ -84,18 +86,26 @@ impl Reader {
     async fn resumed(&mut self) -> Result<ChunkStream> {
         let tag = self.tag.as_deref().unwrap_or_default();
         let answer = read_from(&self.addresses, Some((self.position, tag))).await?;
-        if text(&answer.headers, &header::ETAG).is_some_and(|now| now != tag) {
-            return Err(self.failure("the file was changed while it was being read: begin again"));
+        let now = text(&answer.headers, &header::ETAG);
+        if now.is_some_and(|now| now != tag) {
+            return Err(self.failure(CHANGED));
         }
         if answer.status == StatusCode::PARTIAL_CONTENT {
+            // With a strong tag the store was asked for the rest of this very file, and for all of another.
+            if now.is_none() && is_weak(tag) {
+                return Err(self.failure("the store does not say whether the rest is that of the same file"));
+            }
             let range = text(&answer.headers, &header::CONTENT_RANGE).unwrap_or_default();
-            let from = range.strip_prefix("bytes ").and_then(|range| range.split('-').next()?.trim().parse().ok());
+            let (from, size) = parts(range);
             if from != Some(self.position) {
                 return Err(self.failure("the store has sent another part of the file than it was asked for"));
             }
+            if size.is_some() && size != self.size {
+                return Err(self.failure(CHANGED));
+            }
             return Ok(chunks_of(answer.body));
         }
-        if text(&answer.headers, &header::ETAG).is_none() {
+        if now.is_none() {
             return Err(self.failure("the store begins at the beginning, and does not say whether it is the same file"));
         }
         // The store knows no ranges: what is here already is left out.
@@ -128,7 +138,7 @@ async fn read_from(addresses: &Addresses, rest: Option<(u64, &str)>) -> Result<A
             headers.insert(header::RANGE, range);
         }
         // A weak tag must not be sent (RFC 9110, 13.1.5); it is compared with that of the answer.
-        if !tag.starts_with("W/")
+        if !is_weak(tag)
             && let Ok(tag) = HeaderValue::try_from(tag)
         {
             headers.insert(header::IF_RANGE, tag);
@@ -140,12 +150,32 @@ async fn read_from(addresses: &Addresses, rest: Option<(u64, &str)>) -> Result<A
 /// Waits before another attempt, or gives the error back where there is none.
 async fn wait(addresses: &Addresses, attempt: &mut u32, error: Error) -> Result<()> {
     let retry_after = error.api().and_then(|error| error.retry_after);
-    let wait =
-        if error.is_retryable() { addresses.client.core.shared.retry.wait_after(*attempt, retry_after) } else { None };
+    // The call that asks for an address has been repeated by the client already.
+    let is_the_stores = match &error {
+        Error::Api(error) => error.operation == addresses.operation,
+        Error::Transport(error) => error.operation == addresses.operation,
+        _ => false,
+    };
+    let retry = &addresses.client.core.shared.retry;
+    let wait = if error.is_retryable() && is_the_stores { retry.wait_after(*attempt, retry_after) } else { None };
     let Some(wait) = wait else { return Err(error) };
     tokio::time::sleep(wait).await;
     *attempt += 1;
     Ok(())
+}
+
+#[inline]
+fn is_weak(tag: &str) -> bool {
+    tag.starts_with("W/")
+}
+
+/// Where a part begins and how long the whole is, of `bytes 5-9/10` and `bytes 5-9/*`.
+#[inline]
+fn parts(range: &str) -> (Option<u64>, Option<u64>) {
+    let Some((part, size)) = range.strip_prefix("bytes ").and_then(|range| range.split_once('/')) else {
+        return (None, None);
+    };
+    (part.split('-').next().and_then(|from| from.trim().parse().ok()), size.trim().parse().ok())
 }
 
 #[inline]

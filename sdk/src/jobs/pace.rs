@@ -24,7 +24,7 @@ impl Pace {
     #[inline]
     pub(super) fn slower(&self, interval: Duration) -> Duration {
         // Half as much again: a job of an hour is looked at every ten seconds after a minute.
-        (interval + interval / 2).max(Duration::from_millis(1)).clamp(self.min, self.max.max(self.min))
+        interval.saturating_add(interval / 2).max(Duration::from_millis(1)).clamp(self.min, self.max.max(self.min))
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
-use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use futures_util::{StreamExt as _, stream};
 
 use super::pace::{Pace, paced};
 use super::watch::{Seen, Watch, has_ended};
@@ -64,12 +64,17 @@ impl Stop {
 
     async fn stop(self) -> Result<Job> {
         if !self.grace.is_zero() {
-            if let Some(job) = self.ask(StopStrategy::SoftStop).await? {
-                return Ok(job);
-            }
-            let job = self.until(self.grace).await?;
-            if has_ended(&job) {
-                return Ok(job);
+            match self.ask(StopStrategy::SoftStop).await {
+                Ok(Some(job)) => return Ok(job),
+                Ok(None) => {
+                    let job = self.until(self.grace).await?;
+                    if has_ended(&job) {
+                        return Ok(job);
+                    }
+                }
+                // What cannot be asked to stop, as it is now, can be killed.
+                Err(error) if error.status().is_some_and(|status| matches!(status.as_u16(), 400 | 409)) => {}
+                Err(error) => return Err(error),
             }
         }
         if let Some(job) = self.ask(StopStrategy::Kill).await? {
@@ -116,7 +121,8 @@ impl fmt::Debug for Stop {
 
 /// Stops several jobs, each as [`Stop`] does. It is data until it is awaited.
 ///
-/// The answer is the jobs as they are then, in the order of the ids.
+/// The answer is the jobs as they are then, in the order of the ids. It is an error where one could not be stopped, and
+/// comes when that is clear of all of them.
 #[derive(Clone)]
 #[must_use = "nothing is stopped until this is awaited"]
 pub struct StopAll {
@@ -150,7 +156,11 @@ impl IntoFuture for StopAll {
             .collect();
         // All are asked at once: the grace time of one is that of all.
         let at_once = stops.len().max(1);
-        Box::pin(stream::iter(stops).buffered(at_once).try_collect())
+        Box::pin(async move {
+            // One that cannot be stopped leaves the others to be stopped.
+            let ends: Vec<Result<Job>> = stream::iter(stops).buffered(at_once).collect().await;
+            ends.into_iter().collect()
+        })
     }
 }
 

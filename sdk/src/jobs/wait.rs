@@ -35,7 +35,8 @@ impl Wait {
 
     paced!();
 
-    /// The longest time to wait, from when this is awaited; without it there is no end.
+    /// The longest time to wait, from when this is awaited; without it there is no end. The last look at the job may take
+    /// a second more.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.pace.timeout = Some(timeout);

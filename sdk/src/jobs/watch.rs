@@ -4,17 +4,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Semaphore;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::pace::Pace;
 use crate::EntitySets as _;
 use crate::folder::InFolder;
-use crate::odata::{DecodeError, Error, Result};
+use crate::odata::{DecodeError, Error, Result, TransportError};
 use crate::sets::Jobs;
 use crate::types::{Job, JobState};
 
 /// How often in a row a read may fail by something that can pass, after the client itself has given up repeating it.
 const PATIENCE: u32 = 5;
+
+/// How long the last look may take, which begins when the time is over.
+const LAST_LOOK: Duration = Duration::from_secs(1);
+
+/// Longer than any job.
+const FAR: Duration = Duration::from_secs(86_400 * 365);
 
 /// What a look at a job has shown.
 #[derive(Debug)]
@@ -34,6 +40,8 @@ pub(super) struct Watch {
     interval: Duration,
     next: Option<Instant>,
     state: Option<JobState>,
+    /// The job as it was last, where the time can be over.
+    last: Option<Box<Job>>,
     failures: u32,
     ended: bool,
 }
@@ -51,6 +59,7 @@ impl Watch {
             interval: pace.min,
             next: None,
             state: None,
+            last: None,
             failures: 0,
             ended: false,
         }
@@ -91,12 +100,13 @@ impl Watch {
             if let Some(next) = self.next {
                 sleep_until(self.deadline.map_or(next, |deadline| deadline.min(next))).await;
             }
-            let job = match self.read().await {
-                Ok(job) => job,
+            let job = match self.read_in_time().await {
+                Ok(Some(job)) => job,
+                Ok(None) => return self.last.take().map(Seen::TimedOut).ok_or_else(|| self.never_seen()),
                 Err(error) if error.is_retryable() && self.failures < PATIENCE && !self.is_over() => {
                     self.failures += 1;
                     self.interval = self.pace.slower(self.interval);
-                    self.next = Some(Instant::now() + self.interval);
+                    self.next = Some(soon(self.interval));
                     continue;
                 }
                 Err(error) => return Err(error),
@@ -107,13 +117,15 @@ impl Watch {
             };
             let changed = self.state.as_ref() != Some(&state);
             self.interval = if changed { self.pace.min } else { self.pace.slower(self.interval) };
-            self.next = Some(Instant::now() + self.interval);
+            self.next = Some(soon(self.interval));
+            let job = Box::new(job);
             if changed {
                 let before = self.state.replace(state);
-                return Ok(Seen::Change { before, job: Box::new(job) });
+                self.last = self.deadline.map(|_| job.clone());
+                return Ok(Seen::Change { before, job });
             }
             if self.is_over() {
-                return Ok(Seen::TimedOut(Box::new(job)));
+                return Ok(Seen::TimedOut(job));
             }
         }
     }
@@ -123,11 +135,31 @@ impl Watch {
         self.deadline.is_some_and(|deadline| deadline <= Instant::now())
     }
 
+    /// The job; nothing where no answer has come and the time is over.
+    async fn read_in_time(&self) -> Result<Option<Job>> {
+        let Some(deadline) = self.deadline else { return self.read().await.map(Some) };
+        let last = deadline.max(Instant::now()).checked_add(LAST_LOOK).unwrap_or(deadline);
+        timeout_at(last, self.read()).await.map_or(Ok(None), |read| read.map(Some))
+    }
+
+    fn never_seen(&self) -> Error {
+        let message = format!("no answer about job {} has come in the time that it was to be waited for", self.id);
+        let mut error = TransportError::new("Jobs.Read", message);
+        error.retryable = true;
+        error.into()
+    }
+
     async fn read(&self) -> Result<Job> {
         // The gate is never closed.
         let _permit = self.gate.acquire().await.map_err(|_| Error::Input("the waiting was given up".to_owned()))?;
         self.jobs.get(self.id).await
     }
+}
+
+#[inline]
+fn soon(interval: Duration) -> Instant {
+    let now = Instant::now();
+    now.checked_add(interval).unwrap_or(now + FAR)
 }
 
 /// Whether nothing more becomes of a job. A state that this version does not know is an end if it has an end's time.

@@ -29,7 +29,10 @@ impl fmt::Display for LookupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.found {
             0 => write!(f, "there is no {} `{}`", self.what, self.name)?,
-            found => write!(f, "there are {found} {}s `{}`", self.what, self.name)?,
+            found => {
+                let end = if self.what.ends_with('s') { "es" } else { "s" };
+                write!(f, "there are {found} {}{end} `{}`", self.what, self.name)?;
+            }
         }
         if let Some(place) = &self.place {
             write!(f, " in {place}")?;

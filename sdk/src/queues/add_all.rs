@@ -3,13 +3,13 @@
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
 use futures_core::stream::BoxStream;
+use futures_util::future::{Either, select};
 use futures_util::{StreamExt as _, stream};
-use tokio::sync::OnceCell;
+use tokio::sync::{OnceCell, watch};
 
 use super::chunk::{Chunker, Limits};
 use super::send::{Report, Sender};
@@ -123,14 +123,14 @@ impl<'a> AddAll<'a> {
             resumed,
             unique: OnceCell::new(),
         });
-        let ended = Arc::new(AtomicBool::new(false));
+        let (end, ended) = watch::channel(false);
         let calls = if in_order { 1 } else { self.concurrency };
-        let mut reports = reports(chunker, sender, ended.clone(), calls);
+        let mut reports = reports(chunker, sender, ended, calls);
 
         let mut tally = Tally { added: Added { checkpoint: settled, ..Added::default() }, ..Tally::default() };
         while let Some(report) = reports.next().await {
             if tally.take(report) {
-                ended.store(true, Ordering::Relaxed);
+                end.send_replace(true);
             }
             if let Some(progress) = &mut self.progress {
                 progress(tally.progress(total));
@@ -142,12 +142,22 @@ impl<'a> AddAll<'a> {
 
 /// Sends chunks, so many at a time, until the last one or until something `ended` it.
 #[inline]
-fn reports(chunker: Chunker<'_>, sender: Arc<Sender>, ended: Arc<AtomicBool>, calls: usize) -> BoxStream<'_, Report> {
-    let chunks = stream::unfold((chunker, ended), |(mut chunker, ended)| async move {
-        if ended.load(Ordering::Relaxed) {
-            return None;
-        }
-        Some((chunker.next().await?, (chunker, ended)))
+fn reports(
+    chunker: Chunker<'_>,
+    sender: Arc<Sender>,
+    ended: watch::Receiver<bool>,
+    calls: usize,
+) -> BoxStream<'_, Report> {
+    let chunks = stream::unfold((chunker, ended), |(mut chunker, mut ended)| async move {
+        // The input may have nothing to give for long, and then something: neither matters after the end.
+        let chunk = {
+            let over = std::pin::pin!(ended.wait_for(|ended| *ended));
+            match select(over, std::pin::pin!(chunker.next())).await {
+                Either::Left(_) => return None,
+                Either::Right((chunk, _)) => chunk?,
+            }
+        };
+        Some((chunk, (chunker, ended)))
     });
     let sent = chunks.map(move |chunk| {
         let sender = sender.clone();

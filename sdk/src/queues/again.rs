@@ -14,8 +14,9 @@ pub(super) fn can_have_run(error: &Error) -> bool {
     }
 }
 
-/// Whether the same can succeed at another time.
+/// Whether an item can be taken at another time. With an answer that cannot be read an item may be gone whose id nobody
+/// knows, and with each further one another.
 #[inline]
 pub(super) fn passes(error: &Error) -> bool {
-    error.is_retryable() || can_have_run(error)
+    error.is_retryable() || can_have_run(error) && !matches!(error, Error::Decode(_))
 }

@@ -7,6 +7,7 @@ use std::io::Write;
 
 use csv::Writer;
 use futures_core::future::BoxFuture;
+use futures_util::{StreamExt as _, stream};
 use serde_json::{Map, Value};
 
 use super::Queue;
@@ -18,6 +19,8 @@ use crate::types::{QueueItem, queue_item};
 const PROBE: usize = 100;
 /// The column of what has no column of its own.
 const REST: &str = "OtherContent";
+/// What stands before the name of a member whose name is another column's.
+const CONTENT: &str = "Content.";
 /// What text begins with that spreadsheets take for a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
@@ -45,7 +48,8 @@ const FIXED: &[(&str, Cell)] = &[
 /// Writes the items of a queue as CSV, page by page as they are read. It is data until it is awaited; the answer is how
 /// many items there were.
 ///
-/// The first line has the names of the columns: what the service knows of an item, and the members of its content. The
+/// The first line has the names of the columns: what the service knows of an item, and the members of its content, with
+/// `Content.` before those that are called as one of the others. The
 /// latter are those of the first hundred items, or those that [`columns`](Self::columns) names; what comes up later
 /// stands as JSON in the last column, `OtherContent`. Times are UTC. Lists are read a hundred items a call, of which the
 /// service allows users a hundred a minute.
@@ -99,13 +103,15 @@ impl<'a> ExportCsv<'a> {
         let columns = self.columns.unwrap_or_else(|| members(&first));
         let mut sheet = Sheet { writer: Writer::from_writer(self.writer), columns, all, guard: self.guard };
         sheet.head()?;
-        let mut count = 0;
-        for item in first {
+        let (mut count, mut last) = (0, None);
+        let mut items = stream::iter(first.into_iter().map(Ok)).chain(rows);
+        while let Some(item) = items.next().await {
+            let item = item?;
+            // The service repeats an item for each folder that the queue is linked to: next to each other, in this order.
+            if last.replace(item.id) == Some(item.id) {
+                continue;
+            }
             sheet.row(&item)?;
-            count += 1;
-        }
-        while let Some(item) = rows.next().await {
-            sheet.row(&item?)?;
             count += 1;
         }
         sheet.writer.flush().map_err(unwritten)?;
@@ -141,9 +147,16 @@ struct Sheet<W: Write> {
 
 impl<W: Write> Sheet<W> {
     fn head(&mut self) -> Result<()> {
-        let fixed = FIXED.iter().map(|(name, _)| (*name).to_owned());
-        let rest = self.all.then(|| REST.to_owned());
-        let cells: Vec<String> = fixed.chain(self.columns.iter().cloned()).chain(rest).collect();
+        let mut cells: Vec<String> = FIXED.iter().map(|(name, _)| (*name).to_owned()).collect();
+        for column in &self.columns {
+            let mut name = column.clone();
+            // A member of the content that is called as a column of every export.
+            while name == REST || cells.contains(&name) {
+                name.insert_str(0, CONTENT);
+            }
+            cells.push(name);
+        }
+        cells.extend(self.all.then(|| REST.to_owned()));
         self.write(cells)
     }
 

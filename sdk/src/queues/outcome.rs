@@ -16,7 +16,7 @@ pub struct Added {
     pub refused: Vec<Refused>,
     /// How many items were left out, because a [`Checkpoint`] said that they are settled.
     pub skipped: u64,
-    /// How many calls were made, repetitions included.
+    /// How many calls were made. What the client repeats by itself, after a 429 for instance, counts as one.
     pub calls: u64,
     /// Which items are settled: all of them, unless the commit type stops at the first that is refused.
     pub checkpoint: Checkpoint,

@@ -42,8 +42,9 @@ impl Report {
             let ran = can_have_run(&error);
             may_have_run |= ran;
             let retry_after = error.api().and_then(|error| error.retry_after);
+            // What is safe to repeat, the client has repeated already.
             let wait = match policy.wait_after(attempt, retry_after) {
-                Some(wait) if ran || error.is_retryable() => wait,
+                Some(wait) if ran => wait,
                 _ => return Err(Untold { error, is_open: !may_have_run }),
             };
             sleep(wait).await;

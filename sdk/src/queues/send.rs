@@ -1,5 +1,7 @@
 //! One chunk on its way into a queue: sent again where that cannot double an item.
 
+use std::collections::BTreeSet;
+
 use futures_core::future::BoxFuture;
 use tokio::sync::OnceCell;
 use tokio::time::sleep;
@@ -71,7 +73,7 @@ impl Sender {
             return with_all_refused(report, &items);
         }
         let stop = !refused.is_empty() && self.commit == CommitType::StopOnFirstFailure;
-        let mut report = self.send_items(items, start, end).await;
+        let mut report = self.send_items(items, start, end, self.resumed).await;
         report.skipped = skipped;
         if report.failure.is_none() && !report.stop {
             report.stop = stop;
@@ -80,8 +82,9 @@ impl Sender {
         report
     }
 
+    /// Sends items, of which earlier tries may have added some.
     #[inline]
-    fn send_items(&self, items: Vec<Planned>, start: u64, end: u64) -> BoxFuture<'_, Report> {
+    fn send_items(&self, items: Vec<Planned>, start: u64, end: u64, earlier: bool) -> BoxFuture<'_, Report> {
         Box::pin(async move {
             let report = Report { start, end, settled: start, ..Report::default() };
             if items.is_empty() {
@@ -89,7 +92,7 @@ impl Sender {
             }
             match self.call(&items).await {
                 (calls, Ok((answer, may_have_run))) => {
-                    self.read(&answer, may_have_run, &items, Report { calls, ..report })
+                    self.read(&answer, may_have_run || earlier, &items, Report { calls, ..report })
                 }
                 (calls, Err(failure))
                     if failure.cause.status().is_some_and(|status| status == TOO_LARGE) && items.len() > 1 =>
@@ -98,11 +101,12 @@ impl Sender {
                     let mut first = items;
                     let second = first.split_off(first.len() / 2);
                     let middle = second.first().map_or(end, |item| item.index);
-                    let report = Report { calls, ..report }.then(self.send_items(first, start, middle).await);
+                    let earlier = earlier || failure.may_have_run;
+                    let report = Report { calls, ..report }.then(self.send_items(first, start, middle, earlier).await);
                     if report.stop || report.failure.is_some() {
                         return Report { end, ..report };
                     }
-                    report.then(self.send_items(second, middle, end).await)
+                    report.then(self.send_items(second, middle, end, earlier).await)
                 }
                 (calls, Err(failure)) => Report { calls, failure: Some(failure), ..report },
             }
@@ -123,8 +127,9 @@ impl Sender {
             let ran = can_have_run(&cause);
             may_have_run |= ran;
             let retry_after = cause.api().and_then(|error| error.retry_after);
+            // What is safe to repeat, the client has repeated already.
             let wait = match self.retry.wait_after(attempt, retry_after) {
-                Some(wait) if ran || cause.is_retryable() => wait,
+                Some(wait) if ran => wait,
                 _ => return (attempt.into(), Err(Failure { cause, may_have_run })),
             };
             if may_have_run && !self.cannot_double(items).await {
@@ -150,6 +155,7 @@ impl Sender {
         let end = report.end;
         let failed = answer.failed_items.as_deref().unwrap_or_default();
         let (mut refused, mut ours) = (Vec::new(), Vec::new());
+        let mut listed = BTreeSet::new();
         for item in failed {
             let place = item.ordinal.and_then(|ordinal| usize::try_from(ordinal).ok());
             let Some(planned) = place.and_then(|place| items.get(place)) else {
@@ -157,8 +163,12 @@ impl Sender {
                 let cause = DecodeError::new(OPERATION, message).into();
                 return Report { failure: Some(Failure { cause, may_have_run: true }), ..report };
             };
+            // It is refused once, whatever else is wrong with it.
+            if !listed.insert(planned.index) {
+                continue;
+            }
             // An earlier try has added it, unless its reference was there before in the input.
-            let earlier = (may_have_run || self.resumed) && !planned.repeats;
+            let earlier = may_have_run && !planned.repeats;
             let list = if earlier && is_duplicate(item.error_code.as_ref()) { &mut ours } else { &mut refused };
             let message = item.error_message.clone().unwrap_or_else(|| "the service does not say why".to_owned());
             list.push(planned.refused(item.error_code.clone(), message));
@@ -193,7 +203,7 @@ impl Sender {
 /// The items of `report` that were not refused fell with those that were.
 #[inline]
 fn with_all_refused(mut report: Report, items: &[Planned]) -> Report {
-    let listed: std::collections::BTreeSet<u64> = report.refused.iter().map(|refused| refused.index).collect();
+    let listed: BTreeSet<u64> = report.refused.iter().map(|refused| refused.index).collect();
     let message = "not added, since another item of the same chunk was refused";
     let others = items.iter().filter(|item| !listed.contains(&item.index));
     report.refused.extend(others.map(|item| item.refused(None, message.to_owned())));

@@ -1,0 +1,235 @@
+//! What the conveniences do where a service answers what it should not, or does not answer.
+
+#![cfg(all(feature = "conveniences", feature = "reqwest"))]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
+
+mod loopback;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use loopback::{Received, Reply, Server, builder, json};
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::time::{Instant, timeout};
+
+use uipath_orchestrator::queues::{Interrupted, NewItem};
+use uipath_orchestrator::{Client, Credentials, Error, InFolder};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn folder(server: &Server) -> InFolder {
+    builder(server).build().unwrap().in_folder(1_i64)
+}
+
+/// A service with the queue `q`, whose references are unique, that does `script` for all else.
+async fn queue(script: impl Fn(&Received, usize) -> Reply + Send + Sync + 'static) -> Server {
+    let others = AtomicUsize::new(0);
+    Server::start(move |request, _| {
+        if request.target.contains("/QueueDefinitions") {
+            return json(200, r#"{"value":[{"Id":1,"Name":"q","EnforceUniqueReference":true}]}"#);
+        }
+        script(request, others.fetch_add(1, Ordering::SeqCst))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn who_takes_items_that_cannot_be_read_takes_no_more() {
+    for body in [r#"{"Id":5,"Status":"InProgress","RetryNumber":"many"}"#, "{}", "<html>sign in</html>"] {
+        let server = queue(move |_, _| json(200, body)).await;
+        let transactions = folder(&server).queue("q").transactions().every(Duration::ZERO).stop_when_empty();
+        let work = transactions.work(1, |_| async { Ok(()) });
+        let error = timeout(SECOND * 20, work).await.unwrap().unwrap_err();
+        assert!(matches!(error, Error::Decode(_)), "{body}: {error}");
+        assert_eq!(server.received().len(), 1, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_item_that_is_refused_twice_is_one_item() {
+    let answer = json!({ "Success": false, "FailedItems": [
+        { "Ordinal": 0, "ErrorCode": "DuplicateReference", "ErrorMessage": "a" },
+        { "Ordinal": 0, "ErrorCode": "InvalidArgument", "ErrorMessage": "b" },
+    ] });
+    let server = queue(move |_, _| json(200, &answer.to_string())).await;
+    let items = ["a", "b"].map(|reference| NewItem::new(&()).reference(reference));
+    let added = folder(&server).queue("q").add_all(items).await.unwrap();
+    assert_eq!((added.added, added.refused.len(), added.refused[0].index), (1, 1, 0));
+}
+
+#[tokio::test]
+async fn an_end_is_told_though_the_input_has_not_ended() {
+    let server = queue(|_, _| json(403, r#"{"message":"not allowed"}"#)).await;
+    let (items, input) = futures_channel();
+    items.send(NewItem::new(&())).unwrap();
+    let queue = folder(&server).queue("q");
+    let error = timeout(SECOND * 20, queue.add_stream(input)).await.unwrap().unwrap_err();
+    let interrupted = error.interrupted().unwrap();
+    assert_eq!((interrupted.so_far.added, server.received().len()), (0, 1));
+    assert!(error.to_string().contains("not allowed"), "{error}");
+    let _: &Interrupted = interrupted;
+}
+
+/// A stream of what is sent, without an end.
+fn futures_channel() -> (tokio::sync::mpsc::UnboundedSender<NewItem>, impl futures_core::Stream<Item = NewItem> + Send)
+{
+    let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
+    let stream =
+        futures_util::stream::unfold(receiver, |mut receiver| async move { Some((receiver.recv().await?, receiver)) });
+    (sender, stream)
+}
+
+#[tokio::test]
+async fn halves_of_a_chunk_remember_a_try_that_was_lost() {
+    let seen: Arc<Mutex<Vec<String>>> = Arc::default();
+    let all = seen.clone();
+    let server = queue(move |request, number| {
+        all.lock().unwrap().push(request.text());
+        match number {
+            // Whether it was carried out, nobody knows.
+            0 => Reply::Reset,
+            1 => json(413, "{}"),
+            _ => {
+                let refused = json!({ "Ordinal": 0, "ErrorCode": "DuplicateReference", "ErrorMessage": "is there" });
+                json(200, &json!({ "Success": false, "FailedItems": [refused] }).to_string())
+            }
+        }
+    })
+    .await;
+    let items = ["a", "b"].map(|reference| NewItem::new(&()).reference(reference));
+    let added = folder(&server).queue("q").add_all(items).await.unwrap();
+    assert_eq!((added.added, added.refused.len()), (2, 0));
+    assert_eq!(seen.lock().unwrap().len(), 4);
+}
+
+#[tokio::test]
+async fn an_outage_is_not_multiplied() {
+    let server = queue(|_, _| json(429, "{}")).await;
+    let error = folder(&server).queue("q").add_all([NewItem::new(&()).reference("a")]).await.unwrap_err();
+    assert_eq!(error.interrupted().unwrap().cause.status().unwrap(), 429);
+    assert_eq!(server.received().len(), 4, "as often as the client repeats any call");
+    let server = Server::start(|request, _| {
+        if request.target.contains("GetReadUri") { json(503, "{}") } else { json(200, r#"{"value":[{"Id":5}]}"#) }
+    })
+    .await;
+    assert!(folder(&server).bucket("b").download("a").await.is_err());
+    assert_eq!(server.received().iter().filter(|request| request.target.contains("GetReadUri")).count(), 4);
+}
+
+#[tokio::test]
+async fn waiting_for_a_job_ends_in_time_though_the_service_does_not_answer() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let client = Client::builder().url(url).credentials(Credentials::anonymous()).build().unwrap();
+    let begin = Instant::now();
+    let error = client.in_folder(1_i64).run(5).wait().timeout(Duration::from_millis(200)).await.unwrap_err();
+    assert!(error.to_string().contains("no answer about job 5"), "{error}");
+    assert!(begin.elapsed() < SECOND * 20, "{:?}", begin.elapsed());
+
+    // The job as it was last, where it was seen at all.
+    let server = Server::start(|_, number| match number {
+        0 => json(200, r#"{"Id":5,"State":"Running"}"#),
+        _ => loopback::reply(429, &[("retry-after", "5")], ""),
+    })
+    .await;
+    let run = folder(&server).run(5);
+    let wait = run.wait().every(Duration::from_millis(1)..Duration::from_millis(2)).timeout(Duration::from_millis(200));
+    let error = timeout(SECOND * 20, wait).await.unwrap().unwrap_err();
+    assert_eq!(error.job_failure().map(uipath_orchestrator::jobs::JobFailure::id), Some(5), "{error}");
+}
+
+#[tokio::test]
+async fn a_job_that_cannot_be_stopped_leaves_the_others_to_be_stopped() {
+    let killed: Arc<Mutex<Vec<String>>> = Arc::default();
+    let all = killed.clone();
+    let server = Server::start(move |request, _| {
+        let id = if request.target.contains("(5)") { 5 } else { 999 };
+        if id == 999 {
+            return json(404, "{}");
+        }
+        if request.target.contains("StopJob") {
+            all.lock().unwrap().push(request.text());
+            return json(200, "");
+        }
+        let is_killed = all.lock().unwrap().iter().any(|body| body.contains("Kill"));
+        json(200, &json!({ "Id": id, "State": if is_killed { "Stopped" } else { "Running" } }).to_string())
+    })
+    .await;
+    let stop = folder(&server).runs([999, 5]).stop().every(Duration::from_millis(1)..Duration::from_millis(5));
+    let error = stop.grace(Duration::from_millis(20)).await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    let asked: Vec<Value> = killed.lock().unwrap().iter().map(|body| serde_json::from_str(body).unwrap()).collect();
+    assert_eq!(asked, [json!({ "strategy": "SoftStop" }), json!({ "strategy": "Kill" })]);
+}
+
+#[tokio::test]
+async fn an_interval_without_end_is_one() {
+    let server = Server::start(|_, _| json(200, r#"{"Id":5,"State":"Successful"}"#)).await;
+    let wait = folder(&server).run(5).wait().every(Duration::MAX..Duration::MAX);
+    assert_eq!(wait.await.unwrap().id(), 5);
+}
+
+/// A store that breaks off after five of ten bytes, and answers the rest as `rest` says.
+async fn store(tag: &'static str, rest: &'static [(&'static str, &'static str)]) -> Server {
+    let own: Arc<Mutex<String>> = Arc::default();
+    let url = own.clone();
+    let server = Server::start(move |request, _| {
+        if request.target.contains("GetReadUri") {
+            return json(200, &json!({ "Uri": format!("{}/file", url.lock().unwrap()) }).to_string());
+        }
+        if request.target.contains("/Buckets") {
+            return json(200, r#"{"value":[{"Id":5}]}"#);
+        }
+        match request.header("range") {
+            None => {
+                let head = format!("HTTP/1.1 200 X\r\ncontent-length: 10\r\netag: {tag}\r\n\r\nfirst");
+                Reply::Bytes(head.into_bytes())
+            }
+            Some(_) => loopback::reply(206, rest, "other"),
+        }
+    })
+    .await;
+    own.lock().unwrap().clone_from(&server.url);
+    server
+}
+
+#[tokio::test]
+async fn the_rest_of_another_file_is_not_taken() {
+    for (tag, rest, told) in [
+        ("W/\"a\"", &[("content-range", "bytes 5-9/10")][..], Some("does not say whether the rest")),
+        ("W/\"a\"", &[("content-range", "bytes 5-9/10"), ("etag", "W/\"b\"")], Some("was changed")),
+        ("\"a\"", &[("content-range", "bytes 5-9/20")], Some("was changed")),
+        ("\"a\"", &[("content-range", "bytes 4-9/10")], Some("another part")),
+        ("\"a\"", &[("content-range", "bytes 5-9/10")], None),
+        ("W/\"a\"", &[("content-range", "bytes 5-9/*"), ("etag", "W/\"a\"")], None),
+    ] {
+        let server = store(tag, rest).await;
+        let read = folder(&server).bucket("b").download("a").bytes().await;
+        match told {
+            None => assert_eq!(read.unwrap(), "firstother", "{rest:?}"),
+            Some(told) => assert!(read.unwrap_err().to_string().contains(told), "{rest:?}"),
+        }
+    }
+}
+
+#[cfg(feature = "csv")]
+#[tokio::test]
+async fn an_export_has_each_item_and_each_column_once() {
+    let items = [
+        json!({ "Id": 1, "SpecificContent": { "Id": "inner", "Amount": 5 } }),
+        json!({ "Id": 1, "SpecificContent": { "Id": "inner", "Amount": 5 } }),
+        json!({ "Id": 2, "SpecificContent": { "Content.Id": "odd" } }),
+    ];
+    let server = queue(move |_, _| json(200, &json!({ "value": items, "@odata.count": 3 }).to_string())).await;
+    let mut csv = Vec::new();
+    assert_eq!(folder(&server).queue("q").export_csv(&mut csv).await.unwrap(), 2);
+    let csv = String::from_utf8(csv).unwrap();
+    let mut head: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
+    assert!(head.contains(&"Content.Id") && head.contains(&"Content.Content.Id"), "{head:?}");
+    let columns = head.len();
+    head.sort_unstable();
+    head.dedup();
+    assert_eq!((head.len(), csv.lines().count()), (columns, 3), "{csv}");
+}
