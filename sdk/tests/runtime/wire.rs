@@ -91,6 +91,25 @@ async fn what_is_read_is_given_back_and_control_information_is_not() {
 }
 
 #[tokio::test]
+async fn numbers_of_members_that_nobody_knows_lose_no_digit() {
+    let big = r#""Big":0.12345678901234567890123,"Deep":{"a":["\"9",12345678901234567890123]},"Small":1.50"#;
+    let mut job = read(&format!(r#"{{"Id":5,{big}}}"#)).await.unwrap();
+    let sent = |job: &Job| json(&Jobs::new(Recorder::new().handle()).create(job).request());
+    assert_eq!(sent(&job), format!(r#"{{"Id":5,{}}}"#, big.replace("1.50", "1.5")));
+    let exact: Decimal = job.extra.get_as("Big").unwrap().unwrap();
+    assert_eq!(exact.to_string(), "0.12345678901234567890123");
+    assert_eq!(job.extra.get("Big").and_then(|big| big.as_f64()), Some(0.123_456_789_012_345_68));
+    let other = read(&format!(r#"{{"Id":5,{}}}"#, big.replace("0123,", "0124,"))).await.unwrap();
+    assert_ne!(job, other);
+    // What is set goes before what was read.
+    job.extra.insert("Big", 1_i64);
+    job.extra.remove("Deep");
+    assert_eq!(sent(&job), r#"{"Id":5,"Big":1,"Small":1.5}"#);
+    let error = read(r#"{"Id":5,"Big":1e999}"#).await.unwrap_err().to_string();
+    assert!(error.contains("Big: number out of range"), "{error}");
+}
+
+#[tokio::test]
 async fn serde_reads_what_it_wrote() {
     let job = read(FULL).await.unwrap();
     let text = serde_json::to_string(&job).unwrap();

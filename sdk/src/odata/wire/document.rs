@@ -77,11 +77,11 @@ pub(super) fn read(text: &str, origin: Origin, slot: Slot<'_>) -> Result<(), Dec
     })
 }
 
-/// Reads a value out of loose JSON: through its text, since a decoder of its own is rarely worth compiling.
-pub(super) fn decode_value(value: &Value, slot: Slot<'_>) -> Result<(), DecodeError> {
+/// Reads a value out of the text of loose JSON: a decoder for JSON that was read is rarely worth compiling.
+pub(super) fn decode_text(json: &str, slot: Slot<'_>) -> Result<(), DecodeError> {
     let mut context = Context::default();
     Target::new(slot, &mut context)
-        .deserialize(&mut serde_json::Deserializer::from_str(&value.to_string()))
+        .deserialize(&mut serde_json::Deserializer::from_str(json))
         .map_err(|error| failure(context.path.to_string(), context.failure.unwrap_or_else(|| error.to_string())))
 }
 

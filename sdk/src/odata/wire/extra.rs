@@ -1,12 +1,14 @@
 //! Members that a type does not know.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::document::decode_value;
+use super::document::decode_text;
 use super::encode::to_value;
+use super::exact::Loose;
 use super::member::Elem;
 use super::slot::Slot;
 use crate::odata::error::DecodeError;
@@ -20,8 +22,15 @@ use crate::odata::error::DecodeError;
 pub struct Extra(
     /// Behind a pointer, since hardly any object has such members; and a shared one, since the code that drops them is
     /// compiled once, where that of a box would be wherever a program drops an object.
-    Option<Arc<Map<String, Value>>>,
+    Option<Arc<Members>>,
 );
+
+#[derive(Clone, Default)]
+struct Members {
+    values: Map<String, Value>,
+    /// The texts of those values that lack digits of theirs.
+    texts: BTreeMap<String, Box<str>>,
+}
 
 impl Extra {
     /// No members.
@@ -36,12 +45,12 @@ impl Extra {
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |members| members.len())
+        self.0.as_ref().map_or(0, |members| members.values.len())
     }
 
-    /// The member `name`, as it came.
+    /// The member `name`. A number with more digits than a double has is shown as one, and given back with all of them.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
+        self.0.as_ref()?.values.get(name)
     }
 
     /// The member `name` as a `T`; `None` if there is none, or if it is null.
@@ -55,15 +64,14 @@ impl Extra {
     }
 
     fn read(&self, name: &str, slot: Slot<'_>) -> Result<(), DecodeError> {
-        match self.get(name) {
-            None => Ok(()),
-            Some(value) => decode_value(value, slot).map_err(|mut error| {
-                let inner = std::mem::take(&mut error.path);
-                let dot = if inner.is_empty() || inner.starts_with('[') { "" } else { "." };
-                error.path = format!("{name}{dot}{inner}");
-                error
-            }),
-        }
+        let Some(value) = self.get(name) else { return Ok(()) };
+        let json = self.text(name).map_or_else(|| value.to_string(), str::to_owned);
+        decode_text(&json, slot).map_err(|mut error| {
+            let inner = std::mem::take(&mut error.path);
+            let dot = if inner.is_empty() || inner.starts_with('[') { "" } else { "." };
+            error.path = format!("{name}{dot}{inner}");
+            error
+        })
     }
 
     /// Sets the member `name`; it is sent with the object. Answers what it was before.
@@ -73,17 +81,34 @@ impl Extra {
     }
 
     pub(super) fn insert_value(&mut self, name: String, value: Value) -> Option<Value> {
-        Arc::make_mut(self.0.get_or_insert_default()).insert(name, value)
+        self.keep(name, Loose { value, text: None })
+    }
+
+    /// Keeps a member as it came.
+    pub(super) fn keep(&mut self, name: String, loose: Loose) -> Option<Value> {
+        let members = Arc::make_mut(self.0.get_or_insert_default());
+        match loose.text {
+            Some(text) => members.texts.insert(name.clone(), text),
+            None => members.texts.remove(&name),
+        };
+        members.values.insert(name, loose.value)
+    }
+
+    /// The JSON text of the member `name`, where its value lacks digits of it.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.0.as_ref()?.texts.get(name).map(|text| &**text)
     }
 
     /// Takes the member `name` out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        Arc::make_mut(self.0.as_mut()?).remove(name)
+        let members = Arc::make_mut(self.0.as_mut()?);
+        members.texts.remove(name);
+        members.values.remove(name)
     }
 
     /// All members and annotations. Whether they keep the order of the document depends on a feature of `serde_json`.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|members| members.iter()).map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|members| members.values.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
     /// Calls `each` with all of them: programs do not compile an iterator for it.
@@ -121,7 +146,8 @@ impl Extra {
 /// Whether they hold the same, in whatever order.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
+        let same = |(name, value)| other.get(name) == Some(value) && other.text(name) == self.text(name);
+        self.len() == other.len() && self.iter().all(same)
     }
 }
 

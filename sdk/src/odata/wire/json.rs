@@ -52,7 +52,10 @@ fn object(object: &dyn Fields, json: &mut Vec<u8>) -> Outcome {
     }
     for (other, value) in unknown(object) {
         name(other, &mut separator, json)?;
-        serde_json::to_writer(&mut *json, value)?;
+        match object.extra().and_then(|extra| extra.text(other)) {
+            Some(text) => json.extend_from_slice(text.as_bytes()),
+            None => serde_json::to_writer(&mut *json, value)?,
+        }
     }
     close(separator, json);
     Ok(())

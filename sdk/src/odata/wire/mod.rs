@@ -22,6 +22,7 @@ mod document;
 mod encode;
 pub(super) mod enumeration;
 mod equal;
+mod exact;
 mod extra;
 mod json;
 mod lookup;

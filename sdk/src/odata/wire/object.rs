@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::control::{is_annotation, is_context};
 use super::decode::Target;
+use super::exact::{Loose, LooseSeed};
 use super::lookup::{Found, find};
 use super::slot::{Fields, Map, Peek};
 
@@ -32,8 +33,13 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
             // The exact name wins over one in another case.
             Found::ByCase(index) if matches!(object.peek(index), Peek::Absent) => index,
             Found::ByCase(_) | Found::Not => {
-                match access.next_value() {
-                    Ok(value) => keep(object, std::mem::take(&mut other), value),
+                let loose = if context.keys {
+                    access.next_value_seed(LooseSeed(context))
+                } else {
+                    access.next_value().map(|value| Loose { value, text: None })
+                };
+                match loose {
+                    Ok(loose) => keep(object, std::mem::take(&mut other), loose),
                     Err(error) => {
                         context.path.named(&other);
                         return Err(error);
@@ -57,7 +63,8 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
         if context.spilled.is_some()
             && let Some(collection) = context.spilled.take()
         {
-            keep(object, names.get(index).copied().unwrap_or_default().to_owned(), collection);
+            let loose = Loose { value: collection, text: None };
+            keep(object, names.get(index).copied().unwrap_or_default().to_owned(), loose);
         }
     }
     if missing == 0 {
@@ -71,11 +78,11 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
     Err(context.fail(format!("the {} is missing", if is_key { "key" } else { "member" })))
 }
 
-fn keep(object: &mut dyn Fields, name: String, value: Value) {
+fn keep(object: &mut dyn Fields, name: String, loose: Loose) {
     if !is_context(&name)
         && let Some(extra) = object.extra_mut()
     {
-        extra.insert_value(name, value);
+        extra.keep(name, loose);
     }
 }
 

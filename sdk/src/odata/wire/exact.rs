@@ -1,0 +1,114 @@
+//! Loose JSON of an answer, with its text where that has numbers of more digits than are kept.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_json::Value;
+
+use super::context::Context;
+use super::decimal::RAW_VALUE;
+
+/// As many digits as every double has.
+const DIGITS: usize = 15;
+
+/// A value that no type knows.
+pub(super) struct Loose {
+    pub(super) value: Value,
+    /// Its text, where the value lacks digits of it.
+    pub(super) text: Option<Box<str>>,
+}
+
+/// Reads a value out of the text of an answer.
+pub(super) struct LooseSeed<'c>(pub(super) &'c mut Context);
+
+impl<'de> DeserializeSeed<'de> for LooseSeed<'_> {
+    type Value = Loose;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
+        deserializer.deserialize_newtype_struct(RAW_VALUE, self)
+    }
+}
+
+impl<'de> Visitor<'de> for LooseSeed<'_> {
+    type Value = Loose;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Loose, A::Error> {
+        // That is how `serde_json` hands a text out; it names itself, and nothing else.
+        access.next_key::<String>()?;
+        let text = access.next_value::<String>()?;
+        match serde_json::from_str(&text) {
+            Ok(value) => Ok(Loose { value, text: has_long_numbers(&text).then(|| text.into_boxed_str()) }),
+            Err(error) => {
+                let said = error.to_string();
+                // Where in the value is not where in the answer.
+                Err(self.0.fail(said.split(" at line ").next().unwrap_or_default().to_owned()))
+            }
+        }
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
+        let value = serde::Deserialize::deserialize(deserializer).map_err(D::Error::custom)?;
+        Ok(Loose { value, text: None })
+    }
+}
+
+/// Whether a number stands in a JSON text that is no integer and has more digits than all doubles have.
+fn has_long_numbers(json: &str) -> bool {
+    // Every second part is outside of strings, but for quotes that are escaped, which no number follows.
+    let mut in_string = false;
+    let mut rest = json;
+    while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || (!in_string && c.is_ascii_digit())) {
+        let (_, from) = rest.split_at(at);
+        let length = match from.as_bytes().first() {
+            Some(b'"') => {
+                in_string = !in_string;
+                1
+            }
+            Some(b'\\') => from.chars().take(2).map(char::len_utf8).sum(),
+            _ => {
+                let end = from.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-')));
+                let number = &from[..end.unwrap_or(from.len())];
+                if is_long(number) {
+                    return true;
+                }
+                number.len()
+            }
+        };
+        rest = &from[length..];
+    }
+    false
+}
+
+fn is_long(number: &str) -> bool {
+    let mantissa = number.split(['e', 'E']).next().unwrap_or_default();
+    let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
+    digits > DIGITS && number.parse::<u64>().is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_lose_digits_are_found() {
+        for (json, long) in [
+            ("1.5", false),
+            ("0.000000000000000000012345", false),
+            ("9223372036854775807", false),
+            ("-9223372036854775807", false),
+            ("18446744073709551616", true),
+            ("0.12345678901234567890123", true),
+            ("1234567890.123456789E-5", true),
+            (r#""12345678901234567890.5""#, false),
+            (r#"{"a\"1":[1,{"b":"\\","c":12345678901234567890123}]}"#, true),
+            (r#"{"12345678901234567890.5":"\u0031\"12345678901234567890.5"}"#, false),
+            (r#"["é12345678901234567890.5",true]"#, false),
+        ] {
+            assert_eq!(has_long_numbers(json), long, "{json}");
+        }
+    }
+}
