@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
+use crate::csdl::document::StructuredKind;
 use crate::model::{EntitySet, KeyPart, Primitive, QName, Structured, Type};
 
 /// The path from a file to the types: `super`, `super::super::types`.
@@ -36,8 +37,9 @@ impl Context<'_> {
 
     /// What a structured type without members of its own stands for.
     pub(super) fn alias(&self, name: &QName) -> Option<TokenStream> {
-        let ty = self.service.structured.get(name)?;
-        if !is_map(ty, self.service.properties(name).is_empty()) {
+        let ty = self.map(name)?;
+        // Other names for each other would name nothing: such types are structs.
+        if self.holds_itself(name) {
             return None;
         }
         Some(match &ty.open_value {
@@ -47,6 +49,18 @@ impl Context<'_> {
                 quote!(odata::OpenMap<#value>)
             }
         })
+    }
+
+    /// The type, if it is nothing but a map of names to values.
+    fn map(&self, name: &QName) -> Option<&Structured> {
+        self.service.structured.get(name).filter(|ty| is_map(ty, self.service.properties(name).is_empty()))
+    }
+
+    /// Whether the values of a map are, or hold through other maps, such maps again.
+    pub(super) fn holds_itself(&self, name: &QName) -> bool {
+        let held = |name: &QName| self.map(name)?.open_value.as_ref()?.structured();
+        // Maps that lead into a circle without being in it end with the number of types.
+        std::iter::successors(held(name), |at| held(at)).take(self.service.structured.len()).any(|at| at == name)
     }
 
     /// The key of a set's entities.
@@ -101,9 +115,11 @@ impl Context<'_> {
     }
 }
 
-/// Whether a complex type is nothing but a map of names to values.
+/// Whether a complex type is nothing but a map of names to values. Entities are more than that: they can be selected
+/// from and changed.
 fn is_map(ty: &Structured, no_properties: bool) -> bool {
-    ty.open && no_properties && ty.key.is_empty() && ty.base.is_none() && ty.derived.is_empty() && !ty.is_abstract
+    let is_plain = ty.kind == StructuredKind::Complex && ty.base.is_none() && ty.derived.is_empty() && !ty.is_abstract;
+    is_plain && ty.open && no_properties
 }
 
 fn primitive_type(primitive: Primitive) -> TokenStream {

@@ -13,6 +13,7 @@ use super::docs::{attributes, described, since};
 use super::each::each;
 use super::file::{SourceFile, Writer, mentions};
 use super::method::{context_headers, key, method};
+use super::structured::link;
 use super::update::update;
 use super::{holder, media, step};
 use crate::census::Census;
@@ -108,7 +109,6 @@ impl Context<'_> {
 fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     let ident = format_ident!("{}", context.names.set(&set.name));
     let (own, on_entity) = shapes(context, set);
-    let ty = context.names.ty(&set.entity_type);
     let (folder, kind, constructor) = if set.is_resource() {
         (
             "resources",
@@ -157,7 +157,7 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
         });
     }
     let path = if uses_types { "types" } else { "super::super::types" };
-    let of = if set.is_resource() { String::new() } else { format!(", of [`{ty}`]({path}::{ty})") };
+    let of = if set.is_resource() { String::new() } else { format!(", of {}", link(context, &set.entity_type, path)) };
     let mut docs = described(&set.annotations, format!("{kind}{of}."));
     docs.extend(since(set.annotations.added().as_ref()));
     let docs = attributes(&docs);

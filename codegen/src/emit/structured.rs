@@ -55,13 +55,7 @@ pub(super) fn files(context: &Context<'_>, files: &mut Vec<SourceFile>, written:
 fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
     let ident = format_ident!("{}", context.names.ty(&ty.name));
     let path = format!("types/{}.rs", context.names.module(&ty.name));
-    let is_token = context
-        .service
-        .properties(&ty.name)
-        .iter()
-        .any(|property| ident == context.names.token(&ty.name, &property.name));
-    // A link must say which is meant.
-    let which = if is_token { format!("(struct@{ident})") } else { String::new() };
+    let which = if is_token(context, &ty.name) { format!("(struct@{ident})") } else { String::new() };
     let about = vec![format!("[`{ident}`]{which} and its tokens.")];
     let mut writer = Writer::new(context, path, &about);
     writer.tokens(context.use_runtime());
@@ -87,6 +81,19 @@ fn file(context: &Context<'_>, ty: &Structured) -> SourceFile {
         properties.iter().enumerate().map(|(i, property)| token(context, &ty.name, &ident, property, i < keys));
     writer.tokens(quote! { #(#tokens)* });
     writer.finish()
+}
+
+/// Whether a token of the type has the type's own name, so that a link must say which is meant.
+fn is_token(context: &Context<'_>, ty: &QName) -> bool {
+    let ident = context.names.ty(ty);
+    context.service.properties(ty).iter().any(|property| ident == context.names.token(ty, &property.name))
+}
+
+/// A link to a type, where `path` leads to the types: the module's names are both the type and its tokens.
+pub(super) fn link(context: &Context<'_>, ty: &QName, path: &str) -> String {
+    let which = if is_token(context, ty) { "struct@" } else { "" };
+    let ident = context.names.ty(ty);
+    format!("[`{ident}`]({which}{path}::{ident})")
 }
 
 /// What the type inherits from, for casts.
@@ -138,15 +145,19 @@ fn type_docs(context: &Context<'_>, ty: &Structured) -> Vec<String> {
         lines.extend([String::new(), format!("The entities of {}.", sets.join(" and "))]);
     }
     if let Some(base) = &ty.base {
-        lines.extend([String::new(), format!("Has all members of [`{0}`](super::{0}).", context.names.ty(base))]);
+        lines.extend([String::new(), format!("Has all members of {}.", link(context, base, "super"))]);
     }
     if !ty.derived.is_empty() {
-        let derived: Vec<String> =
-            ty.derived.iter().map(|name| format!("[`{0}`](super::{0})", context.names.ty(name))).collect();
+        let derived: Vec<String> = ty.derived.iter().map(|name| link(context, name, "super")).collect();
         lines.extend([String::new(), format!("The service may answer {} instead: see `cast`.", derived.join(" or "))]);
     }
     if ty.open {
-        lines.extend([String::new(), "An open type: members that are not declared are in `extra`.".to_owned()]);
+        let mut line = "An open type: members that are not declared are in `extra`".to_owned();
+        if let Some(value) = ty.open_value.as_ref().filter(|_| context.holds_itself(&ty.name)) {
+            let value = context.value(value, &quote!(types)).to_string().replace(' ', "");
+            let _ = write!(line, ", and each is a `{value}`: see `Extra::get_as`");
+        }
+        lines.extend([String::new(), format!("{line}.")]);
     }
     lines.extend(since(ty.annotations.added().as_ref()));
     deprecation(ty.annotations.is_deprecated(), &mut lines);
