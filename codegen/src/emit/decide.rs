@@ -175,14 +175,14 @@ impl Context<'_> {
                     add(
                         &parameter.name,
                         parameter.ty.ty.clone(),
-                        part_place(&parameter.ty.ty),
+                        self.part_place(&parameter.ty.ty),
                         parameter.is_required(),
                     );
                 }
             }
             Body::Parts(parts) => {
                 for part in parts {
-                    add(&part.name, part.ty.clone(), part_place(&part.ty), part.required);
+                    add(&part.name, part.ty.clone(), self.part_place(&part.ty), part.required);
                 }
             }
         }
@@ -230,14 +230,16 @@ impl Context<'_> {
         matches!(ty, Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none())
     }
 
+    /// Where a value of the type stands in a form.
+    fn part_place(&self, ty: &Type) -> Place {
+        let is_content = matches!(self.service.underlying(ty), Type::Primitive(Primitive::Binary | Primitive::Stream));
+        if is_content { Place::File } else { Place::Text }
+    }
+
     /// Whether the client knows the header by itself.
     pub(super) fn is_context(&self, header: &str) -> bool {
         self.config.context_headers.iter().any(|known| known.eq_ignore_ascii_case(header))
     }
-}
-
-fn part_place(ty: &Type) -> Place {
-    if matches!(ty, Type::Primitive(Primitive::Binary | Primitive::Stream)) { Place::File } else { Place::Text }
 }
 
 fn capabilities(options: QueryOptions) -> Capabilities {

@@ -11,7 +11,8 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> Vec<CallShape> {
     if context.service.structured.get(&set.entity_type).is_some_and(|ty| ty.has_stream) {
         contents.push((["download", "upload"].map(str::to_owned), "$value"));
     }
-    for property in context.service.properties(&set.entity_type).into_iter().filter(|property| property.is_stream()) {
+    let properties = context.service.properties(&set.entity_type).into_iter();
+    for property in properties.filter(|property| context.service.is_stream(&property.ty.ty)) {
         contents.push((context.names.content(&set.entity_type, &property.name), &property.name));
     }
     let reads = set.crud(CrudKind::Read).is_some();

@@ -6,7 +6,7 @@ use std::fmt;
 use super::annotation::{Annotations, terms};
 use super::call::HttpCall;
 use super::name::QName;
-use super::types::{Enum, Property, Structured, Type, TypeDefinition, TypeUse};
+use super::types::{Enum, Primitive, Property, Structured, Type, TypeDefinition, TypeUse};
 use crate::csdl::document::OperationKind;
 use crate::diagnostic::Position;
 
@@ -269,6 +269,11 @@ impl Service {
     /// Whether `name` is `base` or inherits from it.
     pub fn inherits(&self, name: &QName, base: &QName) -> bool {
         name == base || self.lineage(name).iter().any(|ty| ty.name == *base)
+    }
+
+    /// Whether a value of the type has content of its own, beside the JSON that it belongs to.
+    pub fn is_stream(&self, ty: &Type) -> bool {
+        self.underlying(ty) == Type::Primitive(Primitive::Stream)
     }
 
     /// The type behind a type definition, or the type itself.

@@ -197,13 +197,6 @@ pub struct Property {
     pub source: Source,
 }
 
-impl Property {
-    /// Whether it has content of its own, beside the JSON of its entity.
-    pub fn is_stream(&self) -> bool {
-        self.ty.ty == Type::Primitive(Primitive::Stream)
-    }
-}
-
 /// What is said of a navigation property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Navigation {

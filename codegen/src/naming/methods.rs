@@ -87,7 +87,7 @@ impl Namer<'_> {
         let mut taken = Taken::new();
         for set in self.service.sets.iter().chain(&self.service.resources) {
             let properties = self.service.properties(&set.entity_type).into_iter();
-            let streams = properties.filter(|property| property.is_stream());
+            let streams = properties.filter(|property| self.service.is_stream(&property.ty.ty));
             let names = taken.entry(set.name.clone()).or_default();
             names.extend(TAKEN_METHODS.map(str::to_owned));
             names.extend(streams.flat_map(|property| content(members, &set.entity_type, &property.name)));

@@ -107,7 +107,7 @@ impl Builder<'_> {
         call.added = annotations.added();
         call.answer = match return_type {
             None => Answer::Nothing,
-            Some(ty) if ty.ty == Type::Primitive(Primitive::Stream) => Answer::Stream,
+            Some(ty) if self.service.is_stream(&ty.ty) => Answer::Stream,
             // For a collection `Nullable` speaks of its items; the collection itself is always there.
             Some(ty) if ty.nullable && !ty.ty.is_collection() => Answer::Maybe(ty.clone()),
             Some(ty) => Answer::Value(ty.clone()),
