@@ -46,8 +46,12 @@ pub struct Config {
     /// Headers that the client knows by itself, so that they are no arguments of the calls.
     #[serde(default)]
     pub context_headers: Vec<String>,
-    /// Rust names for types (`Ns.Type`), members (`Ns.Type/Member`), operations (`Ns.Operation`) and sets
-    /// (`Set`), where the rules give none that fits.
+    /// Rust names for types (`Ns.Type`), members (`Ns.Type/Member`), operations (`Ns.Operation`, or `Import` if they are
+    /// unbound) and sets (`Set`), where the rules give none that fits.
+    ///
+    /// Overloads of an operation share the name that it is given, and are still told apart by their parameters. A name
+    /// for one of them alone is given to `Ns.Operation(first,second)`: its parameters as they are declared, without the
+    /// one that it is bound by.
     #[serde(default, deserialize_with = "form::names")]
     pub rename: BTreeMap<String, String>,
 }

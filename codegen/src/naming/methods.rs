@@ -38,21 +38,22 @@ impl Namer<'_> {
     fn imports(&mut self, sets: &BTreeMap<String, String>, names: &mut BTreeMap<(String, OperationId), String>) {
         let taken: BTreeSet<String> =
             self.service.sets.iter().filter_map(|set| Some(sets.get(&set.name)?.to_snake_case())).collect();
+        let is_taken = |name: &str| TAKEN_ACCESS.contains(&name) || taken.contains(name);
         let mut chosen = Vec::new();
         for import in &self.service.imports {
+            let renamed = self.renamed(&import.name);
+            let base = renamed.unwrap_or_else(|| method(&import.name));
             for id in &import.operations {
-                let mut name = self.renamed(&import.name).unwrap_or_else(|| method(&import.name));
-                if import.operations.len() > 1 {
-                    name = with_parameters(&name, self.service.operation(*id));
-                }
-                if TAKEN_ACCESS.contains(&name.as_str()) || taken.contains(&name) {
-                    name = with_word(&name, "operation");
-                }
-                chosen.push((escape(&name), (import, *id)));
+                let operation = self.service.operation(*id);
+                let is_overload = import.operations.len() > 1;
+                let own = overload(&import.name, operation);
+                let name = self.method(&own, operation, &base, is_overload, is_taken);
+                let key = if is_overload { own } else { import.name.clone() };
+                chosen.push((name, key, (import, *id)));
             }
         }
-        self.report_equal("imports", chosen.iter().map(|(name, (import, _))| (name, &import.name, &import.source)));
-        names.extend(chosen.into_iter().map(|(name, (import, id))| ((import.name.clone(), id), name)));
+        self.report_equal("imports", chosen.iter().map(|(name, key, (import, _))| (name, key, &import.source)));
+        names.extend(chosen.into_iter().map(|(name, _, (import, id))| ((import.name.clone(), id), name)));
     }
 
     pub(super) fn steps(
@@ -107,25 +108,53 @@ impl Namer<'_> {
         let all: Vec<(OperationId, &Operation)> =
             operations.iter().map(|id| (*id, self.service.operation(*id))).collect();
         let counts = group(all.iter().map(|(id, operation)| (plain(operation), *id)));
+        let renamed: Vec<Option<String>> =
+            all.iter().map(|(_, operation)| self.renamed(&operation.name.to_string())).collect();
         let mut chosen = Vec::new();
-        for (id, operation) in &all {
-            let name = self.renamed(&operation.name.to_string()).unwrap_or_else(|| {
-                let mut name = plain(operation);
-                if counts[&name].len() > 1 {
-                    name = with_parameters(&name, operation);
-                }
-                if taken.contains(&name) {
-                    name = with_word(&name, "operation");
-                }
-                escape(&name)
-            });
-            chosen.push((name, *id));
+        for ((id, operation), base) in all.iter().zip(&renamed) {
+            // Another name is told from those that got the same one; what keeps its own does not lose what tells it
+            // from a neighbour that got another.
+            let (base, is_overload) = match base {
+                Some(base) => (base.clone(), renamed.iter().flatten().filter(|other| *other == base).count() > 1),
+                None => (plain(operation), counts[&plain(operation)].len() > 1),
+            };
+            let declared = operation.name.to_string();
+            let own = overload(&declared, operation);
+            let name = self.method(&own, operation, &base, is_overload, |name| taken.contains(name));
+            let is_alone = all.iter().filter(|(_, other)| other.name == operation.name).count() == 1;
+            chosen.push((name, if is_alone { declared } else { own }, *id));
         }
-        let declared =
-            chosen.iter().zip(&all).map(|((name, _), (_, operation))| (name, &operation.name, &operation.source));
+        let declared = chosen.iter().zip(&all).map(|((name, key, _), (_, operation))| (name, key, &operation.source));
         self.report_equal(&format!("operations of `{}`", set.name), declared);
-        names.extend(chosen.into_iter().map(|(name, id)| ((set.name.clone(), id), name)));
+        names.extend(chosen.into_iter().map(|(name, _, id)| ((set.name.clone(), id), name)));
     }
+
+    /// The method of an operation: the name that it shares with its overloads, if it has any, and what tells it from
+    /// them; or the name that it alone is given, by the key `own`.
+    fn method(
+        &mut self,
+        own: &str,
+        operation: &Operation,
+        base: &str,
+        is_overload: bool,
+        is_taken: impl Fn(&str) -> bool,
+    ) -> String {
+        let mut name = match self.renamed(own) {
+            Some(name) => name,
+            None if is_overload => with_parameters(base, operation),
+            None => base.to_owned(),
+        };
+        if is_taken(&name) {
+            name = with_word(&name, "operation");
+        }
+        escape(&name)
+    }
+}
+
+/// The key of one overload in `[rename]`: `Ns.Find(first,second)`.
+fn overload(declared: &str, operation: &Operation) -> String {
+    let parameters: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    format!("{declared}({})", parameters.join(","))
 }
 
 /// The name of an overload: its parameters tell it from the others.

@@ -1,0 +1,97 @@
+//! Names that `[rename]` gives.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fmt::Write as _;
+
+use odata_codegen::{Config, Input, Outcome, generate};
+
+/// A service of these schemas, with these settings.
+fn run(schemas: &str, settings: &str) -> Outcome {
+    let head = "<edmx:Edmx Version='4.0' xmlns:edmx='http://docs.oasis-open.org/odata/ns/edmx'><edmx:DataServices>";
+    let schemas = schemas.replace("<Schema ", "<Schema xmlns='http://docs.oasis-open.org/odata/ns/edm' ");
+    let text = format!("{head}{schemas}</edmx:DataServices></edmx:Edmx>");
+    let config = format!("documents = ['shop.edmx']\noutput = 'generated'\n{settings}");
+    let config = Config::parse("codegen.toml", &config).unwrap();
+    generate(&config, &[Input { name: "shop.edmx".to_owned(), bytes: text.into_bytes() }], &[])
+}
+
+/// A set with a function for each list of parameters, and an unbound one.
+fn overloads(parameters: &[&str]) -> String {
+    let mut functions = String::new();
+    for names in parameters {
+        let parameters = names.split_terminator(',');
+        let parameters: Vec<String> =
+            parameters.map(|name| format!("<Parameter Name='{name}' Type='Edm.Int32' Nullable='false'/>")).collect();
+        let parameters = parameters.concat();
+        let _ = write!(
+            functions,
+            "<Function Name='Find' IsBound='true'><Parameter Name='them' Type='Collection(N.Order)'/>{parameters}
+               <ReturnType Type='Edm.Int32'/></Function>
+             <Function Name='Seek'>{parameters}<ReturnType Type='Edm.Int32'/></Function>"
+        );
+    }
+    format!(
+        "<Schema Namespace='N'>
+           <EntityType Name='Order'><Key><PropertyRef Name='Id'/></Key>
+             <Property Name='Id' Type='Edm.Int32' Nullable='false'/></EntityType>
+           {functions}
+           <EntityContainer Name='C'><EntitySet Name='Orders' EntityType='N.Order'/>
+             <FunctionImport Name='Seek' Function='N.Seek'/></EntityContainer>
+         </Schema>"
+    )
+}
+
+/// The methods of functions.
+fn methods(outcome: &Outcome) -> Vec<String> {
+    let Some(generated) = &outcome.generated else { panic!("{}", outcome.diagnostics) };
+    let functions = generated.api.lines().filter(|line| line.ends_with("Call<Option<i32>>"));
+    functions.filter_map(|line| Some(line.split_once("::")?.1.split('(').next()?.to_owned())).collect()
+}
+
+#[test]
+fn overloads_share_the_name_that_they_are_given() {
+    let service = overloads(&["", "q", "q,n"]);
+    let outcome = run(&service, "rename = { 'N.Find' = 'search', 'Seek' = 'look' }");
+    assert!(outcome.diagnostics.is_empty(), "{}", outcome.diagnostics);
+    let expected = ["look", "look_by_q", "look_by_q_and_n", "Orders::search", "Orders::search_by_q"];
+    assert_eq!(methods(&outcome), [&expected[..], &["Orders::search_by_q_and_n"]].concat());
+}
+
+#[test]
+fn one_overload_can_be_given_a_name() {
+    let service = overloads(&["", "q", "q,n"]);
+    let outcome = run(&service, "rename = { 'N.Find(q,n)' = 'search', 'Seek(q)' = 'look', 'Seek()' = 'look_around' }");
+    assert!(outcome.diagnostics.is_empty(), "{}", outcome.diagnostics);
+    let expected = ["look", "look_around", "seek_by_q_and_n", "Orders::find", "Orders::find_by_q", "Orders::search"];
+    assert_eq!(methods(&outcome), expected);
+    let outcome = run(&service, "rename = { 'N.Find(n,q)' = 'search' }");
+    let message = "warning[N003]: [rename] names `N.Find(n,q)`, which the metadata does not have";
+    assert!(outcome.diagnostics.to_string().contains(message), "{}", outcome.diagnostics);
+}
+
+#[test]
+fn the_help_for_overloads_mends_their_collision() {
+    let service = overloads(&["fooBar", "foo_bar"]);
+    let outcome = run(&service, "");
+    let text = outcome.diagnostics.to_string();
+    for message in [
+        "operations of `Orders` N.Find(fooBar), N.Find(foo_bar) would all be `find_by_foo_bar` in Rust",
+        "imports Seek(fooBar), Seek(foo_bar) would all be `seek_by_foo_bar` in Rust",
+    ] {
+        assert!(text.contains(message), "{text}");
+    }
+    let help = text.lines().filter_map(|line| line.split_once("codegen.toml: "));
+    let renames: Vec<&str> = help.map(|(_, rename)| rename).collect();
+    let outcome = run(&service, &format!("[rename]\n{}", renames.join("\n")));
+    assert!(outcome.diagnostics.is_empty(), "{}", outcome.diagnostics);
+    let expected = ["seek_by_foo_bar", "seek_by_foo_bar_other", "Orders::find_by_foo_bar"];
+    assert_eq!(methods(&outcome), [&expected[..], &["Orders::find_by_foo_bar_other"]].concat());
+}
+
+#[test]
+fn a_name_that_is_taken_is_given_to_no_method() {
+    let outcome = run(&overloads(&["", "q"]), "rename = { 'N.Find' = 'query', 'N.Find(q)' = 'get' }");
+    let expected = ["seek", "seek_by_q", "Orders::get_operation", "Orders::query_operation"];
+    assert_eq!(methods(&outcome), expected);
+}
