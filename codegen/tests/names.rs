@@ -1,4 +1,4 @@
-//! Names that `[rename]` gives.
+//! Names that `[rename]` gives, and names that keep what they were when something else appears.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -94,4 +94,49 @@ fn a_name_that_is_taken_is_given_to_no_method() {
     let outcome = run(&overloads(&["", "q"]), "rename = { 'N.Find' = 'query', 'N.Find(q)' = 'get' }");
     let expected = ["seek", "seek_by_q", "Orders::get_operation", "Orders::query_operation"];
     assert_eq!(methods(&outcome), expected);
+}
+
+/// The Rust names of `A.Order` and `B.Order`, where the set is of the type in `of`, the container is in `container`, and
+/// there are `more` types beside `A.Order`.
+fn orders(of: &str, container: &str, more: usize, settings: &str) -> [String; 2] {
+    let order = |id: &str| {
+        format!(
+            "<EntityType Name='Order'><Key><PropertyRef Name='{id}'/></Key>
+               <Property Name='{id}' Type='Edm.Int32' Nullable='false'/></EntityType>"
+        )
+    };
+    let types: Vec<String> = (0..more).map(|n| format!("<ComplexType Name='More{n}'/>")).collect();
+    let types = types.concat();
+    let set = format!("<EntityContainer Name='C'><EntitySet Name='Orders' EntityType='{of}.Order'/></EntityContainer>");
+    let place = |namespace: &str| if namespace == container { set.as_str() } else { "" };
+    let outcome = run(
+        &format!(
+            "<Schema Namespace='A'>{}{types}{}</Schema><Schema Namespace='B'>{}{}</Schema>
+             <Schema Namespace='D'>{}</Schema>",
+            order("InA"),
+            place("A"),
+            order("InB"),
+            place("B"),
+            place("D"),
+        ),
+        settings,
+    );
+    let api = outcome.generated.unwrap().api;
+    ["in_a", "in_b"].map(|field| {
+        let line = api.lines().find(|line| line.contains(&format!(".{field}: "))).unwrap();
+        line.strip_prefix("types::").unwrap().split('.').next().unwrap().to_owned()
+    })
+}
+
+#[test]
+fn the_number_of_types_changes_no_name() {
+    for more in [0, 5] {
+        // The types of the sets, wherever the container is.
+        assert_eq!(orders("A", "D", more, ""), ["Order", "BOrder"]);
+        assert_eq!(orders("B", "D", more, ""), ["AOrder", "Order"]);
+        assert_eq!(orders("B", "B", more, ""), ["AOrder", "Order"]);
+        assert_eq!(orders("B", "A", more, ""), ["AOrder", "Order"]);
+        // What is said decides.
+        assert_eq!(orders("B", "B", more, "namespace = 'A'"), ["Order", "BOrder"]);
+    }
 }

@@ -34,7 +34,8 @@ pub struct Config {
     /// The command that regenerates, for the heads of the files.
     #[serde(default = "default_command")]
     pub command: String,
-    /// The namespace whose types never have to be qualified; the one with the most types if not said.
+    /// The namespace whose types never have to be qualified. If not said, that of the entity container, if it has sets
+    /// of its own types; otherwise the one that most sets have their types from.
     #[serde(default)]
     pub namespace: Option<String>,
     /// Endings that type names lose.
@@ -46,12 +47,12 @@ pub struct Config {
     /// Headers that the client knows by itself, so that they are no arguments of the calls.
     #[serde(default)]
     pub context_headers: Vec<String>,
-    /// Rust names for types (`Ns.Type`), members (`Ns.Type/Member`), operations (`Ns.Operation`, or `Import` if they are
-    /// unbound) and sets (`Set`), where the rules give none that fits.
+    /// Rust names for types (`Ns.Type`), members (`Ns.Type/Member`), operations (`Ns.Operation`, or `Import` if
+    /// they are unbound) and sets (`Set`), where the rules give none that fits.
     ///
-    /// Overloads of an operation share the name that it is given, and are still told apart by their parameters. A name
-    /// for one of them alone is given to `Ns.Operation(first,second)`: its parameters as they are declared, without the
-    /// one that it is bound by.
+    /// Overloads of an operation share the name that it is given, and are still told apart by their parameters. A
+    /// name for one of them alone is given to `Ns.Operation(first,second)`: its parameters as they are declared,
+    /// without the one that it is bound by. What has such a method already keeps it: the operation's gets a word more.
     #[serde(default, deserialize_with = "form::names")]
     pub rename: BTreeMap<String, String>,
 }

@@ -3,10 +3,12 @@
 //! A name follows from the declaration alone, so that it does not change when a neighbour appears:
 //! types keep their spelling (acronyms too) without the endings that `codegen.toml` strips, members are
 //! in snake case, keywords get an underscore. Only a collision needs more. Types outside of the main
-//! namespace are then qualified by their own; two of one namespace are an error that prints the line of
-//! `codegen.toml` which mends it. Members that differ in their spelling only are numbered, with a warning
-//! that prints such a line: the one that is spelt as Rust would spell it stays as it is.
+//! namespace, which is that of the sets, are then qualified by their own; two of one namespace are an
+//! error that prints the line of `codegen.toml` which mends it. Overloads are told apart by their
+//! parameters, whatever name they share. Members that differ in their spelling only are numbered, with a
+//! warning that prints such a line: the one that is spelt as Rust would spell it stays as it is.
 
+mod main_namespace;
 mod methods;
 mod namer;
 mod spelling;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::main_namespace::main_namespace;
 use super::spelling::{escape, legal, pascal, snake};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
@@ -88,7 +89,7 @@ impl<'a> Namer<'a> {
         sources.extend(self.service.structured.iter().map(|(name, ty)| (name, &ty.source)));
         sources.extend(self.service.enums.iter().map(|(name, ty)| (name, &ty.source)));
         sources.extend(self.service.definitions.iter().map(|(name, ty)| (name, &ty.source)));
-        let main = self.main_namespace(sources.keys().copied());
+        let main = main_namespace(self.service, self.config);
         let mut names: BTreeMap<QName, String> = BTreeMap::new();
         for name in sources.keys() {
             let chosen = self.renamed(&name.to_string()).unwrap_or_else(|| self.type_name(&name.name));
@@ -110,18 +111,6 @@ impl<'a> Namer<'a> {
             self.collision(&source, "types", &keys, &names[&group[0]]);
         }
         names
-    }
-
-    fn main_namespace<'n>(&self, names: impl Iterator<Item = &'n QName>) -> String {
-        if let Some(namespace) = &self.config.namespace {
-            return namespace.clone();
-        }
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for name in names {
-            *counts.entry(&name.namespace).or_default() += 1;
-        }
-        let most = counts.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
-        most.map(|(namespace, _)| (*namespace).to_owned()).unwrap_or_default()
     }
 
     fn type_name(&self, name: &str) -> String {
