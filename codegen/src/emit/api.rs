@@ -4,10 +4,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::call::{Argument, CallShape, Place, Receiver};
+use super::call::{AnswerShape, Argument, CallShape, Capabilities, Place, Receiver};
 use super::container::imports;
+use super::holder::{mode, words};
 use super::method::key_arguments;
-use super::set::shapes;
+use super::set::{has_entity, shapes};
+use super::step::target;
+use super::structured::{bases, token_kind};
 use super::update::update;
 use crate::model::{Absence, EntitySet};
 
@@ -23,6 +26,8 @@ pub(super) fn lines(context: &Context<'_>) -> String {
         call_lines(context, container, "imports", &shape, &[], &mut lines);
     }
     lines.sort();
+    // An entity that something leads to has calls of its collection, and their types.
+    lines.dedup();
     let mut text = String::new();
     for line in lines {
         text.push_str(&line);
@@ -44,13 +49,23 @@ fn types(context: &Context<'_>, lines: &mut Vec<String>) {
         for property in context.service.properties(name) {
             let is_key = keys.iter().any(|part| part.path[0] == property.name);
             let value = &property.ty.ty;
-            let value = if is_key { context.value(value, &prefix) } else { context.field(value, &prefix) };
-            lines.push(format!("types::{rust}.{}: {}", context.names.field(name, &property.name), shown(&value)));
+            let shape = if is_key { context.value(value, &prefix) } else { context.field(value, &prefix) };
+            // Name and type of the token follow from those of the field, unless it leads to entities.
+            let kind = Some(token_kind(property)).filter(|kind| *kind != "Field");
+            let token = kind.map(|kind| format!(" ({kind})")).unwrap_or_default();
+            lines.push(format!(
+                "types::{rust}.{}: {}{token}",
+                context.names.field(name, &property.name),
+                shown(&shape)
+            ));
+        }
+        for base in bases(context, ty) {
+            lines.push(format!("types::{rust}: Derived<types::{}>", context.names.ty(&base.name)));
         }
     }
     for (name, ty) in &context.service.enums {
         let rust = context.names.ty(name);
-        lines.push(format!("types::{rust}"));
+        lines.push(format!("types::{rust}{}", if ty.is_flags { ": flags" } else { "" }));
         for member in &ty.members {
             lines.push(format!("types::{rust}::{}", context.names.variant(name, &member.name)));
         }
@@ -85,7 +100,8 @@ fn set_lines(context: &Context<'_>, set: &EntitySet, lines: &mut Vec<String>) {
         call_lines(context, &owner, &module, shape, &key, lines);
     }
     lines.extend(update_line(context, &owner, &own, &key));
-    if !on_entity.is_empty() {
+    let has_entity = has_entity(set, &on_entity);
+    if has_entity && !key.is_empty() {
         lines.push(format!("{owner}::by_key({}) -> {entity}", key.join(", ")));
     }
     for shape in &on_entity {
@@ -94,7 +110,18 @@ fn set_lines(context: &Context<'_>, set: &EntitySet, lines: &mut Vec<String>) {
     lines.extend(update_line(context, &entity, &on_entity, &key));
     let from = if set.is_singleton { &owner } else { &entity };
     for step in &set.steps {
-        lines.push(format!("{from}::{}()", context.names.step(&set.name, &step.property)));
+        let target = target(context, &step.target, step.is_collection);
+        lines.push(format!("{from}::{}() -> resources::{target}", context.names.step(&set.name, &step.property)));
+    }
+    for cast in &set.casts {
+        let mut line = |from: &str, is_collection: bool| {
+            let target = target(context, cast, is_collection);
+            lines.push(format!("{from}::{}() -> resources::{target}", context.names.cast(cast)));
+        };
+        line(&owner, !set.is_singleton);
+        if has_entity {
+            line(&entity, false);
+        }
     }
 }
 
@@ -122,6 +149,9 @@ fn call_lines(
     }));
     let answer = shown(&shape.inner_type(context, &prefix));
     let (arguments, method) = (arguments.join(", "), &shape.method);
+    if let AnswerShape::Rows(_, Capabilities::Other(options)) = &shape.answer {
+        lines.push(format!("{module}::{}: {} {}", shape.marker(), mode(*options), words(*options).join(" ")));
+    }
     if !shape.is_held() {
         lines.push(format!("{owner}::{method}({arguments}) -> {answer}"));
         return;

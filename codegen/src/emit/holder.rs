@@ -102,6 +102,18 @@ fn prettyplease_type(tokens: &TokenStream) -> String {
 
 /// A type that says which query options a call takes, where neither of the runtime's own does.
 fn marker(shape: &CallShape, options: QueryOptions) -> String {
+    let (mode, words) = (mode(options), words(options).join(" "));
+    let docs = comments(&[format!("The query options of `{}`.", shape.trace)], "    ");
+    format!("odata::capabilities! {{\n{docs}    pub struct {}: {mode} [{words}];\n}}\n", shape.marker())
+}
+
+/// How rows come.
+pub(super) fn mode(options: QueryOptions) -> &'static str {
+    if options.top || options.skip { "ByPage" } else { "InOne" }
+}
+
+/// What can be done with a query.
+pub(super) fn words(options: QueryOptions) -> Vec<&'static str> {
     let words = [
         (options.filter, "Filterable"),
         (options.order_by, "Orderable"),
@@ -112,8 +124,5 @@ fn marker(shape: &CallShape, options: QueryOptions) -> String {
         (options.count, "Countable"),
         (options.search, "Searchable"),
     ];
-    let words: Vec<&str> = words.into_iter().filter(|(there, _)| *there).map(|(_, word)| word).collect();
-    let mode = if options.top || options.skip { "ByPage" } else { "InOne" };
-    let docs = comments(&[format!("The query options of `{}`.", shape.trace)], "    ");
-    format!("odata::capabilities! {{\n{docs}    pub struct {}: {mode} [{}];\n}}\n", shape.marker(), words.join(" "))
+    words.into_iter().filter(|(there, _)| *there).map(|(_, word)| word).collect()
 }

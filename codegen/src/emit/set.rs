@@ -99,6 +99,11 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> (Vec<CallShape>,
     (own, on_entity)
 }
 
+/// Whether one of the set's entities has a type of its own: where there is more to do with it than the set's calls.
+pub(super) fn has_entity(set: &EntitySet, on_entity: &[CallShape]) -> bool {
+    set.is_resource() || !set.is_singleton && (!on_entity.is_empty() || !set.steps.is_empty())
+}
+
 impl Context<'_> {
     /// The module of a set or resource.
     pub(super) fn module_of(&self, set: &EntitySet) -> String {
@@ -123,9 +128,8 @@ fn file(context: &Context<'_>, set: &EntitySet) -> SourceFile {
     let entity = format_ident!("{}", context.names.entity(set));
     let steps = step::steps(context, set);
     let casts = step::casts(context, set, false);
-    let has_entity = set.is_resource() || !set.is_singleton && (!on_entity.is_empty() || !steps.is_empty());
-    let has_key = context.service.structured.get(&set.entity_type).is_some_and(|ty| !ty.key.is_empty());
-    let by_key = (has_entity && has_key).then(|| {
+    let has_entity = has_entity(set, &on_entity);
+    let by_key = (has_entity && !context.key_of(set).is_empty()).then(|| {
         let (arguments, key) = key(context, set);
         quote! {
             /// One entity, by its key, for the operations on it. Nothing is sent.

@@ -42,7 +42,8 @@ pub(super) fn casts(context: &Context<'_>, set: &EntitySet, on_entity: bool) -> 
     quote! { #(#casts)* }
 }
 
-fn target(context: &Context<'_>, ty: &crate::model::QName, is_collection: bool) -> syn::Ident {
+/// The type that a step or a cast leads to.
+pub(super) fn target(context: &Context<'_>, ty: &crate::model::QName, is_collection: bool) -> syn::Ident {
     let ending = if is_collection { "Collection" } else { "Entity" };
     format_ident!("{}{ending}", context.names.ty(ty))
 }

@@ -96,6 +96,11 @@ pub(super) fn link(context: &Context<'_>, ty: &QName, path: &str) -> String {
     format!("[`{ident}`]({which}{path}::{ident})")
 }
 
+/// The types that the type can be cast to, the nearest first.
+pub(super) fn bases<'a>(context: &'a Context<'_>, ty: &Structured) -> impl Iterator<Item = &'a Structured> {
+    context.service.lineage(&ty.name).into_iter().skip(1).filter(|base| context.alias(&base.name).is_none())
+}
+
 /// What the type inherits from, for casts.
 fn inheritance(context: &Context<'_>, ty: &Structured) -> TokenStream {
     let ident = format_ident!("{}", context.names.ty(&ty.name));
@@ -106,9 +111,7 @@ fn inheritance(context: &Context<'_>, ty: &Structured) -> TokenStream {
         waiting.extend(context.service.structured.get(name).map(|ty| ty.derived.as_slice()).unwrap_or_default());
     }
     names[1..].sort();
-    let bases =
-        context.service.lineage(&ty.name).into_iter().skip(1).filter(|base| context.alias(&base.name).is_none());
-    let implementations = bases.map(|base| {
+    let implementations = bases(context, ty).map(|base| {
         let base = format_ident!("{}", context.names.ty(&base.name));
         quote! {
             impl odata::Derived<super::#base> for #ident {
@@ -235,26 +238,26 @@ fn wire(context: &Context<'_>, ty: &Structured, keys: usize, properties: &[&Prop
     text
 }
 
+/// The type of a property's token, by what queries can do with it.
+pub(super) fn token_kind(property: &Property) -> &'static str {
+    let ty = &property.ty.ty;
+    match property.navigation.as_ref().and(ty.structured()) {
+        Some(_) if ty.is_collection() => "Links",
+        Some(_) => "Link",
+        None => "Field",
+    }
+}
+
 fn token(context: &Context<'_>, owner: &QName, ident: &syn::Ident, property: &Property, is_key: bool) -> TokenStream {
     let constant = format_ident!("{}", context.names.token(owner, &property.name));
     let name = &property.name;
     let doc = format!(" `{name}`.");
-    let prefix = quote!(super);
-    match (&property.navigation, &property.ty.ty) {
-        (Some(_), Type::Collection(item)) if item.structured().is_some() => {
-            let target = context.value(item, &prefix);
-            quote! { #[doc = #doc] pub const #constant: odata::Links<#ident, #target> = odata::Links::new(#name); }
-        }
-        (Some(_), ty) if ty.structured().is_some() => {
-            let target = context.value(ty, &prefix);
-            quote! { #[doc = #doc] pub const #constant: odata::Link<#ident, #target> = odata::Link::new(#name); }
-        }
-        (_, ty) => {
-            let value = context.value(ty, &prefix);
-            let kind = is_key.then(|| quote!(, odata::Key));
-            quote! { #[doc = #doc] pub const #constant: odata::Field<#ident, #value #kind> = odata::Field::new(#name); }
-        }
-    }
+    let kind = token_kind(property);
+    let value = if kind == "Field" { &property.ty.ty } else { property.ty.ty.item() };
+    let value = context.value(value, &quote!(super));
+    let kind = format_ident!("{kind}");
+    let key = is_key.then(|| quote!(, odata::Key));
+    quote! { #[doc = #doc] pub const #constant: odata::#kind<#ident, #value #key> = odata::#kind::new(#name); }
 }
 
 /// Type definitions are other names for primitive types.
