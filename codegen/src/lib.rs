@@ -60,7 +60,7 @@ pub use build_script::build_script;
 #[cfg(feature = "emit")]
 pub use census::{Census, Report};
 #[cfg(feature = "emit")]
-pub use config::{Config, Contract, EnumLiterals};
+pub use config::{Config, Contract, EnumLiterals, JsonArguments};
 pub use diff::{Change, Changes, Class, Element, What, diff};
 #[cfg(feature = "emit")]
 pub use emit::{Generated, SourceFile};

@@ -44,6 +44,9 @@ pub struct Config {
     /// How enumeration members stand in URLs.
     #[serde(default)]
     pub enum_literals: EnumLiterals,
+    /// How arguments of functions that are JSON stand in URLs.
+    #[serde(default)]
+    pub json_arguments: JsonArguments,
     /// Headers that the client knows by itself, so that they are no arguments of the calls.
     #[serde(default)]
     pub context_headers: Vec<String>,
@@ -82,6 +85,17 @@ pub enum EnumLiterals {
     Quoted,
 }
 
+/// How arguments of functions that are JSON stand in URLs: collections, structured values and geographies.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum JsonArguments {
+    /// `Near(place=@place)?@place={…}`, as OData has it.
+    #[default]
+    Aliased,
+    /// `Near(place={…})`, as some services document it.
+    Inline,
+}
+
 fn default_runtime() -> String {
     "crate::odata".to_owned()
 }
@@ -109,6 +123,7 @@ impl Config {
             namespace: None,
             strip_suffixes: Vec::new(),
             enum_literals: EnumLiterals::default(),
+            json_arguments: JsonArguments::default(),
             context_headers: Vec::new(),
             rename: BTreeMap::new(),
         }

@@ -2,6 +2,7 @@
 
 use super::call::{AnswerShape, Argument, CallShape, Capabilities, Optional, Place, Receiver};
 use super::{Context, docs};
+use crate::config::JsonArguments;
 use crate::model::{
     Answer, Body, CrudKind, EntitySet, HttpCall, Import, Method, Operation, OperationId, Parameter, Primitive,
     QueryOptions, Type,
@@ -63,7 +64,7 @@ impl Context<'_> {
     pub(super) fn operation_shape(&self, set: &EntitySet, id: OperationId, on_entity: bool) -> CallShape {
         let operation = self.service.operation(id);
         let key = if on_entity && !set.is_singleton { format!("({})", self.key_pattern(set)) } else { String::new() };
-        let path = format!("{}{key}/{}{}", place(set), operation.name, url_pattern(operation));
+        let path = format!("{}{key}/{}{}", place(set), operation.name, self.url_pattern(operation));
         let method = self.names.method(&set.name, id);
         let trace = format!("{}.{}", short(set), operation.name.name);
         let mut shape =
@@ -76,7 +77,7 @@ impl Context<'_> {
     /// The call of an unbound operation.
     pub(super) fn import_shape(&self, import: &Import, id: OperationId) -> CallShape {
         let operation = self.service.operation(id);
-        let path = format!("/{}{}", import.name, url_pattern(operation));
+        let path = format!("/{}{}", import.name, self.url_pattern(operation));
         let method = self.names.method(&import.name, id);
         let mut shape = self.shape(operation, method, import.name.clone(), "", import.name.clone(), &path);
         shape.docs.extend(docs::since(operation.call.added.as_ref()));
@@ -236,6 +237,34 @@ impl Context<'_> {
         if is_content { Place::File } else { Place::Text }
     }
 
+    /// The arguments in the URL of an operation, in documentation.
+    fn url_pattern(&self, operation: &Operation) -> String {
+        let (mut arguments, mut aliases) = (Vec::new(), Vec::new());
+        for Parameter { name, ty, .. } in operation.parameters.iter().filter(|parameter| parameter.in_url) {
+            if self.is_aliased(&ty.ty) {
+                arguments.push(format!("{name}=@{name}"));
+                aliases.push(format!("@{name}={{{name}}}"));
+            } else {
+                arguments.push(format!("{name}={{{name}}}"));
+            }
+        }
+        if arguments.is_empty() {
+            return String::new();
+        }
+        let query = if aliases.is_empty() { "" } else { "?" };
+        format!("({}){query}{}", arguments.join(","), aliases.join("&"))
+    }
+
+    /// Whether an argument of the type stands behind the path, which can hold no JSON.
+    pub(super) fn is_aliased(&self, ty: &Type) -> bool {
+        let is_json = match self.service.underlying(ty) {
+            Type::Collection(_) | Type::Complex(_) | Type::Entity(_) => true,
+            Type::Primitive(primitive) => matches!(primitive, Primitive::Geo | Primitive::Untyped),
+            Type::Enum(_) | Type::Definition(_) => false,
+        };
+        is_json && self.config.json_arguments == JsonArguments::Aliased
+    }
+
     /// Whether the client knows the header by itself.
     pub(super) fn is_context(&self, header: &str) -> bool {
         self.config.context_headers.iter().any(|known| known.eq_ignore_ascii_case(header))
@@ -261,15 +290,4 @@ fn place(set: &EntitySet) -> String {
 /// The name of a set, or the last part of a resource's.
 fn short(set: &EntitySet) -> &str {
     if set.is_resource() { &set.entity_type.name } else { &set.name }
-}
-
-/// The arguments in the path, in documentation.
-fn url_pattern(operation: &Operation) -> String {
-    let arguments: Vec<String> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.in_url)
-        .map(|parameter| format!("{0}={{{0}}}", parameter.name))
-        .collect();
-    if arguments.is_empty() { String::new() } else { format!("({})", arguments.join(",")) }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::Ident;
 
 use super::Context;
 use super::call::{AnswerShape, CallShape, Place, Receiver};
@@ -97,6 +98,12 @@ pub(super) fn method(context: &Context<'_>, set: &EntitySet, shape: &CallShape) 
     }
 }
 
+/// The step that adds an argument to a function's address.
+fn adds(is_aliased: bool, absence: Absence) -> Ident {
+    let step = if is_aliased { "alias" } else { "arg" };
+    if absence == Absence::LeftOut { format_ident!("optional_{step}") } else { format_ident!("{step}") }
+}
+
 /// The function of a call: `before` are arguments that come first, and `start` is the resource that it is called on.
 pub(super) fn function(
     context: &Context<'_>,
@@ -132,17 +139,18 @@ pub(super) fn function(
             Place::Url(absence @ (Absence::Null | Absence::LeftOut)) => {
                 let ty = context.optional_argument(&argument.ty, &prefix);
                 arguments.push(quote!(#name: #ty));
-                in_url.extend(match absence {
-                    Absence::LeftOut => quote!(.optional_arg(#wire, #name)),
-                    Absence::Null | Absence::Never => quote!(.arg(#wire, #name)),
-                });
+                let adds = adds(context.is_aliased(&argument.ty), absence);
+                in_url.extend(quote!(.#adds(#wire, #name)));
             }
             place => {
                 let (ty, pass) = context.argument(&argument.ty, &name, &prefix);
                 arguments.push(quote!(#name: #ty));
                 let turbofish = context.turbofish(&argument.ty);
                 match place {
-                    Place::Url(_) => in_url.extend(quote!(.arg #turbofish (#wire, #pass))),
+                    Place::Url(absence) => {
+                        let adds = adds(context.is_aliased(&argument.ty), absence);
+                        in_url.extend(quote!(.#adds #turbofish (#wire, #pass)));
+                    }
                     Place::Member => tail.extend(quote!(.param #turbofish (#wire, #pass))),
                     Place::Whole => tail.extend(quote!(.whole_body #turbofish (#pass))),
                     Place::Text => tail.extend(quote!(.text(#wire, #pass))),

@@ -60,13 +60,13 @@ enum Body {
 }
 
 impl Draft {
-    pub(super) fn new(service: Handle, operation: &'static str, method: Method, path: String) -> Self {
+    pub(super) fn new(service: Handle, operation: &'static str, method: Method, path: String, query: String) -> Self {
         let parts = Parts {
             service,
             operation: Operation::new(operation),
             method,
             path,
-            query: String::new(),
+            query,
             options: Options::default(),
             headers: HeaderMap::new(),
             body: Body::Empty,

@@ -5,7 +5,7 @@ use std::fmt;
 use http::Method;
 
 use super::draft::Draft;
-use super::encoding::push_segment;
+use super::encoding::{push_option, push_segment};
 use super::literal::{Literal, literal};
 use super::service::Handle;
 
@@ -14,12 +14,14 @@ use super::service::Handle;
 pub struct Resource {
     service: Handle,
     path: String,
+    /// What the path refers to by aliases.
+    query: String,
 }
 
 impl Resource {
     /// The service itself: what unbound functions and actions stand below.
     pub fn service(service: Handle) -> Self {
-        Self { service, path: String::new() }
+        Self { service, path: String::new(), query: String::new() }
     }
 
     /// The entity set or singleton `name`.
@@ -31,7 +33,12 @@ impl Resource {
     pub fn at(&self, name: &'static str) -> Self {
         let mut path = format!("{}/", self.path);
         push_segment(&mut path, name);
-        Self { service: self.service.clone(), path }
+        self.below(path)
+    }
+
+    /// Another path with the same aliases.
+    fn below(&self, path: String) -> Self {
+        Self { service: self.service.clone(), path, query: self.query.clone() }
     }
 
     /// The entity of this set that has the key `key`.
@@ -50,7 +57,7 @@ impl Resource {
         let mut path = format!("{}(", self.path);
         push_segment(&mut path, key);
         path.push(')');
-        Self { service: self.service.clone(), path }
+        self.below(path)
     }
 
     /// The function `name` below this place, to be given arguments.
@@ -84,7 +91,7 @@ impl Resource {
     }
 
     fn draft(&self, operation: &'static str, method: Method) -> Draft {
-        Draft::new(self.service.clone(), operation, method, self.path.clone())
+        Draft::new(self.service.clone(), operation, method, self.path.clone(), self.query.clone())
     }
 }
 
@@ -114,6 +121,23 @@ impl FunctionCall {
     pub fn optional_arg<T: Literal>(self, name: &'static str, value: Option<T>) -> Self {
         match value {
             Some(value) => self.arg(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds an argument of which the path holds the name alone: `Near(place=@place)?@place={…}`. In a path OData has
+    /// primitive values only, and no JSON (ABNF, `functionParameter`).
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
+    pub fn alias<T: Literal>(mut self, name: &'static str, value: T) -> Self {
+        self.arguments.push(format!("{name}=@{name}"));
+        push_option(&mut self.resource.query, &format!("@{name}"), &literal(&value));
+        self
+    }
+
+    /// Adds such an argument where there is one.
+    pub fn optional_alias<T: Literal>(self, name: &'static str, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.alias(name, value),
             None => self,
         }
     }

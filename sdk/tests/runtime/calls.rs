@@ -30,6 +30,15 @@ fn urls_of_calls() {
             jobs.validate(vec![1, 2], Style::Bold).request(),
             "GET /Jobs/NS.Validate(userIds=%5B1,2%5D,style=NS.Style'Bold')",
         ),
+        (
+            jobs.compare(Job { id: 5, ..Job::default() }, vec![1, 2], Some(vec!["a&b'".to_owned()]), 3).request(),
+            "GET /Jobs/NS.Compare(job=@job,depth=3,ids=@ids,near=@near)/Whole\
+             ?@job=%7B%22Id%22:5%7D&@ids=%5B1,2%5D&@near=%5B%22a%26b'%22%5D&deep=true",
+        ),
+        (
+            jobs.compare(Job::default(), Vec::new(), None, 0).request(),
+            "GET /Jobs/NS.Compare(job=@job,depth=0,ids=@ids)/Whole?@job=%7B%7D&@ids=%5B%5D&deep=true",
+        ),
         (jobs.unread_count().request(), "GET /Jobs/NS.UnreadCount"),
         (Lines::new(Recorder::new().handle()).get("a'b/c", 7).request(), "GET /Lines(Order='a''b%2Fc',Number=7)"),
         (

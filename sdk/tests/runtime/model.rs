@@ -253,6 +253,19 @@ pub mod sets {
                 .get("Jobs.Validate")
                 .call()
         }
+        pub fn compare(&self, job: Job, ids: Vec<i64>, near: Option<Vec<String>>, depth: i32) -> Call<bool> {
+            self.0
+                .function("NS.Compare")
+                .alias("job", job)
+                .arg("depth", depth)
+                .alias("ids", ids)
+                .optional_alias("near", near)
+                .end()
+                .at("Whole")
+                .get("Jobs.Compare")
+                .option("deep", true)
+                .call()
+        }
         pub fn names(&self) -> Call<Vec<String>> {
             self.0.at("NS.Names").get("Jobs.Names").call()
         }

@@ -114,6 +114,20 @@ async fn arguments_of_a_function_are_null_or_left_out() {
 }
 
 #[tokio::test]
+async fn arguments_that_are_json_stand_behind_the_path() {
+    let (client, transport) = service(&json!({ "value": [] }));
+    let place = Place { city: Some("Cork/Cobh".into()), ..Place::default() };
+    client.legs().toward(place, vec![6, 7]).filter(leg::DAY.gt(5_i16)).await.unwrap();
+    let (_, target, _) = sent(&transport);
+    let (path, query) = target.split_once('?').unwrap();
+    assert_eq!(path, "/Legs/Example.Travel.Toward(place=@place,days=@days)");
+    assert!(
+        query.starts_with("@place=%7B%22City%22:%22Cork/Cobh%22%7D&@days=%5B6,7%5D&$filter=Day%20gt%205"),
+        "{query}"
+    );
+}
+
+#[tokio::test]
 async fn a_singleton_is_changed_member_by_member() {
     let (client, transport) = service(&Value::Null);
     let meals = traveler::MEALS.to(Meal::LUNCH);
