@@ -96,7 +96,7 @@ fn primitive_json(primitive: Primitive) -> Value {
         Primitive::Guid => json!("7f1c2d2e-0a1b-4c3d-8e9f-001122334455"),
         Primitive::String => json!("O'Brien & co"),
         Primitive::TimeOfDay => json!("12:30:00"),
-        Primitive::Stream | Primitive::Geo | Primitive::Untyped => json!({"a": 1}),
+        Primitive::Stream | Primitive::Geo(_) | Primitive::Untyped | Primitive::Abstract(_) => json!({"a": 1}),
     }
 }
 

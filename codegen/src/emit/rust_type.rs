@@ -141,7 +141,7 @@ fn primitive_type(primitive: Primitive) -> TokenStream {
         Primitive::String => quote!(String),
         Primitive::TimeOfDay => quote!(odata::TimeOfDay),
         Primitive::Stream => quote!(odata::Stream),
-        Primitive::Geo => quote!(odata::Geo),
-        Primitive::Untyped => quote!(odata::Untyped),
+        Primitive::Geo(_) => quote!(odata::Geo),
+        Primitive::Untyped | Primitive::Abstract(_) => quote!(odata::Untyped),
     }
 }

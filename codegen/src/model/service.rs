@@ -6,6 +6,7 @@ use std::fmt;
 use super::annotation::{Annotations, terms};
 use super::call::HttpCall;
 use super::name::QName;
+use super::term::Term;
 use super::types::{Enum, Primitive, Property, Structured, Type, TypeDefinition, TypeUse};
 use crate::csdl::document::OperationKind;
 use crate::diagnostic::Position;
@@ -32,8 +33,14 @@ pub struct Service {
     pub definitions: BTreeMap<QName, TypeDefinition>,
     /// Actions and functions, sorted by name and signature; an [`OperationId`] is a place in this list.
     pub operations: Vec<Operation>,
+    /// Terms that are declared here.
+    pub terms: BTreeMap<QName, Term>,
+    /// Annotations of each namespace.
+    pub schemas: BTreeMap<String, Annotations>,
     /// The name of the entity container.
     pub container: Option<QName>,
+    /// Annotations of the container.
+    pub container_annotations: Annotations,
     /// Entity sets and singletons, sorted by name.
     pub sets: Vec<EntitySet>,
     /// What is reached from sets and singletons only, as if each type of them had a set; sorted by type.
@@ -152,6 +159,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The type of the answer.
     pub return_type: Option<TypeUse>,
+    /// Annotations of the answer.
+    pub return_annotations: Annotations,
     /// How it goes over HTTP.
     pub call: HttpCall,
     /// Annotations.
@@ -228,6 +237,8 @@ pub struct Import {
     pub operations: Vec<OperationId>,
     /// The set that the answer's entities belong to.
     pub entity_set: Option<String>,
+    /// Annotations.
+    pub annotations: Annotations,
     /// Where it stands.
     pub source: Source,
 }

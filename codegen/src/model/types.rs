@@ -4,69 +4,9 @@ use std::fmt;
 
 use super::annotation::Annotations;
 use super::name::QName;
+use super::primitive::Primitive;
 use super::service::Source;
 use crate::csdl::document::StructuredKind;
-
-/// A primitive type of OData (CSDL 4.01, section 3.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "each is named as CSDL names it")]
-pub enum Primitive {
-    Binary,
-    Boolean,
-    Byte,
-    Date,
-    DateTimeOffset,
-    Decimal,
-    Double,
-    Duration,
-    Guid,
-    Int16,
-    Int32,
-    Int64,
-    SByte,
-    Single,
-    Stream,
-    String,
-    TimeOfDay,
-    /// All of `Edm.Geography…` and `Edm.Geometry…`: GeoJSON.
-    Geo,
-    /// `Edm.Untyped`, and the abstract `Edm.PrimitiveType`, `Edm.ComplexType`, `Edm.EntityType`: any JSON value.
-    Untyped,
-}
-
-impl Primitive {
-    /// The primitive type that `Edm.…` names.
-    pub fn parse(name: &str) -> Option<Self> {
-        Some(match name {
-            "Binary" => Self::Binary,
-            "Boolean" => Self::Boolean,
-            "Byte" => Self::Byte,
-            "Date" => Self::Date,
-            "DateTimeOffset" => Self::DateTimeOffset,
-            "Decimal" => Self::Decimal,
-            "Double" => Self::Double,
-            "Duration" => Self::Duration,
-            "Guid" => Self::Guid,
-            "Int16" => Self::Int16,
-            "Int32" => Self::Int32,
-            "Int64" => Self::Int64,
-            "SByte" => Self::SByte,
-            "Single" => Self::Single,
-            "Stream" => Self::Stream,
-            // Paths occur as values of annotations only, where they are text.
-            "String"
-            | "AnnotationPath"
-            | "AnyPropertyPath"
-            | "ModelElementPath"
-            | "NavigationPropertyPath"
-            | "PropertyPath" => Self::String,
-            "TimeOfDay" => Self::TimeOfDay,
-            "Untyped" | "PrimitiveType" | "ComplexType" | "EntityType" => Self::Untyped,
-            _ if name.starts_with("Geography") || name.starts_with("Geometry") => Self::Geo,
-            _ => return None,
-        })
-    }
-}
 
 /// What a value is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -111,7 +51,7 @@ impl Type {
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Primitive(primitive) => write!(f, "Edm.{primitive:?}"),
+            Self::Primitive(primitive) => write!(f, "Edm.{primitive}"),
             Self::Enum(name) | Self::Definition(name) | Self::Complex(name) | Self::Entity(name) => name.fmt(f),
             Self::Collection(item) => write!(f, "Collection({item})"),
         }
@@ -138,6 +78,10 @@ pub struct Facets {
     pub precision: Option<u32>,
     /// Digits after the point, as written.
     pub scale: Option<String>,
+    /// Whether text may hold more than ASCII, where it is said.
+    pub unicode: Option<bool>,
+    /// The coordinate reference system, as written.
+    pub srid: Option<String>,
 }
 
 /// An entity type or a complex type.
@@ -204,6 +148,10 @@ pub struct Navigation {
     pub contains: bool,
     /// The property that leads back.
     pub partner: Option<String>,
+    /// What happens to this entity when its target goes: `Cascade`, `SetNull`.
+    pub on_delete: Option<String>,
+    /// Pairs of property and the target's property that has the same value, sorted.
+    pub constraints: Vec<(String, String)>,
 }
 
 /// An enumeration type.

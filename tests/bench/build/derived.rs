@@ -76,6 +76,6 @@ fn scalar(primitive: Primitive) -> &'static str {
         Primitive::TimeOfDay => "jiff::civil::Time",
         Primitive::Duration => "jiff::SignedDuration",
         Primitive::Binary | Primitive::String | Primitive::Stream => "String",
-        Primitive::Geo | Primitive::Untyped => "serde_json::Value",
+        Primitive::Geo(_) | Primitive::Untyped | Primitive::Abstract(_) => "serde_json::Value",
     }
 }

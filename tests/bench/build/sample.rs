@@ -50,7 +50,7 @@ fn scalar(name: &str, primitive: Primitive, facets: &Facets) -> String {
         Primitive::Date => "\"2026-11-25\"".to_owned(),
         Primitive::TimeOfDay => "\"07:13:08\"".to_owned(),
         Primitive::Duration => "\"PT10M\"".to_owned(),
-        Primitive::Geo | Primitive::Untyped => "null".to_owned(),
+        Primitive::Geo(_) | Primitive::Untyped | Primitive::Abstract(_) => "null".to_owned(),
         // Arguments are JSON inside of a string.
         _ if name.ends_with("Arguments") => r#""{\"invoice\":\"R-#\",\"amount\":1250}""#.to_owned(),
         _ => {

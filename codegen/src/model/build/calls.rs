@@ -8,8 +8,9 @@ use crate::diagnostic::{Code, Position, Severity};
 use crate::model::annotation::{Added, Annotations, terms};
 use crate::model::call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 use crate::model::name::QName;
+use crate::model::primitive::Primitive;
 use crate::model::service::{Crud, CrudKind, Parameter};
-use crate::model::types::{Facets, Primitive, Type, TypeUse};
+use crate::model::types::{Facets, Type, TypeUse};
 
 impl Builder<'_> {
     /// The calls that a set supports.

@@ -6,6 +6,7 @@ mod resources;
 mod scope;
 mod sets;
 mod targets;
+mod terms;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,8 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::scope::Scope;
 use self::targets::Targets;
 use super::name::QName;
+use super::primitive::Primitive;
 use super::service::{Service, Source};
-use super::types::{Facets, Primitive, Type, TypeUse};
+use super::types::{Facets, Navigation, Type, TypeUse};
 use crate::csdl::Document;
 use crate::csdl::document::{self, Facets as WrittenFacets, StructuredKind, TypeName};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
@@ -40,6 +42,7 @@ pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Di
     builder.types(own);
     builder.operations(own);
     builder.sets(own);
+    builder.terms(own);
     builder.resources();
     builder.targets.report(&mut builder.diagnostics);
     builder.diagnostics.sort();
@@ -180,12 +183,7 @@ impl<'a> Builder<'a> {
         path: &[&str],
     ) -> Option<TypeUse> {
         let ty = self.resolve(scope, written, at, path)?;
-        let facets = Facets {
-            max_length: facets.max_length.as_deref().and_then(|length| length.parse().ok()),
-            precision: facets.precision.as_deref().and_then(|precision| precision.parse().ok()),
-            scale: facets.scale.clone(),
-        };
-        Some(TypeUse { ty, nullable: nullable.unwrap_or(true), facets })
+        Some(TypeUse { ty, nullable: nullable.unwrap_or(true), facets: Facets::new(facets) })
     }
 
     fn annotations(
@@ -195,6 +193,33 @@ impl<'a> Builder<'a> {
         inline: &'a [document::Annotation],
     ) -> super::Annotations {
         self.targets.take(scope, targets, inline)
+    }
+}
+
+impl Facets {
+    fn new(written: &WrittenFacets) -> Self {
+        Self {
+            max_length: written.max_length.as_deref().and_then(|length| length.parse().ok()),
+            precision: written.precision.as_deref().and_then(|precision| precision.parse().ok()),
+            scale: written.scale.clone(),
+            unicode: written.unicode,
+            srid: written.srid.clone(),
+        }
+    }
+}
+
+impl Navigation {
+    fn new(written: &document::NavigationProperty) -> Self {
+        let constraints = written.referential_constraints.iter();
+        let mut constraints: Vec<(String, String)> =
+            constraints.map(|pair| (pair.property.clone(), pair.referenced_property.clone())).collect();
+        constraints.sort();
+        Self {
+            contains: written.contains_target,
+            partner: written.partner.clone(),
+            on_delete: written.on_delete.clone(),
+            constraints,
+        }
     }
 }
 

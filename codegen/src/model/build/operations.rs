@@ -4,7 +4,7 @@ use super::Builder;
 use super::scope::Scope;
 use crate::csdl::document::{self, OperationKind};
 use crate::diagnostic::{Code, Severity};
-use crate::model::annotation::terms;
+use crate::model::annotation::{Annotations, terms};
 use crate::model::name::QName;
 use crate::model::service::{Binding, Operation, Parameter, Source};
 use crate::model::types::Type;
@@ -59,13 +59,14 @@ impl<'a> Builder<'a> {
                 source: Source::new(scope, parameter.at),
             });
         }
+        let mut return_annotations = Annotations::default();
         let return_type = match &operation.return_type {
             None => None,
             Some(ty) => {
                 // An answer of a type that is not known is no answer that can be read.
                 let used = self.type_use(scope, &ty.ty, ty.nullable, &ty.facets, ty.at, &path)?;
                 let own: Vec<String> = targets.iter().map(|target| format!("{target}/$ReturnType")).collect();
-                self.annotations(scope, &own, &ty.annotations);
+                return_annotations = self.annotations(scope, &own, &ty.annotations);
                 Some(used)
             }
         };
@@ -80,6 +81,7 @@ impl<'a> Builder<'a> {
             is_composable: operation.is_composable,
             parameters,
             return_type,
+            return_annotations,
             call,
             annotations,
             source: Source::new(scope, operation.at),

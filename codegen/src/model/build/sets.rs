@@ -28,8 +28,11 @@ impl<'a> Builder<'a> {
 
     fn container(&mut self, scope: &Scope<'a>, namespace: &str, container: &'a EntityContainer) {
         let name = QName::new(namespace, &container.name);
-        self.annotations(scope, &[name.to_string()], &container.annotations);
-        self.service.container.get_or_insert_with(|| name.clone());
+        let annotations = self.annotations(scope, &[name.to_string()], &container.annotations);
+        if self.service.container.is_none() {
+            self.service.container = Some(name.clone());
+            self.service.container_annotations = annotations;
+        }
         for set in &container.sets {
             self.set(scope, &name, set);
         }
@@ -77,7 +80,11 @@ impl<'a> Builder<'a> {
             entity_operations,
             steps: Vec::new(),
             casts: Vec::new(),
-            bindings: set.bindings.iter().map(|binding| (binding.path.clone(), binding.target.clone())).collect(),
+            bindings: set
+                .bindings
+                .iter()
+                .map(|binding| (scope.expand(&binding.path), in_container(scope, container, &binding.target)))
+                .collect(),
             annotations,
             source: Source::new(scope, set.at),
         });
@@ -144,7 +151,7 @@ impl<'a> Builder<'a> {
             return;
         }
         let name = scope.resolve(&import.operation);
-        self.annotations(scope, &[format!("{container}/{}", import.name)], &import.annotations);
+        let annotations = self.annotations(scope, &[format!("{container}/{}", import.name)], &import.annotations);
         let matching = |operation: &crate::model::Operation| {
             operation.name == name && operation.kind == import.kind && operation.binding.is_none()
         };
@@ -167,7 +174,8 @@ impl<'a> Builder<'a> {
         self.service.imports.push(Import {
             name: import.name.clone(),
             operations,
-            entity_set: import.entity_set.clone(),
+            entity_set: import.entity_set.as_deref().map(|set| in_container(scope, container, set)),
+            annotations,
             source: Source::new(scope, import.at),
         });
     }
@@ -213,4 +221,11 @@ impl<'a> Builder<'a> {
             }
         });
     }
+}
+
+/// What a path in the container leads to: its own sets by their names, those of others by their full names.
+fn in_container(scope: &Scope<'_>, container: &QName, written: &str) -> String {
+    let target = scope.expand(written);
+    let own = target.strip_prefix(&container.to_string()).and_then(|rest| rest.strip_prefix('/'));
+    own.map_or_else(|| target.clone(), str::to_owned)
 }

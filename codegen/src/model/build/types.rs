@@ -6,10 +6,9 @@ use crate::csdl::document::{self, EnumType, StructuredKind, StructuredType};
 use crate::diagnostic::{Code, Severity};
 use crate::model::annotation::terms;
 use crate::model::name::QName;
+use crate::model::primitive::Primitive;
 use crate::model::service::Source;
-use crate::model::types::{
-    Enum, EnumMember, Facets, KeyPart, Navigation, Primitive, Property, Structured, Type, TypeDefinition,
-};
+use crate::model::types::{Enum, EnumMember, Facets, KeyPart, Navigation, Property, Structured, Type, TypeDefinition};
 
 impl<'a> Builder<'a> {
     pub(super) fn types(&mut self, scopes: &[Scope<'a>]) {
@@ -86,11 +85,7 @@ impl<'a> Builder<'a> {
             self.report(Severity::Warning, Code::WrongKind, scope, ty.at, &[namespace, &ty.name], message);
             Primitive::Untyped
         });
-        let facets = Facets {
-            max_length: ty.facets.max_length.as_deref().and_then(|length| length.parse().ok()),
-            precision: ty.facets.precision.as_deref().and_then(|precision| precision.parse().ok()),
-            scale: ty.facets.scale.clone(),
-        };
+        let facets = Facets::new(&ty.facets);
         let annotations = self.annotations(scope, &[name.to_string()], &ty.annotations);
         let source = Source::new(scope, ty.at);
         let ty = TypeDefinition { name: name.clone(), underlying, facets, annotations, source };
@@ -124,7 +119,8 @@ impl<'a> Builder<'a> {
             let Some(used) = self.type_use(scope, &property.ty, property.nullable, &facets, property.at, &path) else {
                 continue;
             };
-            if !matches!(used.ty.item(), Type::Entity(_) | Type::Primitive(Primitive::Untyped)) {
+            if !matches!(used.ty.item(), Type::Entity(_) | Type::Primitive(Primitive::Untyped | Primitive::Abstract(_)))
+            {
                 let message = format!("a navigation property leads to an entity type, and `{}` is none", property.ty);
                 self.report(Severity::Warning, Code::WrongKind, scope, property.at, &path, message);
             }
@@ -132,7 +128,7 @@ impl<'a> Builder<'a> {
             properties.push(Property {
                 name: property.name.clone(),
                 ty: used,
-                navigation: Some(Navigation { contains: property.contains_target, partner: property.partner.clone() }),
+                navigation: Some(Navigation::new(property)),
                 default_value: None,
                 annotations,
                 source: Source::new(scope, property.at),

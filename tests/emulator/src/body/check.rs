@@ -164,7 +164,7 @@ fn fits(json: &Json, primitive: Primitive) -> bool {
         Primitive::TimeOfDay => text.is_some_and(|text| temporal::time(text).is_some()),
         Primitive::Duration => text.is_some_and(|text| temporal::duration(text).is_some()),
         Primitive::Binary => text.is_some_and(|text| binary(text).is_some()),
-        Primitive::Geo => json.is_object(),
-        Primitive::Stream | Primitive::Untyped => true,
+        Primitive::Geo(_) => json.is_object(),
+        Primitive::Stream | Primitive::Untyped | Primitive::Abstract(_) => true,
     }
 }

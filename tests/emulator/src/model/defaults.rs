@@ -76,7 +76,7 @@ fn primitive(primitive: Primitive) -> Json {
         Primitive::Guid => json!("00000000-0000-0000-0000-000000000000"),
         Primitive::TimeOfDay => json!("00:00:00"),
         Primitive::Binary | Primitive::String => json!(""),
-        Primitive::Geo | Primitive::Stream | Primitive::Untyped => Json::Null,
+        Primitive::Geo(_) | Primitive::Stream | Primitive::Untyped | Primitive::Abstract(_) => Json::Null,
         _ => json!(0),
     }
 }

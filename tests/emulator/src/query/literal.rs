@@ -110,7 +110,8 @@ pub(crate) fn argument(model: &Model, text: &str, used: &TypeUse) -> Result<Json
         let inner = inner.ok_or_else(|| format!("`{text}` is no list of {}: `[1,2]`", item.ty))?;
         return list(model, inner, &item);
     }
-    if used.ty.structured().is_some() || model.primitive(&used.ty) == Some(Primitive::Untyped) {
+    let is_any = matches!(model.primitive(&used.ty), Some(Primitive::Untyped | Primitive::Abstract(_)));
+    if used.ty.structured().is_some() || is_any {
         return serde_json::from_str(text).map_err(|error| format!("`{text}` is no JSON: {error}"));
     }
     let wrong = || format!("`{text}` is no literal of {}", used.ty);

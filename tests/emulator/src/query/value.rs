@@ -70,8 +70,8 @@ impl Kind {
                 Some(Primitive::TimeOfDay) => Self::Time,
                 Some(Primitive::Duration) => Self::Duration,
                 Some(Primitive::Binary) => Self::Binary,
-                Some(Primitive::Geo | Primitive::Stream) => Self::Object,
-                Some(Primitive::Untyped) | None => Self::Any,
+                Some(Primitive::Geo(_) | Primitive::Stream) => Self::Object,
+                Some(Primitive::Untyped | Primitive::Abstract(_)) | None => Self::Any,
                 Some(_) => Self::Number,
             },
         }
