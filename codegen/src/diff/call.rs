@@ -4,7 +4,7 @@ use super::change::Class;
 use super::comparison::{Comparison, Path};
 use super::kind::{Element, What};
 use super::pair::{Pair, pair};
-use crate::model::{Answer, Body, CustomParameter, HttpCall, Part, QueryOptions};
+use crate::model::{Answer, Body, CustomParameter, HttpCall, Part, QueryOptions, TypeUse};
 
 impl Comparison<'_> {
     /// The call at `path`: one of a set, or that of an operation.
@@ -160,13 +160,27 @@ impl Comparison<'_> {
     fn answer(&mut self, path: &Path, old: &Answer, new: &Answer) {
         match (old, new) {
             (Answer::Value(before), Answer::Value(after)) | (Answer::Maybe(before), Answer::Maybe(after)) => {
-                self.retyped(Element::Call, What::Answer, path, &before.ty, &after.ty);
+                if !self.retyped(Element::Call, What::Answer, path, &before.ty, &after.ty) {
+                    self.items(path, before, after);
+                    self.facets(Element::Call, path, (&before.facets, &after.facets), false);
+                }
             }
             (old, new) if old == new => {}
             (old, new) => {
                 self.changed(Class::Breaking, (Element::Call, What::Answer), path, answer(old), answer(new));
             }
         }
+    }
+
+    /// Whether the items of a collection that comes back may be null.
+    fn items(&mut self, path: &Path, old: &TypeUse, new: &TypeUse) {
+        if old.nullable == new.nullable || !new.ty.is_collection() {
+            return;
+        }
+        let class = if new.nullable { Class::Breaking } else { Class::Additive };
+        let text =
+            |used: &TypeUse| format!("{}{}", used.ty, if used.nullable { " whose items may be null" } else { "" });
+        self.changed(class, (Element::Call, What::Answer), path, text(old), text(new));
     }
 
     /// Statuses, their bodies, and whether the call is deprecated.

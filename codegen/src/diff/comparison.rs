@@ -82,7 +82,7 @@ impl<'a> Comparison<'a> {
             return false;
         }
         // What was sent as a member's name still is; what was not a member's name is refused now.
-        let narrowed = matches!(old.item(), Type::Primitive(Primitive::String))
+        let narrowed = matches!(self.old.underlying(old).item(), Type::Primitive(Primitive::String))
             && matches!(new.item(), Type::Enum(_))
             && old.is_collection() == new.is_collection();
         let (class, what) = if narrowed { (Class::Risky, What::BecameEnum) } else { (Class::Breaking, what) };

@@ -144,7 +144,12 @@ fn kind(ty: &Structured) -> &'static str {
 }
 
 fn key_part(part: &KeyPart) -> String {
-    format!("{}: {}", part.path.join("/"), part.ty)
+    let path = part.path.join("/");
+    if part.path.last() == Some(&part.name) {
+        format!("{path}: {}", part.ty)
+    } else {
+        format!("{path} as {}: {}", part.name, part.ty)
+    }
 }
 
 /// The type of the lineage that declares the property.
