@@ -1,24 +1,35 @@
 //! What annotations say of elements and values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::Class;
 use super::comparison::{Comparison, Path};
 use super::kind::{Element, What};
-use crate::csdl::expression::{Expression, Record};
+use super::text::{exact, text};
+use crate::csdl::expression::Expression;
 use crate::model::{Annotations, terms};
 
 const MINIMUM: &str = "Org.OData.Validation.V1.Minimum";
 const MAXIMUM: &str = "Org.OData.Validation.V1.Maximum";
 const PATTERN: &str = "Org.OData.Validation.V1.Pattern";
 
+/// What sets can do stands in this namespace.
+const CAPABILITIES: &str = "Org.OData.Capabilities.V1.";
+
+/// Terms that mean the same wherever they stand.
+const EVERYWHERE: [&str; 4] =
+    [terms::CORE_DESCRIPTION, terms::CORE_REVISIONS, terms::CORE_IMMUTABLE, terms::CORE_PERMISSIONS];
+
 /// Terms that are compared by what they mean, in the model or here.
-const UNDERSTOOD: [&str; 26] = [
+const UNDERSTOOD: [&str; 30] = [
     MINIMUM,
     MAXIMUM,
     PATTERN,
     terms::CORE_DESCRIPTION,
     terms::CORE_COMPUTED,
+    terms::CORE_IMMUTABLE,
+    terms::CORE_PERMISSIONS,
+    terms::CORE_OPTIONAL_PARAMETER,
     terms::CORE_REVISIONS,
     terms::CORE_REQUIRES_EXPLICIT_BINDING,
     terms::CORE_EXPLICIT_OPERATION_BINDINGS,
@@ -34,6 +45,7 @@ const UNDERSTOOD: [&str; 26] = [
     terms::EXPAND_RESTRICTIONS,
     terms::COUNT_RESTRICTIONS,
     terms::SEARCH_RESTRICTIONS,
+    terms::SELECT_SUPPORT,
     terms::OPEN_PROPERTY_TYPE_CONSTRAINT,
     terms::CODEGEN_CALL,
     terms::CODEGEN_CALLS,
@@ -56,13 +68,22 @@ impl Comparison<'_> {
         if element != Element::Operation {
             self.deprecation(element, path, old.is_deprecated(), new.is_deprecated());
         }
-        let (mut before, mut after) = (others(old), others(new));
-        before.retain(|term, value| if after.get(term) == Some(value) { after.remove(term).is_none() } else { true });
-        let terms: Vec<&str> = before.keys().chain(after.keys()).copied().collect();
+        // That of a value is told with what else is said of it.
+        if !matches!(element, Element::Property | Element::Parameter | Element::TypeDefinition) {
+            self.access(element, path, (old, new), true);
+        }
+        let (before, after) = (others(element, old), others(element, new));
+        let terms: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         for term in terms {
-            let text = |side: &BTreeMap<&str, Vec<String>>| side.get(term).map(|values| values.join(", "));
+            let (old, new) = (before.get(term).copied(), after.get(term).copied());
+            if old.map(exact) == new.map(exact) {
+                continue;
+            }
+            // Where they differ in nothing but the type of a constant, it is the types that are shown.
+            let shown = if old.map(text) == new.map(text) { exact } else { text };
             let change = (element, What::Annotation);
-            self.changed(Class::Documentation, change, &path.then(format!("@{term}")), text(&before), text(&after));
+            let path = path.then(format!("@{term}"));
+            self.changed(class(term, old, new), change, &path, old.map(shown), new.map(shown));
         }
     }
 
@@ -102,6 +123,7 @@ impl Comparison<'_> {
             let text = |computed: bool| if computed { "set by the service" } else { "can be set" }.to_owned();
             self.changed(class, (element, What::Computed), path, text(before), text(after));
         }
+        self.access(element, path, (old, new), is_sent);
         let (before, after) = (old.has(terms::CODEGEN_SECRET), new.has(terms::CODEGEN_SECRET));
         if before != after {
             let text = |secret: bool| if secret { "a secret" } else { "no secret" }.to_owned();
@@ -110,16 +132,42 @@ impl Comparison<'_> {
     }
 }
 
-/// The annotations that mean nothing to the model: term, and its values in sorted order.
-fn others(annotations: &Annotations) -> BTreeMap<&str, Vec<String>> {
-    let mut others: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (term, value) in annotations.iter().filter(|(term, _)| !UNDERSTOOD.contains(term)) {
-        others.entry(term).or_default().push(value.map_or_else(|| "true".to_owned(), text));
-    }
-    for values in others.values_mut() {
-        values.sort();
+/// The annotations that mean nothing to the model, by term and qualifier.
+fn others(element: Element, annotations: &Annotations) -> BTreeMap<String, &Expression> {
+    let mut others = BTreeMap::new();
+    for (term, qualifier, value) in annotations.iter() {
+        let key = match qualifier {
+            None if is_understood(element, term) => continue,
+            None => term.to_owned(),
+            // The model takes no notice of what is said under a qualifier.
+            Some(qualifier) => format!("{term}#{qualifier}"),
+        };
+        others.insert(key, value.unwrap_or(&Expression::Bool(true)));
     }
     others
+}
+
+fn is_understood(element: Element, term: &str) -> bool {
+    match element {
+        Element::Container | Element::Schema | Element::Term | Element::Import | Element::ReturnType => {
+            EVERYWHERE.contains(&term)
+        }
+        // What is said of a property or a type holds for no call that the model knows.
+        Element::Set | Element::Operation => UNDERSTOOD.contains(&term),
+        _ => UNDERSTOOD.contains(&term) && !term.starts_with(CAPABILITIES),
+    }
+}
+
+/// What it means that an annotation is another one: nothing to programs, unless it takes or gives a capability.
+fn class(term: &str, old: Option<&Expression>, new: Option<&Expression>) -> Class {
+    let is_flag = [old, new].into_iter().flatten().all(|value| value.as_bool().is_some());
+    // Where nothing is said, what is not denied is possible.
+    let is_possible = |value: Option<&Expression>| value.and_then(Expression::as_bool).unwrap_or(true);
+    match (is_possible(old), is_possible(new)) {
+        (true, false) if is_flag && term.starts_with(CAPABILITIES) => Class::Risky,
+        (false, true) if is_flag && term.starts_with(CAPABILITIES) => Class::Additive,
+        _ => Class::Documentation,
+    }
 }
 
 fn number(value: &Expression) -> Option<f64> {
@@ -128,30 +176,4 @@ fn number(value: &Expression) -> Option<f64> {
         Expression::Decimal(text) | Expression::Float(text) => text.parse().ok(),
         _ => None,
     }
-}
-
-/// The expression on one line.
-pub(super) fn text(value: &Expression) -> String {
-    match value {
-        Expression::Null => "null".to_owned(),
-        Expression::Bool(value) => value.to_string(),
-        Expression::Int(value) => value.to_string(),
-        Expression::Decimal(text)
-        | Expression::Float(text)
-        | Expression::String(text)
-        | Expression::EnumMember(text)
-        | Expression::Path { path: text, .. }
-        | Expression::Other { text, .. }
-        | Expression::Dynamic(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        Expression::Collection(items) => format!("[{}]", items.iter().map(text).collect::<Vec<_>>().join(", ")),
-        Expression::Record(record) => format!("{{{}}}", members(record).join(", ")),
-    }
-}
-
-fn members(record: &Record) -> Vec<String> {
-    // The members of a record have no order.
-    let mut members: Vec<String> =
-        record.properties.iter().map(|(name, value)| format!("{name}: {}", text(value))).collect();
-    members.sort();
-    members
 }

@@ -17,6 +17,10 @@ impl Path {
         Self(vec![name.namespace.clone(), name.name.clone()])
     }
 
+    pub(super) fn of_schema(namespace: &str) -> Self {
+        Self(vec![namespace.to_owned()])
+    }
+
     /// The way to what is called `name` in the element.
     pub(super) fn then(&self, name: impl Into<String>) -> Self {
         let mut path = self.0.clone();

@@ -24,6 +24,13 @@ pub enum Element {
     QueryOption,
     /// A part of a form.
     Part,
+    /// What a set or an operation does with what it is sent, finer than which calls there are.
+    Capability,
+    ReturnType,
+    Container,
+    Schema,
+    /// What annotations can say.
+    Term,
 }
 
 impl Element {
@@ -43,6 +50,11 @@ impl Element {
             Self::CustomOption => "option",
             Self::QueryOption => "query-option",
             Self::Part => "part",
+            Self::Capability => "capability",
+            Self::ReturnType => "return-type",
+            Self::Container => "container",
+            Self::Schema => "schema",
+            Self::Term => "term",
         }
     }
 }
@@ -104,8 +116,12 @@ pub enum What {
     Permissions,
     /// The most rows of a page.
     PageCap,
-    /// A limit on length, precision, size or depth.
+    /// A limit on length, precision, size or depth, or on what is allowed.
     Limit,
+    /// A facet that sets no limit.
+    Facet,
+    /// What belongs together in both ends of a navigation property, and what is deleted with what.
+    Relation,
     /// The value of a new instance.
     Default,
     /// Whether several members may be set at once.
@@ -114,6 +130,8 @@ pub enum What {
     Values,
     /// Whether the service sets it and takes no other value.
     Computed,
+    /// Whether it can be read, and how often it can be set.
+    Access,
     /// Whether it is a secret.
     Secret,
     /// Whether the service advises against it.
@@ -155,10 +173,13 @@ impl What {
             Self::Permissions => "permissions",
             Self::PageCap => "page-cap",
             Self::Limit => "limit",
+            Self::Facet => "facet",
+            Self::Relation => "relation",
             Self::Default => "default",
             Self::Flags => "flags",
             Self::Values => "values",
             Self::Computed => "computed",
+            Self::Access => "access",
             Self::Secret => "secret",
             Self::Deprecation => "deprecation",
             Self::Description => "description",

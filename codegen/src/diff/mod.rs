@@ -21,8 +21,12 @@
 //! nullable and still take their default where they are left out. Parameters of operations are arguments of generated
 //! functions when they are required and setters when they are not, so each of the two becoming the other breaks.
 //!
+//! A type that is another one breaks also where generated code has one Rust type for both, as for all of
+//! `Edm.Geography…`: the service takes another value, and answers another one.
+//!
 //! Since which version something is known (`Core.Revisions`) is not compared.
 
+mod access;
 mod annotation;
 mod call;
 mod change;
@@ -37,6 +41,8 @@ mod render;
 mod restriction;
 mod set;
 mod structured;
+mod term;
+mod text;
 mod usage;
 
 pub use self::change::{Change, Changes, Class};
@@ -53,5 +59,8 @@ pub fn diff(old: &Service, new: &Service) -> Changes {
     comparison.operations();
     comparison.sets();
     comparison.imports();
+    comparison.container();
+    comparison.schemas();
+    comparison.terms();
     comparison.finish()
 }

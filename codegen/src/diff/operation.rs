@@ -106,7 +106,10 @@ impl<'a> Comparison<'a> {
         }
         self.parameters(old, new, path);
         self.call(path, &old.call, &new.call);
+        self.restrictions(path, &old.annotations, &new.annotations);
         self.annotations(Element::Operation, path, &old.annotations, &new.annotations);
+        let (before, after) = (&old.return_annotations, &new.return_annotations);
+        self.annotations(Element::ReturnType, &path.then("$ReturnType"), before, after);
     }
 
     pub(super) fn imports(&mut self) {
@@ -137,6 +140,7 @@ impl<'a> Comparison<'a> {
                         let (old, new) = (old.entity_set.clone(), new.entity_set.clone());
                         self.changed(Class::Documentation, (Element::Import, What::Path), &path, old, new);
                     }
+                    self.annotations(Element::Import, &path, &old.annotations, &new.annotations);
                 }
             }
         }

@@ -4,7 +4,9 @@ use super::change::Class;
 use super::comparison::{Comparison, Path};
 use super::kind::{Element, What};
 use super::pair::{Pair, pair};
-use crate::model::{Operation, Parameter};
+use super::text::text;
+use crate::csdl::Expression;
+use crate::model::{Absence, Operation, Parameter, terms};
 
 impl<'a> Comparison<'a> {
     pub(super) fn parameters(&mut self, old: &'a Operation, new: &'a Operation, path: &Path) {
@@ -54,15 +56,40 @@ impl<'a> Comparison<'a> {
 
     fn parameter(&mut self, old: &Parameter, new: &Parameter, path: &Path) {
         if !self.retyped(Element::Parameter, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
-            if old.is_required() != new.is_required() {
-                let what = if new.is_required() { What::Required } else { What::Optional };
-                self.changed(Class::Breaking, (Element::Parameter, what), path, None, None);
-            }
+            self.absence(old, new, path);
             self.facets(Element::Parameter, path, (&old.ty.facets, &new.ty.facets), true);
         }
         self.value(Element::Parameter, path, (&old.annotations, &new.annotations), true);
         self.annotations(Element::Parameter, path, &old.annotations, &new.annotations);
     }
+
+    /// Whether it can be left out, and what the service takes then.
+    fn absence(&mut self, old: &Parameter, new: &Parameter, path: &Path) {
+        let is_optional = |parameter: &Parameter| parameter.absence() == Absence::LeftOut;
+        if old.is_required() != new.is_required() {
+            let what = if new.is_required() { What::Required } else { What::Optional };
+            self.changed(Class::Breaking, (Element::Parameter, what), path, None, None);
+        } else if is_optional(old) != is_optional(new) {
+            // In a body, what is left out is null; in a URL, it must stand there.
+            let (class, what) = match (new.in_url, is_optional(new)) {
+                (true, false) => (Class::Breaking, What::Required),
+                (true, true) => (Class::Additive, What::Optional),
+                (false, false) => (Class::Documentation, What::Required),
+                (false, true) => (Class::Documentation, What::Optional),
+            };
+            self.changed(class, (Element::Parameter, what), path, None, None);
+        }
+        let (before, after) = (default_value(old), default_value(new));
+        if is_optional(old) && is_optional(new) && before != after {
+            self.changed(Class::Risky, (Element::Parameter, What::Default), path, before, after);
+        }
+    }
+}
+
+/// What the service takes where the parameter is left out.
+fn default_value(parameter: &Parameter) -> Option<String> {
+    let optional = parameter.annotations.get(terms::CORE_OPTIONAL_PARAMETER).and_then(Expression::as_record)?;
+    optional.get("DefaultValue").map(text)
 }
 
 /// Whether generated functions take it as an argument; the others are setters.

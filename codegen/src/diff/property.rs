@@ -75,6 +75,11 @@ impl Comparison<'_> {
             let (before, after) = (before.partner.clone(), after.partner.clone());
             self.changed(Class::Documentation, (Element::Property, What::Path), path, before, after);
         }
+        for (before, after) in [(on_delete(before), on_delete(after)), (constraints(before), constraints(after))] {
+            if before != after {
+                self.changed(Class::Documentation, (Element::Property, What::Relation), path, before, after);
+            }
+        }
         true
     }
 
@@ -109,5 +114,23 @@ impl Comparison<'_> {
             };
             self.changed(class, (element, What::Limit), path, text(old), text(new));
         }
+        // Text is more than ASCII where nothing is said.
+        let unicode = |facets: &Facets| (facets.unicode == Some(false)).then(|| "Unicode false".to_owned());
+        let srid = |facets: &Facets| facets.srid.as_ref().map(|srid| format!("SRID {srid}"));
+        for (before, after) in [(unicode(old), unicode(new)), (srid(old), srid(new))] {
+            if before != after {
+                self.changed(Class::Documentation, (element, What::Facet), path, before, after);
+            }
+        }
     }
+}
+
+fn on_delete(navigation: &Navigation) -> Option<String> {
+    navigation.on_delete.as_ref().map(|action| format!("OnDelete {action}"))
+}
+
+fn constraints(navigation: &Navigation) -> Option<String> {
+    let pairs: Vec<String> =
+        navigation.constraints.iter().map(|(own, theirs)| format!("{own} is its {theirs}")).collect();
+    (!pairs.is_empty()).then(|| pairs.join(", "))
 }

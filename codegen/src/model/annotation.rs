@@ -8,6 +8,8 @@ pub mod terms {
 
     pub const CORE_DESCRIPTION: &str = "Org.OData.Core.V1.Description";
     pub const CORE_COMPUTED: &str = "Org.OData.Core.V1.Computed";
+    pub const CORE_IMMUTABLE: &str = "Org.OData.Core.V1.Immutable";
+    pub const CORE_PERMISSIONS: &str = "Org.OData.Core.V1.Permissions";
     pub const CORE_REVISIONS: &str = "Org.OData.Core.V1.Revisions";
     pub const CORE_OPTIONAL_PARAMETER: &str = "Org.OData.Core.V1.OptionalParameter";
     pub const CORE_REQUIRES_EXPLICIT_BINDING: &str = "Org.OData.Core.V1.RequiresExplicitBinding";
@@ -24,6 +26,7 @@ pub mod terms {
     pub const EXPAND_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.ExpandRestrictions";
     pub const COUNT_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.CountRestrictions";
     pub const SEARCH_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.SearchRestrictions";
+    pub const SELECT_SUPPORT: &str = "Org.OData.Capabilities.V1.SelectSupport";
     pub const OPEN_PROPERTY_TYPE_CONSTRAINT: &str = "Org.OData.Validation.V1.OpenPropertyTypeConstraint";
     pub const CODEGEN_CALL: &str = "OData.Codegen.V1.Call";
     pub const CODEGEN_CALLS: &str = "OData.Codegen.V1.Calls";
@@ -75,9 +78,9 @@ impl Annotations {
         Added::of(self.get(terms::CORE_REVISIONS))
     }
 
-    /// Terms and values, in the order of the documents.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&Expression>)> {
-        self.0.iter().map(|entry| (entry.term.as_str(), entry.value.as_ref()))
+    /// Terms, qualifiers and values, in the order of the documents.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>, Option<&Expression>)> {
+        self.0.iter().map(|entry| (entry.term.as_str(), entry.qualifier.as_deref(), entry.value.as_ref()))
     }
 }
 

@@ -268,7 +268,7 @@ fn list_options(annotations: &Annotations) -> QueryOptions {
     let tag = |term| annotations.get(term).and_then(Expression::as_bool) != Some(false);
     QueryOptions {
         filter: !denied(terms::FILTER_RESTRICTIONS, "Filterable"),
-        select: true,
+        select: !denied(terms::SELECT_SUPPORT, "Supported"),
         expand: !denied(terms::EXPAND_RESTRICTIONS, "Expandable"),
         order_by: !denied(terms::SORT_RESTRICTIONS, "Sortable"),
         top: tag(terms::TOP_SUPPORTED),
