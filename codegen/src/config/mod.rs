@@ -17,7 +17,7 @@ pub struct Config {
     /// Annotations documents that are laid over them.
     #[serde(default)]
     pub overlays: Vec<String>,
-    /// The folder that is written. It holds nothing but generated files.
+    /// The folder that is written. Files there that the generator has not written are left alone.
     pub output: String,
     /// A file for the public API of the generated code, one item a line.
     #[serde(default)]

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use super::call::{AnswerShape, Argument, CallShape, Capabilities, Place, Receiver};
 use super::container::imports;
+use super::file::head;
 use super::holder::{mode, words};
 use super::method::key_arguments;
 use super::set::{has_entity, shapes};
@@ -14,7 +15,7 @@ use super::structured::{bases, token_kind};
 use super::update::update;
 use crate::model::{Absence, EntitySet};
 
-/// All lines, sorted.
+/// The head, and all lines, sorted.
 pub(super) fn lines(context: &Context<'_>) -> String {
     let mut lines = Vec::new();
     types(context, &mut lines);
@@ -28,7 +29,7 @@ pub(super) fn lines(context: &Context<'_>) -> String {
     lines.sort();
     // An entity that something leads to has calls of its collection, and their types.
     lines.dedup();
-    let mut text = String::new();
+    let mut text = format!("# {}\n", head(context));
     for line in lines {
         text.push_str(&line);
         text.push('\n');

@@ -22,9 +22,7 @@ pub(super) struct Writer {
 impl Writer {
     /// A file with a head that says where it comes from, and `about` as its documentation.
     pub(super) fn new(context: &Context<'_>, path: impl Into<String>, about: &[String]) -> Self {
-        let documents = context.config.documents.join(", ");
-        let head = format!("// Written by `{}` from {documents}. Do not edit.", context.config.command);
-        let mut content = format!("{}\n\n", head.replace(['\n', '\r'], " "));
+        let mut content = format!("// {}\n\n", head(context));
         for line in about {
             content.push_str(format!("//! {line}").trim_end());
             content.push('\n');
@@ -55,6 +53,13 @@ impl Writer {
     pub(super) fn finish(self) -> SourceFile {
         SourceFile { path: self.path, content: self.content }
     }
+}
+
+/// What the first line of each file says, after the sign of a comment: nobody else's files are replaced or removed.
+pub(super) fn head(context: &Context<'_>) -> String {
+    let documents = context.config.documents.join(", ");
+    let head = format!("Written by `{}` from {documents}. Do not edit.", context.config.command);
+    head.replace(['\n', '\r'], " ")
 }
 
 /// Whether a name stands in code; what documentation says does not count.
