@@ -1,28 +1,37 @@
 //! `cargo xtask diff OLD NEW`: what a new version of the metadata does to programs.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use odata_codegen::csdl;
-use odata_codegen::diagnostic::Diagnostics;
+use odata_codegen::diagnostic::{Code, Diagnostics};
 use odata_codegen::model::{self, Service};
 use odata_codegen::{Changes, diff};
+use serde_json::{Value, json};
 
-use crate::{files, report};
+use crate::{files, output, references, report};
+
+/// What an annotations document beside a metadata document is called.
+const BESIDE: &str = "annotations.edmx";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The metadata document as it was.
+    /// The metadata document as it was. Files that it refers to are read with it.
     old: PathBuf,
-    /// The metadata document as it is.
+    /// The metadata document as it is. Files that it refers to are read with it.
     new: PathBuf,
-    /// Annotations to lay over the old document; `annotations.edmx` beside it if there is one.
+    /// Annotations to lay over the old document. If not given, `annotations.edmx` beside it; if there is none, what is
+    /// laid over the new document: what only one side has would else be told as changes.
     #[arg(long, value_name = "FILE")]
     old_overlay: Option<PathBuf>,
-    /// Annotations to lay over the new document; `annotations.edmx` beside it if there is one.
+    /// Annotations to lay over the new document. If not given, `annotations.edmx` beside it; if there is none, what is
+    /// laid over the old document.
     #[arg(long, value_name = "FILE")]
     new_overlay: Option<PathBuf>,
+    /// Lay nothing over either document.
+    #[arg(long, conflicts_with_all = ["old_overlay", "new_overlay"])]
+    no_overlays: bool,
     /// How the changes are written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -39,34 +48,69 @@ enum Format {
     Markdown,
     /// How many there are of each kind, as Markdown.
     Summary,
-    /// A list of objects.
+    /// A list of objects. Where the exit code is 2, an object: `error`, `diagnostics`, and `changes` if there are any of
+    /// what could be compared.
     Json,
 }
 
-/// Nothing could be compared.
+/// Not everything could be compared.
 const FAILED: u8 = 2;
 
-/// 0 says that nothing breaks, 1 that something does, 2 that nothing could be compared.
+/// What is said where something of a side was left out.
+const NOT_COMPARED: &str =
+    "not everything was compared: what uses a document that was not found is left out, as the messages say";
+
+/// An annotations document for one side.
+struct Overlay {
+    path: PathBuf,
+    /// Whether it is that of the other side.
+    is_borrowed: bool,
+}
+
+/// A side of the comparison.
+struct Side {
+    service: Service,
+    /// Whether nothing was left out for want of a document.
+    is_whole: bool,
+}
+
+/// 0 says that nothing breaks, 1 that something does, 2 that not everything could be compared.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match compare(arguments) {
-        Ok(changes) if changes.breaks() => ExitCode::from(1),
-        Ok(_) => ExitCode::SUCCESS,
+    let mut diagnostics = Diagnostics::default();
+    let result = compare(arguments, &mut diagnostics).and_then(|(changes, is_whole)| {
+        write(arguments, &changes, is_whole, &diagnostics)?;
+        Ok((changes, is_whole))
+    });
+    let message = match result {
+        Ok((changes, true)) => return if changes.breaks() { ExitCode::from(1) } else { ExitCode::SUCCESS },
+        Ok((_, false)) => NOT_COMPARED.to_owned(),
         Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::from(FAILED)
+            if arguments.format == Format::Json {
+                let said = failed(&message, &diagnostics).and_then(|object| output::print(&format!("{object:#}\n")));
+                said.unwrap_or_else(|error| eprintln!("error: {error}"));
+            }
+            message
         }
+    };
+    eprintln!("error: {message}");
+    ExitCode::from(FAILED)
+}
+
+/// The changes, and whether nothing had to be left out.
+fn compare(arguments: &Arguments, diagnostics: &mut Diagnostics) -> Result<(Changes, bool), String> {
+    let [old_overlay, new_overlay] = overlays(arguments);
+    // Both are read, so that all messages come at once.
+    let old = read(&arguments.old, old_overlay.as_ref(), diagnostics);
+    let new = read(&arguments.new, new_overlay.as_ref(), diagnostics);
+    match (old, new) {
+        (Ok(old), Ok(new)) => Ok((diff(&old.service, &new.service), old.is_whole && new.is_whole)),
+        (Err(one), Err(other)) if one != other => Err(format!("{one}\nerror: {other}")),
+        (Err(message), _) | (_, Err(message)) => Err(message),
     }
 }
 
-fn compare(arguments: &Arguments) -> Result<Changes, String> {
-    // Both are read, so that all messages come at once.
-    let old = read(&arguments.old, arguments.old_overlay.as_deref());
-    let new = read(&arguments.new, arguments.new_overlay.as_deref());
-    let changes = match (old, new) {
-        (Ok(old), Ok(new)) => diff(&old, &new),
-        (Err(one), Err(other)) => return Err(format!("{one}\nerror: {other}")),
-        (Err(message), _) | (_, Err(message)) => return Err(message),
-    };
+/// Writes the changes to where they are wanted.
+fn write(arguments: &Arguments, changes: &Changes, is_whole: bool, diagnostics: &Diagnostics) -> Result<(), String> {
     let is_colored = arguments.output.is_none()
         && io::stdout().is_terminal()
         && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
@@ -76,29 +120,62 @@ fn compare(arguments: &Arguments) -> Result<Changes, String> {
         Format::Markdown => changes.markdown(),
         Format::Summary => changes.markdown_summary(),
         Format::Json => {
-            serde_json::to_string_pretty(&changes).map_err(|error| format!("cannot write the changes: {error}"))?
+            let changes =
+                serde_json::to_value(changes).map_err(|error| format!("cannot write the changes: {error}"))?;
+            if is_whole {
+                format!("{changes:#}")
+            } else {
+                let mut object = failed(NOT_COMPARED, diagnostics)?;
+                object["changes"] = changes;
+                format!("{object:#}")
+            }
         }
     };
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    match &arguments.output {
-        Some(path) => {
-            files::write(path, &text)?;
-        }
-        None => match io::stdout().write_all(text.as_bytes()) {
-            // Whoever reads has seen enough.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            result => result.map_err(|error| format!("cannot write the changes: {error}"))?,
-        },
+    if !is_whole && arguments.format != Format::Json {
+        text = with_note(&text, changes, arguments.format);
     }
-    Ok(changes)
+    match &arguments.output {
+        Some(path) => files::write(path, &text).map(drop),
+        None => output::print(&text),
+    }
 }
 
-/// The service that a document describes. What is wrong with it is printed.
-fn read(path: &Path, overlay: Option<&Path>) -> Result<Service, String> {
-    let beside = path.with_file_name("annotations.edmx");
-    let overlay = overlay.or_else(|| (beside != path && beside.exists()).then_some(beside.as_path()));
+/// The text for people with what was not compared: that nothing has changed is not known then.
+fn with_note(text: &str, changes: &Changes, format: Format) -> String {
+    match (changes.is_empty(), format) {
+        (true, Format::Text) => format!("no changes in what was compared; {NOT_COMPARED}\n"),
+        (true, _) => format!("No changes in what was compared; {NOT_COMPARED}.\n"),
+        (false, Format::Text) => format!("{text}{NOT_COMPARED}\n"),
+        (false, _) => format!("{text}\nNote: {NOT_COMPARED}.\n"),
+    }
+}
+
+fn failed(message: &str, diagnostics: &Diagnostics) -> Result<Value, String> {
+    Ok(json!({ "error": message, "diagnostics": output::json(diagnostics)? }))
+}
+
+/// What is laid over the old document and over the new one: their own, else that of the other side.
+fn overlays(arguments: &Arguments) -> [Option<Overlay>; 2] {
+    if arguments.no_overlays {
+        return [None, None];
+    }
+    let own = |named: &Option<PathBuf>, document: &Path| {
+        let beside = document.with_file_name(BESIDE);
+        named.clone().or_else(|| (beside != document && beside.exists()).then_some(beside))
+    };
+    let old = own(&arguments.old_overlay, &arguments.old);
+    let new = own(&arguments.new_overlay, &arguments.new);
+    let overlay = |own: &Option<PathBuf>, other: &Option<PathBuf>| {
+        own.as_ref().or(other.as_ref()).map(|path| Overlay { path: path.clone(), is_borrowed: own.is_none() })
+    };
+    [overlay(&old, &new), overlay(&new, &old)]
+}
+
+/// The service that a document describes, with the files that it refers to. What is wrong with it is printed.
+fn read(path: &Path, overlay: Option<&Overlay>, all: &mut Diagnostics) -> Result<Side, String> {
     let mut diagnostics = Diagnostics::default();
     let mut read = |path: &Path| -> Result<Option<csdl::Document>, String> {
         let mut document = csdl::read(&path.display().to_string(), &files::read(path)?, &mut diagnostics);
@@ -107,12 +184,26 @@ fn read(path: &Path, overlay: Option<&Path>) -> Result<Service, String> {
         }
         Ok(document)
     };
-    let (document, overlay) = (read(path)?, overlay.map(&mut read).transpose()?);
-    let service = match (document, overlay) {
-        (Some(document), None) => model::build(&[document], &[], &mut diagnostics),
-        (Some(document), Some(Some(overlay))) => model::build(&[document], &[overlay], &mut diagnostics),
-        _ => None,
+    let found = references::follow(path, &mut read)?;
+    let documents: Option<Vec<csdl::Document>> = found.into_iter().map(|(_, document)| document).collect();
+    let annotations = match overlay {
+        None => Some(Vec::new()),
+        Some(overlay) => read(&overlay.path)?.map(|document| vec![document]),
     };
-    report::show(&diagnostics, report::Format::Text);
-    service.ok_or_else(|| format!("{} cannot be compared", path.display()))
+    if let Some(Overlay { path: overlay, is_borrowed }) = overlay {
+        let whose = if *is_borrowed { ", which is the other side's" } else { "" };
+        eprintln!("laid over {}: {}{whose}", path.display(), overlay.display());
+    }
+    let service = documents
+        .zip(annotations)
+        .and_then(|(documents, annotations)| model::build(&documents, &annotations, &mut diagnostics));
+    let mut shown = Diagnostics::default();
+    // The other side's annotations may well speak of what this side has not.
+    let is_expected = |code| code == Code::NoTarget && overlay.is_some_and(|overlay| overlay.is_borrowed);
+    diagnostics.iter().filter(|diagnostic| !is_expected(diagnostic.code)).for_each(|one| shown.push(one.clone()));
+    report::show(&shown, report::Format::Text);
+    let is_whole = !shown.iter().any(|diagnostic| diagnostic.code == Code::MissingDocument);
+    all.append(shown);
+    let service = service.ok_or_else(|| format!("{} cannot be compared", path.display()))?;
+    Ok(Side { service, is_whole })
 }

@@ -9,6 +9,8 @@ mod files;
 mod generate;
 mod import;
 mod msrv;
+mod output;
+mod references;
 mod report;
 
 use std::process::ExitCode;
@@ -31,7 +33,7 @@ enum Task {
     /// Write the SDK's generated code from the metadata.
     Generate(generate::Arguments),
     /// Compare two versions of the metadata: exit code 0 says that nothing breaks, 1 that something does, 2 that they
-    /// could not be compared.
+    /// could not be compared, or not all of them.
     Diff(diff::Arguments),
     /// Count what the metadata declares and what of it is generated.
     Census(census::Arguments),

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
@@ -83,19 +83,28 @@ fn what_cannot_be_read_is_told_at_its_place_and_nothing_is_written() {
     assert!(!output.exists() && both.stdout.is_empty());
 }
 
+/// Annotations that say whether books can be deleted.
+fn annotations(path: &Path, deletable: bool) -> String {
+    let text = format!(
+        r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0"><edmx:DataServices>
+<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="Shop.Annotations">
+<Annotations Target="Shop.Store/Books"><Annotation Term="Org.OData.Capabilities.V1.DeleteRestrictions">
+<Record><PropertyValue Property="Deletable" Bool="{deletable}"/></Record></Annotation></Annotations>
+<Annotations Target="Shop.Book/Title"><Annotation Term="Vendor.Hint" String="x"/></Annotations>
+</Schema></edmx:DataServices></edmx:Edmx>"#
+    );
+    fs::write(path, text).unwrap();
+    path.display().to_string()
+}
+
 #[test]
 fn annotations_beside_a_document_are_laid_over_it() {
     let folder = tempfile::tempdir().unwrap();
-    let old = shop(folder.path(), "old/shop.edmx", "");
-    let new = shop(folder.path(), "new/shop.edmx", "");
-    let overlay = folder.path().join("new/annotations.edmx");
-    let annotations = r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0"><edmx:DataServices>
-<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="Shop.Annotations">
-<Annotations Target="Shop.Store/Books"><Annotation Term="Org.OData.Capabilities.V1.DeleteRestrictions">
-<Record><PropertyValue Property="Deletable" Bool="false"/></Record></Annotation></Annotations>
-</Schema></edmx:DataServices></edmx:Edmx>"#;
-    fs::write(&overlay, annotations).unwrap();
-    let overlay = overlay.display().to_string();
+    let title = r#"<Property Name="Title" Type="Edm.String"/>"#;
+    let old = shop(folder.path(), "old/shop.edmx", title);
+    let new = shop(folder.path(), "new/shop.edmx", title);
+    annotations(&folder.path().join("old/annotations.edmx"), true);
+    let overlay = annotations(&folder.path().join("new/annotations.edmx"), false);
 
     let beside = xtask(&["diff", &old, &new, "--format", "json"]);
     assert_eq!(beside.status.code(), Some(1));
@@ -107,6 +116,126 @@ fn annotations_beside_a_document_are_laid_over_it() {
 
     let named = xtask(&["diff", &old, &new, "--old-overlay", &overlay]);
     assert_eq!((named.status.code(), text(&named.stdout)), (Some(0), "no changes\n"));
+    let bare = xtask(&["diff", &old, &new, "--no-overlays"]);
+    assert_eq!((text(&bare.stdout), text(&bare.stderr)), ("no changes\n", ""));
+}
+
+#[test]
+fn a_side_without_annotations_takes_those_of_the_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let title = r#"<Property Name="Title" Type="Edm.String"/>"#;
+    let saved = shop(folder.path(), "saved/shop.xml", title);
+    let untitled = shop(folder.path(), "untitled/shop.xml", "");
+    let own = shop(folder.path(), "own/shop.edmx", title);
+    let overlay = annotations(&folder.path().join("own/annotations.edmx"), false);
+
+    for (old, new) in [(&own, &saved), (&saved, &own)] {
+        let same = xtask(&["diff", old, new]);
+        assert_eq!((same.status.code(), text(&same.stdout)), (Some(0), "no changes\n"));
+        let said = text(&same.stderr);
+        assert!(said.contains(&format!("laid over {own}: {overlay}\n")), "{said}");
+        assert!(said.contains(&format!("laid over {saved}: {overlay}, which is the other side's\n")), "{said}");
+    }
+    // What the annotations say of the title is nothing to a side that never had it.
+    let more = xtask(&["diff", &untitled, &own]);
+    assert_eq!(more.status.code(), Some(0));
+    assert!(!text(&more.stderr).contains("M007"), "{}", text(&more.stderr));
+    // Named for one side, they are for both, too.
+    let named = xtask(&["diff", &saved, &untitled, "--new-overlay", &overlay, "--format", "json"]);
+    let changes: Value = serde_json::from_slice(&named.stdout).unwrap();
+    assert_eq!(changes.as_array().unwrap().len(), 1, "{changes}");
+    assert_eq!(changes[0]["kind"], "property-removed");
+}
+
+/// A document that refers to others, and whose books are of a genre that one of them declares.
+fn referring(folder: &Path, name: &str, uris: &[&str]) -> String {
+    let path = shop(folder, name, r#"<Property Name="Genre" Type="Common.Genre"/>"#);
+    let reference =
+        |uri: &&str| format!(r#"<edmx:Reference Uri="{uri}"><edmx:Include Namespace="Common"/></edmx:Reference>"#);
+    let references = uris.iter().map(reference).collect::<Vec<_>>().concat();
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("<edmx:DataServices>", &format!("{references}<edmx:DataServices>"), 1)).unwrap();
+    path
+}
+
+/// A document of a namespace with an enumeration, which refers to another document.
+fn common(folder: &Path, name: &str, namespace: &str, members: &str, uri: &str) {
+    let text = format!(
+        r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0">
+<edmx:Reference Uri="{uri}"><edmx:Include Namespace="Other"/></edmx:Reference><edmx:DataServices>
+<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="{namespace}">
+<EnumType Name="Genre">{members}</EnumType></Schema></edmx:DataServices></edmx:Edmx>"#
+    );
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+#[test]
+fn files_that_a_document_refers_to_belong_to_the_service() {
+    let folder = tempfile::tempdir().unwrap();
+    let member = r#"<Member Name="Crime" Value="0"/>"#;
+    let document = |name: &str, members: &str, deep: &str| {
+        let here = folder.path().join(name);
+        // The same file on two ways, one that leads back, and one that is not there.
+        let uris = ["common/ref.edmx", "./common/ref.edmx", "https://example.com/vocabulary.xml"];
+        let path = referring(&here, "shop.edmx", &uris);
+        common(&here, "common/ref.edmx", "Common", members, "../deep/other.edmx");
+        common(&here, "deep/other.edmx", "Other", deep, "../shop.edmx");
+        path
+    };
+    let old = document("old", member, member);
+    let same = xtask(&["diff", &old, &document("same", member, member)]);
+    assert_eq!((same.status.code(), text(&same.stdout), text(&same.stderr)), (Some(0), "no changes\n", ""));
+
+    let changed = xtask(&["diff", &old, &document("new", "", "")]);
+    let expected = "risky[member-removed]: Common → Genre → Crime\nrisky[member-removed]: Other → Genre → Crime\n";
+    assert_eq!(changed.status.code(), Some(0));
+    assert!(text(&changed.stdout).starts_with(expected), "{}", text(&changed.stdout));
+}
+
+#[test]
+fn what_was_left_out_is_not_said_to_be_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = referring(folder.path(), "old.edmx", &["none.edmx"]);
+    let new = shop(folder.path(), "new.edmx", r#"<Property Name="Title" Type="Edm.String"/>"#);
+
+    let same = xtask(&["diff", &old, &old]);
+    assert_eq!(same.status.code(), Some(2));
+    let said = text(&same.stdout);
+    assert!(said.starts_with("no changes in what was compared; not everything was compared"), "{said}");
+    assert!(text(&same.stderr).contains("warning[M010]"), "{}", text(&same.stderr));
+    let markdown = xtask(&["diff", &old, &old, "--format", "markdown"]);
+    assert!(text(&markdown.stdout).starts_with("No changes in what was compared; "), "{}", text(&markdown.stdout));
+
+    let more = xtask(&["diff", &old, &new]);
+    assert_eq!(more.status.code(), Some(2));
+    assert!(text(&more.stdout).contains("1 additive") && text(&more.stdout).contains("not everything was compared"));
+
+    let json = xtask(&["diff", &old, &new, "--format", "json"]);
+    assert_eq!(json.status.code(), Some(2));
+    let object: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert!(object["error"].as_str().unwrap().starts_with("not everything was compared"), "{object}");
+    assert_eq!(
+        (&object["diagnostics"][0]["code"], &object["changes"][0]["kind"]),
+        (&"M010".into(), &"property-added".into())
+    );
+}
+
+#[test]
+fn a_failure_is_json_where_json_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let good = shop(folder.path(), "good.edmx", "");
+    let unknown = shop(folder.path(), "unknown.edmx", r#"<Property Name="Cover" Type="Shop.Nothing"/>"#);
+    let missing = folder.path().join("missing.edmx").display().to_string();
+    for (new, error, codes) in [(&unknown, "cannot be compared", &["M001"][..]), (&missing, "cannot read", &[])] {
+        let result = xtask(&["diff", &good, new, "--format", "json"]);
+        assert_eq!(result.status.code(), Some(2));
+        let object: Value = serde_json::from_slice(&result.stdout).unwrap();
+        assert!(object["error"].as_str().unwrap().contains(error), "{object}");
+        let found = object["diagnostics"].as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap());
+        assert!(found.eq(codes.iter().copied()), "{object}");
+    }
 }
 
 #[test]
@@ -122,66 +251,4 @@ fn the_output_goes_to_a_file() {
         written.contains("## Additive\n")
             && written.contains("| `Shop → Book → Title` | property-added |  | `Edm.String` |")
     );
-}
-
-/// The documents of the versions that are compared in `metadata/CHANGES.md`.
-fn imported(folder: &Path) -> Option<Vec<PathBuf>> {
-    let reference = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/reference");
-    let names = ["2019.10.swagger", "2020.10.swagger", "v20.openapi"];
-    let import = |name: &str| {
-        let description = reference.join(format!("orchestrator-{name}.json"));
-        if !description.exists() {
-            println!("skipped: {} is not beside the workspace", description.display());
-            return None;
-        }
-        let out = folder.join(name);
-        let result = xtask(&["import", &description.display().to_string(), "--out", &out.display().to_string()]);
-        assert!(result.status.success(), "{}", text(&result.stderr));
-        Some(out.join("orchestrator.edmx"))
-    };
-    names.into_iter().map(import).collect()
-}
-
-#[test]
-fn the_change_log_says_what_the_descriptions_say() {
-    let folder = tempfile::tempdir().unwrap();
-    let Some(documents) = imported(folder.path()) else { return };
-    let log = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../metadata/CHANGES.md")).unwrap();
-    for pair in documents.windows(2) {
-        let [old, new] = [&pair[0], &pair[1]].map(|path| path.display().to_string());
-        let result = xtask(&["diff", &old, &new, "--format", "summary"]);
-        assert_eq!(result.status.code(), Some(1));
-        let summary = text(&result.stdout);
-        assert!(log.contains(summary), "metadata/CHANGES.md does not contain\n{summary}");
-    }
-}
-
-/// What is known of the versions from elsewhere is found.
-#[test]
-fn known_changes_of_the_service_are_found() {
-    let folder = tempfile::tempdir().unwrap();
-    let Some(documents) = imported(folder.path()) else { return };
-    let changes = |old: &Path, new: &Path| -> Vec<Value> {
-        let result = xtask(&["diff", &old.display().to_string(), &new.display().to_string(), "--format", "json"]);
-        serde_json::from_slice(&result.stdout).unwrap()
-    };
-    let has = |changes: &[Value], class: &str, kind: &str, end: &[&str]| {
-        let found = changes.iter().any(|change| {
-            let path: Vec<&str> =
-                change["path"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
-            change["class"] == class && change["kind"] == kind && path.ends_with(end)
-        });
-        assert!(found, "{class} {kind} {end:?}");
-    };
-    let first = changes(&documents[0], &documents[1]);
-    let failed = "BulkOperationResponseDtoOfFailedQueueItemDto";
-    has(&first, "breaking", "property-recased", &[failed, "failedItems"]);
-    has(&first, "breaking", "call-answer", &["Machines", "List"]);
-    let second = changes(&documents[1], &documents[2]);
-    has(&second, "breaking", "property-recased", &[failed, "FailedItems"]);
-    has(&second, "breaking", "set-removed", &["Environments"]);
-    has(&second, "breaking", "parameter-required", &["StartJobs", "startInfo"]);
-    has(&second, "risky", "call-page-cap", &["QueueItems", "List"]);
-    has(&second, "risky", "header-required", &["Jobs", "List", "X-UIPATH-OrganizationUnitId"]);
-    has(&second, "additive", "set-added", &["BusinessRules"]);
 }
