@@ -201,7 +201,7 @@ fn read(path: &Path, overlay: Option<&Overlay>, all: &mut Diagnostics) -> Result
     // The other side's annotations may well speak of what this side has not.
     let is_expected = |code| code == Code::NoTarget && overlay.is_some_and(|overlay| overlay.is_borrowed);
     diagnostics.iter().filter(|diagnostic| !is_expected(diagnostic.code)).for_each(|one| shown.push(one.clone()));
-    report::show(&shown, report::Format::Text);
+    report::show(&shown);
     let is_whole = !shown.iter().any(|diagnostic| diagnostic.code == Code::MissingDocument);
     all.append(shown);
     let service = service.ok_or_else(|| format!("{} cannot be compared", path.display()))?;

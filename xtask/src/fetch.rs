@@ -13,7 +13,7 @@ use uipath_orchestrator::odata::{ByteStream, Operation, Request, ResponseBody, S
 use uipath_orchestrator::{Client, ClientBuilder};
 
 use crate::files;
-use crate::report::{self, Format};
+use crate::report;
 
 /// No metadata is that large; the generator reads no more.
 const MAX_BYTES: usize = 64 << 20;
@@ -81,7 +81,7 @@ fn check(bytes: &[u8]) -> Result<(), String> {
     let mut diagnostics = Diagnostics::default();
     let read = csdl::read("$metadata", bytes, &mut diagnostics);
     let service = read.and_then(|document| model::build(&[document], &[], &mut diagnostics));
-    report::show(&diagnostics, Format::Text);
+    report::show(&diagnostics);
     match service {
         Some(service) => {
             println!("{} entity sets, {} operations", service.sets.len(), service.operations.len());

@@ -47,11 +47,12 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<bool, String> {
 
 /// Writes all of `files`, or none: each goes to a file beside its place first, and only when all are on
 /// the disk they are moved there.
-pub(crate) fn write_all(files: &[(PathBuf, String)]) -> Result<(), String> {
+pub(crate) fn write_all<P: AsRef<Path>, C: AsRef<[u8]>>(files: &[(P, C)]) -> Result<(), String> {
     let fail = |path: &Path, error: &io::Error| format!("cannot write {}: {error}", path.display());
     let mut ready: Vec<(PathBuf, &Path)> = Vec::new();
     let mut prepare = || -> Result<(), String> {
         for (path, content) in files {
+            let path = path.as_ref();
             if path.is_dir() {
                 return Err(format!("cannot write {}: it is a folder", path.display()));
             }

@@ -1,12 +1,15 @@
 //! `cargo xtask generate [--check]`.
 
-use std::fs;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use odata_codegen::{Config, Input, Outcome};
 
 use crate::files;
-use crate::report::{self, Format};
+use crate::output::{Failure, Output};
+use crate::report::Format;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -16,39 +19,61 @@ pub(crate) struct Arguments {
     /// Write nothing: fail if the files differ from what would be written, and say which.
     #[arg(long)]
     check: bool,
-    /// How messages are shown.
+    /// How it is said; with `json`, `files` is how many are generated, `written` and `removed` are lists of paths, and
+    /// with `--check` `differing`, `missing` and `stale` are.
     #[arg(long, default_value = "text")]
     format: Format,
 }
 
+/// A head is no longer than this.
+const HEAD: u64 = 4096;
+
+/// What is to stand where.
+struct Plan {
+    wanted: Vec<(PathBuf, String)>,
+    /// Files of an earlier run that nothing is written to any more.
+    stale: Vec<PathBuf>,
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    let mut output = Output::new(arguments.format);
+    let result = plan(arguments, &mut output).and_then(|plan| {
+        output.fact("files", plan.wanted.len());
+        if arguments.check { check(&plan, &mut output) } else { write(&plan, &mut output) }
+    });
+    output.finish(result)
+}
+
+fn plan(arguments: &Arguments, said: &mut Output) -> Result<Plan, Failure> {
     let (folder, config) = settings(&arguments.config)?;
     let outcome = generate(&folder, &config)?;
-    report::show(&outcome.diagnostics, arguments.format);
-    let Some(generated) = outcome.generated else {
-        return Err("nothing was written".to_owned());
-    };
+    said.messages(outcome.diagnostics);
+    let generated = outcome.generated.ok_or("nothing was written")?;
     let output = folder.join(&config.output);
     let contract = config.contract.as_ref().zip(generated.contract);
     let contract = contract.map(|(settings, content)| (folder.join(&settings.output), content));
     let mut wanted: Vec<(PathBuf, String)> =
-        generated.files.iter().map(|file| (output.join(&file.path), file.content.clone())).collect();
+        generated.files.into_iter().map(|file| (output.join(file.path), file.content)).collect();
     wanted.extend(contract);
-    wanted.extend(config.api.as_ref().map(|path| (folder.join(path), generated.api.clone())));
-    let known: Vec<&str> = generated.files.iter().map(|file| file.path.as_str()).collect();
-    let stale: Vec<PathBuf> = files::list(&output)?
-        .into_iter()
-        .filter(|path| !known.contains(&path.as_str()))
-        .map(|path| output.join(path))
-        .collect();
-    if arguments.check { check(&wanted, &stale) } else { write(&wanted, &stale) }
+    wanted.extend(config.api.as_ref().map(|path| (folder.join(path), generated.api)));
+    // The settings may lead to one file on several ways.
+    let known: BTreeSet<PathBuf> = wanted.iter().filter_map(|(path, _)| path.canonicalize().ok()).collect();
+    let mut stale = Vec::new();
+    for path in files::list(&output)? {
+        let path = output.join(path);
+        let is_known = path.canonicalize().map_or(true, |path| known.contains(&path));
+        if !is_known && path.is_file() && is_generated(&path)? {
+            stale.push(path);
+        }
+    }
+    Ok(Plan { wanted, stale })
 }
 
 /// The settings in `path`, and the folder that its paths are relative to.
-pub(crate) fn settings(path: &Path) -> Result<(PathBuf, Config), String> {
+pub(crate) fn settings(path: &Path) -> Result<(PathBuf, Config), Failure> {
     let path = files::in_workspace(path);
     let text = files::read_text(&path)?;
-    let config = Config::parse(&path.display().to_string(), &text).map_err(|error| error.to_string())?;
+    let config = Config::parse(&path.display().to_string(), &text)?;
     let folder = path.parent().unwrap_or(Path::new("")).to_path_buf();
     Ok((folder, config))
 }
@@ -67,38 +92,80 @@ pub(crate) fn generate(folder: &Path, config: &Config) -> Result<Outcome, String
     Ok(odata_codegen::generate(config, &read(&config.documents)?, &read(&config.overlays)?))
 }
 
-fn check(wanted: &[(PathBuf, String)], stale: &[PathBuf]) -> Result<(), String> {
-    let mut wrong = Vec::new();
-    for (path, content) in wanted {
+fn check(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
+    let (mut differing, mut missing) = (Vec::new(), Vec::new());
+    for (path, content) in &plan.wanted {
         match fs::read(path) {
             Ok(found) if found == content.as_bytes() => {}
-            Ok(_) => wrong.push(format!("differs: {}", shortened(path))),
-            Err(_) => wrong.push(format!("missing: {}", shortened(path))),
+            Ok(_) => differing.push(shortened(path)),
+            Err(_) => missing.push(shortened(path)),
         }
     }
-    wrong.extend(stale.iter().map(|path| format!("stale:   {}", shortened(path))));
+    let stale: Vec<String> = plan.stale.iter().map(|path| shortened(path)).collect();
+    let mut wrong = Vec::new();
+    for (name, label, paths) in
+        [("differing", "differs:", &differing), ("missing", "missing:", &missing), ("stale", "stale:  ", &stale)]
+    {
+        said.fact(name, paths.as_slice());
+        wrong.extend(paths.iter().map(|path| format!("{label} {path}")));
+    }
     if wrong.is_empty() {
-        println!("{} generated files are up to date", wanted.len());
+        said.line(format_args!("{} generated files are up to date", plan.wanted.len()));
         return Ok(());
     }
     let count = wrong.len();
-    Err(format!(
-        "{count} generated files are not what the metadata gives:\n  {}\nrun `cargo xtask generate` and commit the result",
-        wrong.join("\n  ")
-    ))
+    let list = wrong.join("\n  ");
+    let message = format!(
+        "{count} generated files are not what the metadata gives:\n  {list}\nrun `cargo xtask generate` and commit the result"
+    );
+    Err(message.into())
 }
 
-fn write(wanted: &[(PathBuf, String)], stale: &[PathBuf]) -> Result<(), String> {
-    let differs = |path: &Path, content: &str| fs::read(path).map_or(true, |old| old != content.as_bytes());
-    let changed: Vec<(PathBuf, String)> =
-        wanted.iter().filter(|(path, content)| differs(path, content)).cloned().collect();
+fn write(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
+    let mut foreign = Vec::new();
+    let mut changed: Vec<(&Path, &str)> = Vec::new();
+    for (path, content) in &plan.wanted {
+        if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
+            continue;
+        }
+        if path.is_file() && !is_generated(path)? {
+            foreign.push(shortened(path));
+        }
+        changed.push((path, content));
+    }
+    if !foreign.is_empty() {
+        let message = format!(
+            "nothing was written, since these files stand in the way and are not the generator's (it writes a head into \
+             its own):\n  {}\nmove them away, or name another place in the settings",
+            foreign.join("\n  ")
+        );
+        return Err(message.into());
+    }
     files::write_all(&changed)?;
-    for path in stale {
+    // Its detours cannot be shortened any more when it is gone.
+    let removed: Vec<String> = plan.stale.iter().map(|path| shortened(path)).collect();
+    for path in &plan.stale {
         fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
     }
-    let (all, written, removed) = (wanted.len(), changed.len(), stale.len());
-    println!("{all} files: {written} written, {removed} removed, the others unchanged");
+    said.line(format_args!(
+        "{} files: {} written, {} removed, the others unchanged",
+        plan.wanted.len(),
+        changed.len(),
+        removed.len()
+    ));
+    said.fact("written", changed.iter().map(|(path, _)| shortened(path)).collect::<Vec<String>>());
+    said.fact("removed", removed);
     Ok(())
+}
+
+/// Whether the generator has written the file, as its head says. One that is empty holds nothing that could be lost.
+fn is_generated(path: &Path) -> Result<bool, String> {
+    let fail = |error| format!("cannot read {}: {error}", path.display());
+    let mut content = Vec::new();
+    File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut content)).map_err(fail)?;
+    let head = content.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+    let is_head = |start: &str| head.starts_with(start.as_bytes()) && head.ends_with(b". Do not edit.");
+    Ok(content.trim_ascii().is_empty() || is_head("// Written by `") || is_head("# Written by `"))
 }
 
 /// The path from the workspace on, without the detours that settings contain.

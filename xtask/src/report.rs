@@ -1,4 +1,4 @@
-//! Messages of the generator: with the lines that they speak of on a terminal, a line each elsewhere, or as JSON.
+//! Messages of the generator: with the lines that they speak of on a terminal, a line each elsewhere.
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, stderr};
@@ -7,38 +7,32 @@ use std::path::Path;
 use ariadne::{Color, Config, Label, Report, ReportKind, Source};
 use odata_codegen::diagnostic::{Diagnostic, Diagnostics, Position, Severity};
 
-/// How messages are shown.
+/// How a task says what it has to say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// With the lines of the document on a terminal, a line each elsewhere.
+    /// Lines; messages go to the standard error, on a terminal with what they speak of.
     #[default]
     Text,
-    /// As a JSON array on standard output.
+    /// One JSON object on the standard output, also if the task fails: `diagnostics`, a list of messages, `error` if it
+    /// failed, and what the task found or did.
     Json,
 }
 
-/// Shows all messages.
-pub(crate) fn show(diagnostics: &Diagnostics, format: Format) {
-    match format {
-        Format::Json => match serde_json::to_string_pretty(diagnostics) {
-            Ok(json) => println!("{json}"),
-            Err(error) => eprintln!("the messages cannot be written as JSON: {error}"),
-        },
-        Format::Text if stderr().is_terminal() => {
-            let mut sources = BTreeMap::new();
-            for diagnostic in diagnostics {
-                let text = sources
-                    .entry(diagnostic.file.as_str())
-                    .or_insert_with(|| std::fs::read_to_string(Path::new(&diagnostic.file)).unwrap_or_default());
-                if text.is_empty() || drawn(diagnostic, text).is_err() {
-                    eprintln!("{diagnostic}");
-                }
-            }
+/// Shows all messages to people.
+pub(crate) fn show(diagnostics: &Diagnostics) {
+    if !stderr().is_terminal() {
+        for diagnostic in diagnostics {
+            eprintln!("{diagnostic}");
         }
-        Format::Text => {
-            for diagnostic in diagnostics {
-                eprintln!("{diagnostic}");
-            }
+        return;
+    }
+    let mut sources = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let text = sources
+            .entry(diagnostic.file.as_str())
+            .or_insert_with(|| std::fs::read_to_string(Path::new(&diagnostic.file)).unwrap_or_default());
+        if text.is_empty() || drawn(diagnostic, text).is_err() {
+            eprintln!("{diagnostic}");
         }
     }
 }

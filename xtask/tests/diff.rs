@@ -192,6 +192,10 @@ fn files_that_a_document_refers_to_belong_to_the_service() {
     let expected = "risky[member-removed]: Common → Genre → Crime\nrisky[member-removed]: Other → Genre → Crime\n";
     assert_eq!(changed.status.code(), Some(0));
     assert!(text(&changed.stdout).starts_with(expected), "{}", text(&changed.stdout));
+
+    let census = xtask(&["census", "--file", &old]);
+    let row = text(&census.stdout).lines().find(|line| line.starts_with("enumeration types")).unwrap();
+    assert_eq!(row.split_whitespace().collect::<Vec<_>>()[2..], ["2", "2", "0"]);
 }
 
 #[test]

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use serde_json::Value;
+
 const DOCUMENT: &str = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
   <edmx:DataServices>
     <Schema Namespace="Shop" xmlns="http://docs.oasis-open.org/odata/ns/edm">
@@ -106,4 +108,100 @@ fn settings_that_cannot_be_read_say_where() {
     fs::write(folder.path().join("codegen.toml"), "documents = [\"none.edmx\"]\noutput = \"generated\"\n").unwrap();
     let (ok, said) = generate(folder.path(), &[]);
     assert!(!ok && said.contains("cannot read") && said.contains("none.edmx"), "{said}");
+}
+
+#[test]
+fn files_of_others_are_neither_removed_nor_replaced() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    let own = folder.join("generated/main.rs");
+    fs::create_dir(folder.join("generated")).unwrap();
+    fs::write(&own, "fn main() {}\n").unwrap();
+    assert!(generate(folder, &[]).0);
+    let (ok, said) = generate(folder, &["--check"]);
+    assert!(ok, "{said}");
+    assert_eq!(fs::read_to_string(&own).unwrap(), "fn main() {}\n");
+
+    for name in ["generated/types/order.rs", "generated/mod.rs", "api.txt"] {
+        let generated = fs::read_to_string(folder.join(name)).unwrap();
+        fs::write(folder.join(name), "by hand\n").unwrap();
+        fs::remove_file(folder.join("generated/sets/orders.rs")).unwrap();
+        let (ok, said) = generate(folder, &[]);
+        assert!(!ok && said.contains(name) && said.contains("move them away"), "{said}");
+        assert_eq!(fs::read_to_string(folder.join(name)).unwrap(), "by hand\n");
+        assert!(!folder.join("generated/sets/orders.rs").exists(), "something was written");
+        fs::write(folder.join(name), generated).unwrap();
+        assert!(generate(folder, &[]).0);
+    }
+}
+
+#[test]
+fn all_files_can_stand_in_one_folder() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    let settings = "documents = [\"shop.edmx\"]\noutput = \"o2\"\napi = \"./o2/types/../api.txt\"\n\
+                    contract = { output = \"o2/calls.rs\", generated = \"a\", runtime = \"b\" }\n";
+    fs::write(folder.join("codegen.toml"), settings).unwrap();
+    for arguments in [&[][..], &["--check"], &[], &["--check"]] {
+        let (ok, said) = generate(folder, arguments);
+        assert!(ok, "{said}");
+    }
+    assert!(folder.join("o2/api.txt").exists() && folder.join("o2/calls.rs").exists());
+}
+
+/// Runs a task: whether it went well, and the one JSON document that it prints.
+fn json(arguments: &[&str]) -> (bool, Value) {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).args(["--format", "json"]).output().unwrap();
+    (output.status.success(), serde_json::from_slice(&output.stdout).unwrap())
+}
+
+#[test]
+fn with_json_everything_is_one_document() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    let config = folder.join("codegen.toml").display().to_string();
+    let document = folder.join("shop.edmx").display().to_string();
+    let names = |value: &Value| value.as_array().unwrap().len();
+
+    let (ok, missing) = json(&["generate", "--check", "--config", &config]);
+    assert!(!ok && missing["error"].as_str().unwrap().contains("not what the metadata gives"), "{missing}");
+    let count = names(&missing["missing"]);
+    assert_eq!((&missing["files"], names(&missing["stale"]), names(&missing["differing"])), (&count.into(), 0, 0));
+
+    let (ok, written) = json(&["generate", "--config", &config]);
+    assert!(ok && written["error"].is_null(), "{written}");
+    assert_eq!((names(&written["written"]), names(&written["removed"]), names(&written["diagnostics"])), (count, 0, 0));
+    fs::copy(folder.join("generated/types/order.rs"), folder.join("generated/types/gone.rs")).unwrap();
+    let (ok, stale) = json(&["generate", "--check", "--config", &config]);
+    assert!(!ok && stale["stale"][0].as_str().unwrap().ends_with("generated/types/gone.rs"), "{stale}");
+    let (ok, removed) = json(&["generate", "--config", &config]);
+    assert!(ok && removed["removed"] == stale["stale"] && names(&removed["written"]) == 0, "{removed}");
+    assert!(json(&["generate", "--check", "--config", &config]).0);
+
+    for arguments in [["census", "--config", &config], ["census", "--file", &document]] {
+        let (ok, census) = json(&arguments);
+        assert!(ok && census["declared"]["sets"] == 1 && census["generated"]["sets"] == 1, "{census}");
+    }
+}
+
+#[test]
+fn with_json_a_failure_is_one_document_too() {
+    let folder = project(&DOCUMENT.replace("Edm.String", "Shop.Nothing"));
+    let config = folder.path().join("codegen.toml").display().to_string();
+    let none = folder.path().join("none").display().to_string();
+    for arguments in [["generate", "--config", &config], ["census", "--config", &config]] {
+        let (ok, said) = json(&arguments);
+        assert!(!ok && said["diagnostics"][0]["code"] == "M001" && said["error"].is_string(), "{said}");
+    }
+    for arguments in [["generate", "--config", &none], ["census", "--config", &none], ["census", "--file", &none]] {
+        let (ok, said) = json(&arguments);
+        assert!(!ok && said["error"].as_str().unwrap().starts_with("cannot read"), "{said}");
+        assert_eq!(said["diagnostics"], serde_json::json!([]));
+    }
+    fs::write(&config, "documents = [\"shop.edmx\"]\noutput = 5\n").unwrap();
+    for task in ["generate", "census"] {
+        let (ok, said) = json(&[task, "--config", &config]);
+        assert!(!ok && said["diagnostics"][0]["code"] == "N004", "{said}");
+        assert_eq!(said["diagnostics"][0]["at"]["line"], 2);
+    }
 }
