@@ -1,7 +1,7 @@
 //! `cargo xtask fetch`: the metadata of a live service, in the place of what stands in the repository.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use http::{HeaderValue, Method, header};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -13,10 +13,14 @@ use uipath_orchestrator::odata::{ByteStream, Operation, Request, ResponseBody, S
 use uipath_orchestrator::{Client, ClientBuilder};
 
 use crate::files;
-use crate::report;
+use crate::output::{Failure, Output};
+use crate::report::Format;
 
 /// No metadata is that large; the generator reads no more.
 const MAX_BYTES: usize = 64 << 20;
+
+/// The document that the settings of the workspace name.
+const USUAL: &str = "metadata/orchestrator.edmx";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -24,8 +28,12 @@ pub(crate) struct Arguments {
     #[arg(long)]
     from: Option<PathBuf>,
     /// The file to be replaced.
-    #[arg(long, default_value = "metadata/orchestrator.edmx")]
+    #[arg(long, default_value = USUAL)]
     output: PathBuf,
+    /// How it is said; with `json`, `output`, `bytes`, `sets`, `operations`, whether it `changed`, and `previous`: where
+    /// the document is now that was there before, if one was.
+    #[arg(long, default_value = "text")]
+    format: Format,
 }
 
 /// What is known of a document that was fetched.
@@ -37,6 +45,12 @@ struct Fetched {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    let mut output = Output::new(arguments.format);
+    let result = fetch(arguments, &mut output);
+    output.finish(result)
+}
+
+fn fetch(arguments: &Arguments, said: &mut Output) -> Result<(), Failure> {
     let fetched = match &arguments.from {
         Some(file) => {
             let bytes = files::read(file)?;
@@ -44,51 +58,77 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         }
         None => live()?,
     };
-    check(&fetched.bytes)?;
-    let text = String::from_utf8(fetched.bytes.clone()).map_err(|_| "the document is not UTF-8".to_owned())?;
+    check(&fetched.bytes, said)?;
     let output = files::in_workspace(&arguments.output);
+    let previous = output.with_extension("previous.edmx");
+    said.fact("output", output.display().to_string());
+    said.fact("bytes", fetched.bytes.len());
+    let old = if output.exists() { Some(files::read(&output)?) } else { None };
+    said.fact("changed", old.as_ref() != Some(&fetched.bytes));
+    if old.as_ref() == Some(&fetched.bytes) {
+        // What was there before is still what was there before.
+        said.line(format_args!("{} is what was fetched already; nothing was changed", output.display()));
+        return Ok(());
+    }
+    let source = source(&output, &fetched);
+    let length = fetched.bytes.len();
+    let has_old = old.is_some();
+    let mut written =
+        vec![(output.clone(), fetched.bytes), (output.with_extension("source.toml"), source.into_bytes())];
+    written.extend(old.map(|old| (previous.clone(), old)));
+    files::write_all(&written)?;
+    said.line(format_args!("wrote {} ({length} bytes)", output.display()));
+    if has_old {
+        said.fact("previous", previous.display().to_string());
+        said.line(format_args!("what changed: cargo xtask diff {} {}", previous.display(), output.display()));
+    }
+    if is_generated_from(&output) {
+        said.line("then: cargo xtask generate");
+    } else {
+        said.line(format_args!("what is in it: cargo xtask census --file {}", output.display()));
+    }
+    Ok(())
+}
+
+/// What is written down of where a document comes from.
+fn source(output: &Path, fetched: &Fetched) -> String {
     let mut hash = String::with_capacity(64);
     for byte in Sha256::digest(&fetched.bytes) {
         let _ = write!(hash, "{byte:02x}");
     }
     let today = jiff::Timestamp::now().strftime("%Y-%m-%d");
-    let source = format!(
+    format!(
         "# Where {} comes from. Written by `cargo xtask fetch`.\nurl = {:?}\napi-supported-versions = {:?}\ndate = \"{today}\"\nsha256 = \"{hash}\"\n",
         output.file_name().unwrap_or_default().display(),
         fetched.url,
         fetched.api_versions,
-    );
-    let mut written = vec![(output.clone(), text), (output.with_extension("source.toml"), source)];
-    let previous = output.with_extension("previous.edmx");
-    if let Ok(old) = files::read_text(&output) {
-        written.push((previous.clone(), old));
-    }
-    files::write_all(&written)?;
-    println!("wrote {} ({} bytes)", output.display(), fetched.bytes.len());
-    println!("what changed: cargo xtask diff {} {}", previous.display(), output.display());
-    println!("then: cargo xtask generate");
-    Ok(())
+    )
+}
+
+/// Whether the file is the one that the settings of the workspace name.
+fn is_generated_from(file: &Path) -> bool {
+    let usual = files::root().join(USUAL).canonicalize();
+    usual.is_ok_and(|usual| file.canonicalize().is_ok_and(|file| file == usual))
 }
 
 /// Whether the document can be read and resolved: only then it replaces the one that is there.
-fn check(bytes: &[u8]) -> Result<(), String> {
+fn check(bytes: &[u8], said: &mut Output) -> Result<(), Failure> {
     if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
         return Err("the service answered JSON, not XML: it does so where its gateway drops the header `Accept` and \
                     the option `$format`. Save `<address>/odata/$metadata?$format=xml` with a browser, and give the \
                     file with --from"
-            .to_owned());
+            .into());
     }
     let mut diagnostics = Diagnostics::default();
     let read = csdl::read("$metadata", bytes, &mut diagnostics);
     let service = read.and_then(|document| model::build(&[document], &[], &mut diagnostics));
-    report::show(&diagnostics);
-    match service {
-        Some(service) => {
-            println!("{} entity sets, {} operations", service.sets.len(), service.operations.len());
-            Ok(())
-        }
-        None => Err("the document cannot be read; nothing was replaced".to_owned()),
-    }
+    said.messages(diagnostics);
+    let service = service.ok_or("the document cannot be read; nothing was replaced")?;
+    let (sets, operations) = (service.sets.len(), service.operations.len());
+    said.line(format_args!("{sets} entity sets, {operations} operations"));
+    said.fact("sets", sets);
+    said.fact("operations", operations);
+    Ok(())
 }
 
 /// Asks the service that the environment names.
@@ -171,7 +211,8 @@ mod tests {
 
     #[test]
     fn a_json_answer_and_a_broken_one_are_refused() {
-        assert!(check(br#"{"$Version":"4.0"}"#).unwrap_err().contains("--from"));
-        assert!(check(b"<edmx:Edmx").unwrap_err().contains("nothing was replaced"));
+        let refused = |bytes: &[u8]| String::from(check(bytes, &mut Output::new(Format::Text)).unwrap_err());
+        assert!(refused(br#"{"$Version":"4.0"}"#).contains("--from"));
+        assert!(refused(b"<edmx:Edmx").contains("nothing was replaced"));
     }
 }

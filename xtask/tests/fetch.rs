@@ -51,3 +51,79 @@ fn what_cannot_be_read_replaces_nothing() {
     assert!(String::from_utf8_lossy(&outcome.stderr).contains("$metadata:1:1: error"), "{outcome:?}");
     assert_eq!(fs::read_to_string(&output).unwrap(), "old");
 }
+
+/// Metadata that declares an entity type of this name.
+fn document(name: &str) -> String {
+    format!(
+        r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0"><edmx:DataServices>
+<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="Shop"><ComplexType Name="{name}"/></Schema>
+</edmx:DataServices></edmx:Edmx>"#
+    )
+}
+
+/// Runs the task on a saved file: its exit code, and what it says.
+fn fetch_from(file: &Path, output: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("fetch").arg("--from").arg(file).arg("--output").arg(output).args(arguments);
+    let outcome = command.output().unwrap();
+    (outcome.status.code(), String::from_utf8([outcome.stdout, outcome.stderr].concat()).unwrap())
+}
+
+#[test]
+fn what_was_there_before_is_kept_until_something_else_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (saved, output) = (folder.path().join("saved.xml"), folder.path().join("service.edmx"));
+    let previous = output.with_extension("previous.edmx");
+    fs::write(&saved, document("Old")).unwrap();
+
+    // There is nothing to compare with yet, and no settings that name the file.
+    let (code, said) = fetch_from(&saved, &output, &[]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(!said.contains("xtask diff") && !said.contains("xtask generate") && !previous.exists(), "{said}");
+    assert!(said.contains(&format!("cargo xtask census --file {}", output.display())), "{said}");
+
+    fs::write(&saved, document("New")).unwrap();
+    let (_, said) = fetch_from(&saved, &output, &[]);
+    assert!(said.contains(&format!("cargo xtask diff {} {}", previous.display(), output.display())), "{said}");
+    let source = fs::read_to_string(output.with_extension("source.toml")).unwrap();
+    for _ in 0..2 {
+        let (code, said) = fetch_from(&saved, &output, &[]);
+        assert!(code == Some(0) && said.contains("nothing was changed") && !said.contains("wrote"), "{said}");
+        assert_eq!(fs::read_to_string(&previous).unwrap(), document("Old"));
+        assert_eq!(fs::read_to_string(&output).unwrap(), document("New"));
+        assert_eq!(fs::read_to_string(output.with_extension("source.toml")).unwrap(), source);
+    }
+}
+
+#[test]
+fn a_document_is_kept_in_the_encoding_that_it_came_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let (saved, output) = (folder.path().join("saved.xml"), folder.path().join("service.edmx"));
+    let bytes: Vec<u8> =
+        std::iter::once(0xfeff).chain(document("Wide").encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    fs::write(&saved, &bytes).unwrap();
+    let (code, said) = fetch_from(&saved, &output, &[]);
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(fs::read(&output).unwrap(), bytes);
+}
+
+#[test]
+fn what_was_fetched_is_told_as_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let (saved, output) = (folder.path().join("saved.xml"), folder.path().join("service.edmx"));
+    let fetched = || {
+        let (code, said) = fetch_from(&saved, &output, &["--format", "json"]);
+        (code, said.lines().take_while(|line| !line.starts_with("error: ")).collect::<String>())
+    };
+    let json = |said: &str| serde_json::from_str::<serde_json::Value>(said).unwrap();
+    let (code, said) = fetched();
+    assert!(code == Some(1) && json(&said)["error"].as_str().unwrap().starts_with("cannot read"), "{said}");
+    fs::write(&saved, document("Old")).unwrap();
+    let (code, said) = fetched();
+    assert!(code == Some(0) && json(&said)["changed"] == true && json(&said)["previous"].is_null(), "{said}");
+    assert_eq!(json(&fetched().1)["changed"], false);
+    fs::write(&saved, document("New")).unwrap();
+    assert!(json(&fetched().1)["previous"].as_str().unwrap().ends_with("service.previous.edmx"));
+    fs::write(&saved, "<edmx:Edmx").unwrap();
+    assert!(json(&fetched().1)["diagnostics"][0]["code"].is_string());
+}
