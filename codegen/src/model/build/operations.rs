@@ -1,5 +1,7 @@
 //! Actions and functions, each overload by itself.
 
+use std::collections::BTreeSet;
+
 use super::Builder;
 use super::scope::Scope;
 use crate::csdl::document::{self, OperationKind};
@@ -88,11 +90,15 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// Two overloads of equal signature could not be told apart.
+    /// Two overloads of equal signature could not be told apart; nor could those whose types are one in Rust.
     fn refuse_equal_signatures(&mut self) {
         let mut operations: Vec<Operation> = Vec::with_capacity(self.service.operations.len());
+        let mut seen = BTreeSet::new();
         for operation in std::mem::take(&mut self.service.operations) {
-            if operations.last().is_some_and(|last| signature(last) == signature(&operation)) {
+            let (name, kind, binding, parameters) = signature(&operation);
+            let parameters = parameters.into_iter().map(|(name, ty)| (name.to_owned(), ty.in_rust())).collect();
+            let alike: (_, _, _, Vec<(String, Type)>) = (name.clone(), kind, binding.map(Type::in_rust), parameters);
+            if !seen.insert(alike) {
                 let message = format!(
                     "the operation `{}` is declared twice with one signature; the second is left out",
                     operation.name
