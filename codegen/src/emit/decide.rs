@@ -259,7 +259,9 @@ impl Context<'_> {
     pub(super) fn is_aliased(&self, ty: &Type) -> bool {
         let is_json = match self.service.underlying(ty) {
             Type::Collection(_) | Type::Complex(_) | Type::Entity(_) => true,
-            Type::Primitive(primitive) => matches!(primitive, Primitive::Geo(_) | Primitive::Untyped),
+            Type::Primitive(primitive) => {
+                matches!(primitive, Primitive::Geo(_) | Primitive::Abstract(_) | Primitive::Untyped)
+            }
             Type::Enum(_) | Type::Definition(_) => false,
         };
         is_json && self.config.json_arguments == JsonArguments::Aliased

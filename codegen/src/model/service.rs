@@ -6,8 +6,9 @@ use std::fmt;
 use super::annotation::{Annotations, terms};
 use super::call::HttpCall;
 use super::name::QName;
+use super::primitive::Primitive;
 use super::term::Term;
-use super::types::{Enum, Primitive, Property, Structured, Type, TypeDefinition, TypeUse};
+use super::types::{Enum, Property, Structured, Type, TypeDefinition, TypeUse};
 use crate::csdl::document::OperationKind;
 use crate::diagnostic::Position;
 
