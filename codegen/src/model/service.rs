@@ -1,6 +1,6 @@
 //! The model of a service.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use super::annotation::{Annotations, terms};
@@ -257,17 +257,29 @@ impl Service {
 
     /// The properties of a structured type, those of its base types first.
     pub fn properties(&self, name: &QName) -> Vec<&Property> {
-        let mut properties: Vec<&Property> = Vec::new();
+        self.declared_properties(name).into_iter().map(|(_, property)| property).collect()
+    }
+
+    /// The same, each with the type that declares it.
+    pub fn declared_properties(&self, name: &QName) -> Vec<(&QName, &Property)> {
+        let mut properties: Vec<(&QName, &Property)> = Vec::new();
+        let mut places: HashMap<&str, usize> = HashMap::new();
         for ty in self.lineage(name).into_iter().rev() {
             for property in &ty.properties {
                 // A derived type may declare a property anew, to narrow its type.
-                match properties.iter_mut().find(|known| known.name == property.name) {
-                    Some(known) => *known = property,
-                    None => properties.push(property),
+                let place = *places.entry(&property.name).or_insert(properties.len());
+                match properties.get_mut(place) {
+                    Some(known) => *known = (&ty.name, property),
+                    None => properties.push((&ty.name, property)),
                 }
             }
         }
         properties
+    }
+
+    /// The property of this name that a structured type has, of itself or from its base types.
+    pub fn property(&self, ty: &QName, name: &str) -> Option<&Property> {
+        self.lineage(ty).into_iter().find_map(|ty| ty.properties.iter().find(|property| property.name == name))
     }
 
     /// The type and its base types, the most derived first.

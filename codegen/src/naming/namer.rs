@@ -127,9 +127,8 @@ impl<'a> Namer<'a> {
     pub(super) fn members(&mut self) -> BTreeMap<(QName, String), String> {
         let mut names = BTreeMap::new();
         for ty in self.service.structured.keys() {
-            let properties = self.service.properties(ty);
-            let named = properties.into_iter().map(|property| {
-                let owner = self.declaring(ty, &property.name);
+            let properties = self.service.declared_properties(ty);
+            let named = properties.into_iter().map(|(owner, property)| {
                 let name = match self
                     .renamed(&format!("{owner}/{}", property.name))
                     .unwrap_or_else(|| snake(&property.name))
@@ -138,7 +137,7 @@ impl<'a> Namer<'a> {
                     taken if taken == "extra" => format!("{taken}_"),
                     free => escape(&free),
                 };
-                Member { owner, declared: &property.name, source: &property.source, name }
+                Member { owner: owner.clone(), declared: &property.name, source: &property.source, name }
             });
             let members = named.collect();
             for (member, name) in self.numbered(members, true) {
@@ -146,13 +145,6 @@ impl<'a> Namer<'a> {
             }
         }
         names
-    }
-
-    /// The type that declares a property which `ty` has.
-    fn declaring(&self, ty: &QName, property: &str) -> QName {
-        let lineage = self.service.lineage(ty);
-        let owner = lineage.iter().find(|owner| owner.properties.iter().any(|known| known.name == property));
-        owner.map_or_else(|| ty.clone(), |owner| owner.name.clone())
     }
 
     pub(super) fn variants(&mut self) -> BTreeMap<(QName, String), String> {
