@@ -111,11 +111,15 @@ fn inheritance(context: &Context<'_>, ty: &Structured) -> TokenStream {
         waiting.extend(context.service.structured.get(name).map(|ty| ty.derived.as_slice()).unwrap_or_default());
     }
     names[1..].sort();
-    let implementations = bases(context, ty).map(|base| {
-        let base = format_ident!("{}", context.names.ty(&base.name));
+    let bases: Vec<_> = bases(context, ty).map(|base| format_ident!("{}", context.names.ty(&base.name))).collect();
+    let first = bases.first();
+    let implementations = bases.iter().enumerate().map(|(i, base)| {
+        // The names are written once: in a deep hierarchy there are many bases, and as many names.
+        let names =
+            if i == 0 { quote!(&[#(#names),*]) } else { quote!(<Self as odata::Derived<super::#first>>::NAMES) };
         quote! {
             impl odata::Derived<super::#base> for #ident {
-                const NAMES: &'static [&'static str] = &[#(#names),*];
+                const NAMES: &'static [&'static str] = #names;
             }
         }
     });
