@@ -1,5 +1,5 @@
 //! Each folder of `cases` is a case: `metadata.edmx` or the documents that its `codegen.toml` names, an `overlay.edmx`
-//! if it has one, and what must come of it: the code, or the messages, in `expected.snap`.
+//! if it has one, and what must come of it: the code, or the messages and what is left out, in `expected.snap`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -44,6 +44,9 @@ fn run(folder: &Path) -> String {
     let mut text = String::new();
     for diagnostic in &outcome.diagnostics {
         let _ = writeln!(text, "{diagnostic}");
+    }
+    if let Some(report) = outcome.report.filter(|report| !report.is_complete()) {
+        let _ = write!(text, "\n{report}");
     }
     // What is the same for all of them is shown once, by the case `entity`.
     let everything = folder.ends_with("entity");

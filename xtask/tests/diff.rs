@@ -57,20 +57,21 @@ fn the_exit_code_says_whether_something_breaks() {
 fn what_cannot_be_read_is_told_at_its_place_and_nothing_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let good = shop(folder.path(), "good.edmx", "");
-    let unknown = shop(folder.path(), "unknown.edmx", r#"<Property Name="Cover" Type="Shop.Nothing"/>"#);
     let broken = folder.path().join("broken.edmx").display().to_string();
     fs::write(&broken, "<edmx:Edmx").unwrap();
+    let empty = folder.path().join("empty.edmx").display().to_string();
+    fs::write(&empty, "<Edmx Version=\"4.0\"/>").unwrap();
     let missing = folder.path().join("missing.edmx").display().to_string();
     let output = folder.path().join("changes.md");
     let output_text = output.display().to_string();
 
-    let both = xtask(&["diff", &broken, &unknown, "--format", "markdown", "--output", &output_text]);
+    let both = xtask(&["diff", &broken, &empty, "--format", "markdown", "--output", &output_text]);
     assert_eq!(both.status.code(), Some(2));
     let messages = text(&both.stderr);
     assert!(messages.contains("broken.edmx:1:1: error[C0"), "{messages}");
-    assert!(messages.contains("unknown.edmx:4:") && messages.contains("error[M001]"), "{messages}");
+    assert!(messages.contains("empty.edmx:1:1: error[C006]"), "{messages}");
     assert!(
-        messages.contains("broken.edmx cannot be compared\n") && messages.contains("unknown.edmx cannot be compared")
+        messages.contains("broken.edmx cannot be compared\n") && messages.contains("empty.edmx cannot be compared")
     );
 
     for arguments in [["diff", &good, &missing], ["diff", &missing, &good]] {

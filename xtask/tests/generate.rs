@@ -82,9 +82,9 @@ fn bad_input_is_named_and_leaves_what_was_there() {
             "shop.edmx:1:1: error[C006]",
         ),
         (
-            "unknown type",
-            &DOCUMENT.replace("Edm.String", "Shop.Nothing"),
-            "shop.edmx:7:9: error[M001]: Shop → Order → Note",
+            "one name for two types",
+            &DOCUMENT.replace("</Schema>", "<ComplexType Name=\"order\"/></Schema>"),
+            "error[N001]: the types Shop.Order, Shop.order",
         ),
     ];
     for (name, document, message) in cases {

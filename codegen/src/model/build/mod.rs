@@ -1,6 +1,9 @@
 //! Documents into a [`Service`]: names, types, operations, sets, and the annotations on all of them.
 
 mod calls;
+mod declare;
+mod enums;
+mod keys;
 mod operations;
 mod resources;
 mod scope;
@@ -18,7 +21,7 @@ use super::primitive::Primitive;
 use super::service::{Service, Source};
 use super::types::{Facets, Navigation, Type, TypeUse};
 use crate::csdl::Document;
-use crate::csdl::document::{self, Facets as WrittenFacets, StructuredKind, TypeName};
+use crate::csdl::document::{self, Facets as WrittenFacets, TypeName};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 
 /// Makes the model of the service that `documents` describe, with `overlays` laid over it.
@@ -28,18 +31,18 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 /// then `diagnostics` holds at least one error.
 pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Diagnostics) -> Option<Service> {
     let scopes: Vec<Scope<'_>> = documents.iter().chain(overlays).map(Scope::new).collect();
+    let own = &scopes[..documents.len()];
     let mut builder = Builder {
         kinds: BTreeMap::new(),
-        declared: documents.iter().flat_map(|d| &d.schemas).map(|schema| schema.namespace.clone()).collect(),
+        namespaces: documents.iter().flat_map(|d| &d.schemas).map(|schema| schema.namespace.clone()).collect(),
         missing: BTreeSet::new(),
         targets: Targets::new(&scopes),
         diagnostics: Diagnostics::default(),
         service: Service { comment: documents.first().and_then(|d| d.comment.clone()), ..Service::default() },
     };
-    let own = &scopes[..documents.len()];
     builder.find_missing(own);
-    builder.declare(own);
-    builder.types(own);
+    let declared = builder.declare(own);
+    builder.types(&declared);
     builder.operations(own);
     builder.sets(own);
     builder.terms(own);
@@ -64,7 +67,7 @@ enum Kind {
 struct Builder<'a> {
     kinds: BTreeMap<QName, Kind>,
     /// Namespaces of the given documents.
-    declared: BTreeSet<String>,
+    namespaces: BTreeSet<String>,
     /// Namespaces of documents that are referred to and were not given.
     missing: BTreeSet<String>,
     targets: Targets<'a>,
@@ -86,43 +89,20 @@ impl<'a> Builder<'a> {
         self.diagnostics.push(diagnostic.within(path.iter().copied()));
     }
 
+    /// Reports an element that nothing can be written for, since it has no name.
+    fn nameless(&mut self, scope: &Scope<'_>, at: Position, path: &[&str], what: &str) {
+        let message = format!("{what} without a name; it is left out");
+        let path: Vec<&str> = path.iter().copied().filter(|name| !name.is_empty()).collect();
+        self.report(Severity::Warning, Code::BadName, scope, at, &path, message);
+    }
+
     /// Notes the namespaces that are included from documents that were not given.
     fn find_missing(&mut self, scopes: &[Scope<'a>]) {
         for scope in scopes {
             for reference in &scope.document.references {
                 for include in &reference.includes {
-                    if !self.declared.contains(&include.namespace) {
+                    if !self.namespaces.contains(&include.namespace) {
                         self.missing.insert(include.namespace.clone());
-                    }
-                }
-            }
-        }
-    }
-
-    /// Notes the name and kind of every type, so that types can refer to each other in any order.
-    fn declare(&mut self, scopes: &[Scope<'a>]) {
-        for scope in scopes {
-            for schema in &scope.document.schemas {
-                let structured = schema.structured_types.iter().map(|ty| {
-                    let kind = if ty.kind == StructuredKind::Entity { Kind::Entity } else { Kind::Complex };
-                    (&ty.name, ty.at, kind)
-                });
-                let enums = schema.enum_types.iter().map(|ty| (&ty.name, ty.at, Kind::Enum));
-                let definitions = schema.type_definitions.iter().map(|ty| (&ty.name, ty.at, Kind::Definition));
-                for (name, at, kind) in structured.chain(enums).chain(definitions) {
-                    let qname = QName::new(&schema.namespace, name);
-                    if name.is_empty() {
-                        self.report(
-                            Severity::Error,
-                            Code::BadName,
-                            scope,
-                            at,
-                            &[&schema.namespace],
-                            "a type without a name",
-                        );
-                    } else if self.kinds.insert(qname.clone(), kind).is_some() {
-                        let message = format!("the type `{qname}` is declared twice");
-                        self.report(Severity::Error, Code::Duplicate, scope, at, &[&schema.namespace, name], message);
                     }
                 }
             }
@@ -144,27 +124,49 @@ impl<'a> Builder<'a> {
             }
         };
         let Some(item) = item else {
-            self.unknown_type(scope, &written.name, at, path);
+            self.unknown_type(scope, &written.name, at, path, "what uses it is left out");
             return None;
         };
         Some(if written.collection { Type::Collection(Box::new(item)) } else { item })
     }
 
-    fn unknown_type(&mut self, scope: &Scope<'_>, written: &str, at: Position, path: &[&str]) {
+    /// Reports that `written` names no type, and what is lost by it.
+    fn unknown_type(&mut self, scope: &Scope<'_>, written: &str, at: Position, path: &[&str], loss: &str) {
         let name = scope.resolve(written);
         if self.missing.contains(&name.namespace) {
-            let message =
-                format!("the type `{name}` is declared in a document that was not given; what uses it is left out");
-            let diagnostic = Diagnostic::new(Severity::Warning, Code::MissingDocument, scope.file(), at, message)
-                .help(format!("give the document of the namespace `{}` as well", name.namespace));
-            self.diagnostics.push(diagnostic.within(path.iter().copied()));
+            self.missing_document(scope, &format!("type `{name}`"), &name.namespace, at, path, loss);
             return;
         }
-        let message = format!("the type `{written}` is nowhere declared");
-        let mut diagnostic = Diagnostic::new(Severity::Error, Code::UnknownType, scope.file(), at, message);
+        if written.is_empty() {
+            let message = format!("no type is given; {loss}");
+            self.report(Severity::Warning, Code::Skipped, scope, at, path, message);
+            return;
+        }
+        let message = if written.starts_with("Collection(") {
+            format!("`Collection({written})`: there are no collections of collections; {loss}")
+        } else {
+            format!("the type `{written}` is nowhere declared; {loss}")
+        };
+        let mut diagnostic = Diagnostic::new(Severity::Warning, Code::UnknownType, scope.file(), at, message);
         if let Some(near) = self.similar(&name) {
             diagnostic = diagnostic.help(format!("there is a type `{near}`"));
         }
+        self.diagnostics.push(diagnostic.within(path.iter().copied()));
+    }
+
+    /// Reports that `what` is of a namespace whose document was not given.
+    fn missing_document(
+        &mut self,
+        scope: &Scope<'_>,
+        what: &str,
+        namespace: &str,
+        at: Position,
+        path: &[&str],
+        loss: &str,
+    ) {
+        let message = format!("the {what} is declared in a document that was not given; {loss}");
+        let diagnostic = Diagnostic::new(Severity::Warning, Code::MissingDocument, scope.file(), at, message)
+            .help(format!("give the document of the namespace `{namespace}` as well"));
         self.diagnostics.push(diagnostic.within(path.iter().copied()));
     }
 
@@ -186,6 +188,7 @@ impl<'a> Builder<'a> {
         Some(TypeUse { ty, nullable: nullable.unwrap_or(true), facets: Facets::new(facets) })
     }
 
+    /// The annotations of an element. What is left out is asked for, too, so that its annotations have a target.
     fn annotations(
         &mut self,
         scope: &Scope<'a>,

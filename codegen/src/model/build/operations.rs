@@ -34,21 +34,23 @@ impl<'a> Builder<'a> {
     ) -> Option<Operation> {
         let name = QName::new(namespace, &operation.name);
         let path = [namespace, operation.name.as_str()];
-        if operation.is_bound && operation.parameters.is_empty() {
-            let message = "a bound operation needs a binding parameter; it is left out";
-            self.report(Severity::Warning, Code::Skipped, scope, operation.at, &path, message);
-            return None;
-        }
         let targets = targets(scope, &name, operation);
+        let annotations = self.annotations(scope, &targets, &operation.annotations);
+        // All that is wrong with it is told before it is left out.
+        let mut complete = self.can_be_called(scope, &path, operation);
         let mut parameters = Vec::new();
         let mut binding = None;
         for (i, parameter) in operation.parameters.iter().enumerate() {
             let path = [namespace, operation.name.as_str(), parameter.name.as_str()];
-            // Without one of its parameters an operation cannot be called.
-            let used =
-                self.type_use(scope, &parameter.ty, parameter.nullable, &parameter.facets, parameter.at, &path)?;
             let own: Vec<String> = targets.iter().map(|target| format!("{target}/{}", parameter.name)).collect();
             let annotations = self.annotations(scope, &own, &parameter.annotations);
+            let Some(used) =
+                self.type_use(scope, &parameter.ty, parameter.nullable, &parameter.facets, parameter.at, &path)
+            else {
+                // Without one of its parameters an operation cannot be called.
+                complete = false;
+                continue;
+            };
             if operation.is_bound && i == 0 {
                 binding = Some(Binding { parameter: parameter.name.clone(), ty: used.ty });
                 continue;
@@ -65,14 +67,15 @@ impl<'a> Builder<'a> {
         let return_type = match &operation.return_type {
             None => None,
             Some(ty) => {
-                // An answer of a type that is not known is no answer that can be read.
-                let used = self.type_use(scope, &ty.ty, ty.nullable, &ty.facets, ty.at, &path)?;
                 let own: Vec<String> = targets.iter().map(|target| format!("{target}/$ReturnType")).collect();
                 return_annotations = self.annotations(scope, &own, &ty.annotations);
-                Some(used)
+                // An answer of a type that is not known is no answer that can be read.
+                Some(self.type_use(scope, &ty.ty, ty.nullable, &ty.facets, ty.at, &path)?)
             }
         };
-        let annotations = self.annotations(scope, &targets, &operation.annotations);
+        if !complete {
+            return None;
+        }
         let explicit = annotations.has(terms::CORE_REQUIRES_EXPLICIT_BINDING);
         let call = self.operation_call(scope, operation.kind, &mut parameters, return_type.as_ref(), &annotations);
         Some(Operation {
@@ -88,6 +91,40 @@ impl<'a> Builder<'a> {
             annotations,
             source: Source::new(scope, operation.at),
         })
+    }
+
+    /// Whether the operation and its parameters have names that a call can give, and something to be called on.
+    fn can_be_called(&mut self, scope: &Scope<'a>, path: &[&str], operation: &document::Operation) -> bool {
+        let mut complete = true;
+        // The name of a bound operation is written with its namespace.
+        let no_namespace = operation.is_bound && path.first().is_some_and(|namespace| namespace.is_empty());
+        if operation.name.is_empty() || no_namespace {
+            let what = match (operation.kind, no_namespace) {
+                (OperationKind::Action, false) => "an action",
+                (OperationKind::Function, false) => "a function",
+                (_, true) => "a bound operation of a schema",
+            };
+            self.nameless(scope, operation.at, path, what);
+            complete = false;
+        }
+        if operation.is_bound && operation.parameters.is_empty() {
+            let message = "a bound operation needs a binding parameter; it is left out";
+            self.report(Severity::Warning, Code::Skipped, scope, operation.at, path, message);
+            complete = false;
+        }
+        for (i, parameter) in operation.parameters.iter().enumerate() {
+            let (code, message) = if parameter.name.is_empty() {
+                (Code::BadName, "a parameter without a name; the operation is left out".to_owned())
+            } else if operation.parameters[..i].iter().any(|known| known.name == parameter.name) {
+                let name = &parameter.name;
+                (Code::Duplicate, format!("the parameter `{name}` is declared twice; the operation is left out"))
+            } else {
+                continue;
+            };
+            self.report(Severity::Warning, code, scope, parameter.at, path, message);
+            complete = false;
+        }
+        complete
     }
 
     /// Two overloads of equal signature could not be told apart; nor could those whose types are one in Rust.

@@ -43,16 +43,22 @@ impl<'a> Builder<'a> {
 
     fn set(&mut self, scope: &Scope<'a>, container: &QName, set: &'a document::EntitySet) {
         let path = [container.namespace.as_str(), container.name.as_str(), set.name.as_str()];
+        let annotations = self.annotations(scope, &[format!("{container}/{}", set.name)], &set.annotations);
+        if set.name.is_empty() {
+            let what = if set.is_singleton { "a singleton" } else { "an entity set" };
+            self.nameless(scope, set.at, &path[..2], what);
+            return;
+        }
         let entity_type = scope.resolve(&set.entity_type);
         match self.kinds.get(&entity_type) {
             Some(Kind::Entity) => {}
             Some(_) => {
-                let message = format!("`{entity_type}` is no entity type");
-                self.report(Severity::Error, Code::WrongKind, scope, set.at, &path, message);
+                let message = format!("`{entity_type}` is no entity type; the set is left out");
+                self.report(Severity::Warning, Code::WrongKind, scope, set.at, &path, message);
                 return;
             }
             None => {
-                self.unknown_type(scope, &set.entity_type, set.at, &path);
+                self.unknown_type(scope, &set.entity_type, set.at, &path, "the set is left out");
                 return;
             }
         }
@@ -61,7 +67,6 @@ impl<'a> Builder<'a> {
             self.report(Severity::Warning, Code::Duplicate, scope, set.at, &path, message);
             return;
         }
-        let annotations = self.annotations(scope, &[format!("{container}/{}", set.name)], &set.annotations);
         let mut crud = self.crud_calls(scope, &entity_type, set.is_singleton, &annotations);
         let has_key = self.service.structured.get(&entity_type).is_some_and(|ty| !ty.key.is_empty());
         if !has_key && !set.is_singleton {
@@ -145,13 +150,17 @@ impl<'a> Builder<'a> {
 
     fn import(&mut self, scope: &Scope<'a>, container: &QName, import: &'a document::OperationImport) {
         let path = [container.namespace.as_str(), container.name.as_str(), import.name.as_str()];
+        let annotations = self.annotations(scope, &[format!("{container}/{}", import.name)], &import.annotations);
+        if import.name.is_empty() {
+            self.nameless(scope, import.at, &path[..2], "an import");
+            return;
+        }
         if self.service.imports.iter().any(|known| known.name == import.name) {
             let message = format!("the import `{}` is declared twice; the second is left out", import.name);
             self.report(Severity::Warning, Code::Duplicate, scope, import.at, &path, message);
             return;
         }
         let name = scope.resolve(&import.operation);
-        let annotations = self.annotations(scope, &[format!("{container}/{}", import.name)], &import.annotations);
         let matching = |operation: &crate::model::Operation| {
             operation.name == name && operation.kind == import.kind && operation.binding.is_none()
         };
