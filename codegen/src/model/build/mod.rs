@@ -1,6 +1,7 @@
 //! Documents into a [`Service`]: names, types, operations, sets, and the annotations on all of them.
 
 mod calls;
+mod containers;
 mod declare;
 mod enums;
 mod keys;
@@ -14,6 +15,7 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::containers::Containers;
 use self::scope::Scope;
 use self::targets::Targets;
 use super::name::QName;
@@ -36,6 +38,7 @@ pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Di
         kinds: BTreeMap::new(),
         namespaces: documents.iter().flat_map(|d| &d.schemas).map(|schema| schema.namespace.clone()).collect(),
         missing: BTreeSet::new(),
+        containers: Containers::default(),
         targets: Targets::new(&scopes),
         diagnostics: Diagnostics::default(),
         service: Service { comment: documents.first().and_then(|d| d.comment.clone()), ..Service::default() },
@@ -70,6 +73,7 @@ struct Builder<'a> {
     namespaces: BTreeSet<String>,
     /// Namespaces of documents that are referred to and were not given.
     missing: BTreeSet<String>,
+    containers: Containers,
     targets: Targets<'a>,
     diagnostics: Diagnostics,
     service: Service,

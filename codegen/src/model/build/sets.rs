@@ -14,6 +14,7 @@ use crate::model::types::Type;
 
 impl<'a> Builder<'a> {
     pub(super) fn sets(&mut self, scopes: &[Scope<'a>]) {
+        self.find_containers(scopes);
         for scope in scopes {
             for schema in &scope.document.schemas {
                 for container in &schema.containers {
@@ -43,7 +44,8 @@ impl<'a> Builder<'a> {
 
     fn set(&mut self, scope: &Scope<'a>, container: &QName, set: &'a document::EntitySet) {
         let path = [container.namespace.as_str(), container.name.as_str(), set.name.as_str()];
-        let annotations = self.annotations(scope, &[format!("{container}/{}", set.name)], &set.annotations);
+        let targets = self.child_targets(container, &set.name);
+        let annotations = self.annotations(scope, &targets, &set.annotations);
         if set.name.is_empty() {
             let what = if set.is_singleton { "a singleton" } else { "an entity set" };
             self.nameless(scope, set.at, &path[..2], what);
@@ -150,7 +152,8 @@ impl<'a> Builder<'a> {
 
     fn import(&mut self, scope: &Scope<'a>, container: &QName, import: &'a document::OperationImport) {
         let path = [container.namespace.as_str(), container.name.as_str(), import.name.as_str()];
-        let annotations = self.annotations(scope, &[format!("{container}/{}", import.name)], &import.annotations);
+        let targets = self.child_targets(container, &import.name);
+        let annotations = self.annotations(scope, &targets, &import.annotations);
         if import.name.is_empty() {
             self.nameless(scope, import.at, &path[..2], "an import");
             return;
@@ -196,13 +199,11 @@ impl<'a> Builder<'a> {
             known.insert(schema.namespace.clone());
             known.extend(schema.terms.iter().map(|term| format!("{}.{}", schema.namespace, term.name)));
         }
-        let container = self.service.container.clone();
-        let sets: BTreeSet<String> = match &container {
-            Some(container) => self.service.sets.iter().map(|set| format!("{container}/{}", set.name)).collect(),
-            None => BTreeSet::new(),
+        let (service, containers) = (&self.service, &self.containers);
+        let is_property = |ty: &str, property: &str| {
+            ty.rsplit_once('.')
+                .is_some_and(|(namespace, name)| service.property(&QName::new(namespace, name), property).is_some())
         };
-        let types: BTreeSet<String> = self.service.structured.keys().map(ToString::to_string).collect();
-        let service = &self.service;
         self.targets.accept(|target| {
             if known.contains(target.split("/@").next().unwrap_or(target)) {
                 return true;
@@ -211,21 +212,10 @@ impl<'a> Builder<'a> {
             let (first, second, rest) = (segments.next().unwrap_or_default(), segments.next(), segments.next());
             match (second, rest) {
                 (Some(second), Some(_)) => {
-                    let set = format!("{first}/{second}");
-                    sets.contains(&set)
-                        || types.contains(first)
-                            && service
-                                .structured
-                                .iter()
-                                .find(|(name, _)| name.to_string() == first)
-                                .is_some_and(|(name, _)| service.properties(name).iter().any(|p| p.name == second))
+                    containers.is_target(&format!("{first}/{second}")) || is_property(first, second)
                 }
                 // An inherited property, annotated at the derived type.
-                (Some(second), None) => service
-                    .structured
-                    .iter()
-                    .find(|(name, _)| name.to_string() == first)
-                    .is_some_and(|(name, _)| service.properties(name).iter().any(|p| p.name == second)),
+                (Some(second), None) => is_property(first, second),
                 _ => false,
             }
         });
