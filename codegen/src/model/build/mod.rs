@@ -4,6 +4,7 @@ mod calls;
 mod containers;
 mod declare;
 mod enums;
+mod include;
 mod keys;
 mod operations;
 mod resources;
@@ -33,13 +34,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 /// then `diagnostics` holds at least one error.
 pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Diagnostics) -> Option<Service> {
     let scopes: Vec<Scope<'_>> = documents.iter().chain(overlays).map(Scope::new).collect();
-    let own = &scopes[..documents.len()];
+    let (own, laid_over) = scopes.split_at(documents.len());
     let mut builder = Builder {
         kinds: BTreeMap::new(),
         namespaces: documents.iter().flat_map(|d| &d.schemas).map(|schema| schema.namespace.clone()).collect(),
         missing: BTreeSet::new(),
         containers: Containers::default(),
-        targets: Targets::new(&scopes),
+        targets: Targets::new(own, laid_over),
         diagnostics: Diagnostics::default(),
         service: Service { comment: documents.first().and_then(|d| d.comment.clone()), ..Service::default() },
     };

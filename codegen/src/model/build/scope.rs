@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::csdl::Document;
+use crate::diagnostic::Position;
 use crate::model::name::QName;
 
 pub(super) struct Scope<'a> {
@@ -12,11 +13,19 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
-        let includes = document.references.iter().flat_map(|reference| &reference.includes);
-        let included = includes.filter_map(|include| Some((include.alias.as_deref()?, include.namespace.as_str())));
-        let own =
-            document.schemas.iter().filter_map(|schema| Some((schema.alias.as_deref()?, schema.namespace.as_str())));
-        Self { document, aliases: included.chain(own).collect() }
+        let mut aliases = BTreeMap::new();
+        for (alias, namespace, _) in declared(document) {
+            aliases.entry(alias).or_insert(namespace);
+        }
+        Self { document, aliases }
+    }
+
+    /// The namespace that an alias stands for, or the namespace itself.
+    pub(super) fn namespace<'n>(&self, written: &'n str) -> &'n str
+    where
+        'a: 'n,
+    {
+        self.aliases.get(written).copied().unwrap_or(written)
     }
 
     pub(super) fn file(&self) -> &'a str {
@@ -26,7 +35,7 @@ impl<'a> Scope<'a> {
     /// `Alias.Name` or `Namespace.Name` into the qualified name.
     pub(super) fn resolve(&self, written: &str) -> QName {
         match written.rsplit_once('.') {
-            Some((qualifier, name)) => QName::new(*self.aliases.get(qualifier).unwrap_or(&qualifier), name),
+            Some((qualifier, name)) => QName::new(self.namespace(qualifier), name),
             None => QName::new("", written),
         }
     }
@@ -56,6 +65,14 @@ impl<'a> Scope<'a> {
         }
         out
     }
+}
+
+/// The aliases of a document, with what they stand for: its own schemas first, then those that it includes.
+fn declared(document: &Document) -> impl Iterator<Item = (&str, &str, Position)> {
+    let own = document.schemas.iter().map(|schema| (&schema.alias, &schema.namespace, schema.at));
+    let includes = document.references.iter().flat_map(|reference| &reference.includes);
+    let included = includes.map(|include| (&include.alias, &include.namespace, include.at));
+    own.chain(included).filter_map(|(alias, namespace, at)| Some((alias.as_deref()?, namespace.as_str(), at)))
 }
 
 #[cfg(test)]

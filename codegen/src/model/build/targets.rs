@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::include::Included;
 use super::scope::Scope;
 use crate::csdl::document::{Annotation, Annotations as Block};
 use crate::csdl::expression::{Expression, Record};
@@ -22,23 +23,38 @@ struct Placed<'a> {
 }
 
 impl<'a> Targets<'a> {
-    pub(super) fn new(scopes: &[Scope<'a>]) -> Self {
-        let mut blocks: BTreeMap<String, Vec<Placed<'a>>> = BTreeMap::new();
-        for scope in scopes {
-            for block in scope.document.schemas.iter().flat_map(|schema| &schema.external_annotations) {
-                let annotations = block.annotations.iter().map(|annotation| placed(scope, annotation)).collect();
-                let target = scope.expand(&block.target);
-                blocks.entry(target).or_default().push(Placed { block, file: scope.file(), at: block.at, annotations });
-            }
+    /// Overlays are given to be laid over everything; of the documents applies what they include of each other.
+    pub(super) fn new(own: &[Scope<'a>], overlays: &[Scope<'a>]) -> Self {
+        let mut targets = Self { blocks: BTreeMap::new(), found: BTreeSet::new() };
+        for scope in own {
+            targets.place(scope, Some(&Included::new(scope, own)));
         }
-        Self { blocks, found: BTreeSet::new() }
+        for scope in overlays {
+            targets.place(scope, None);
+        }
+        targets
+    }
+
+    fn place(&mut self, scope: &Scope<'a>, included: Option<&Included<'_, 'a>>) {
+        for block in scope.document.schemas.iter().flat_map(|schema| &schema.external_annotations) {
+            let target = scope.expand(&block.target);
+            let mut placed = Placed { block, file: scope.file(), at: block.at, annotations: Vec::new() };
+            for annotation in &block.annotations {
+                let (term, qualifier, value) = placed_annotation(scope, annotation);
+                let qualifier = qualifier.or_else(|| block.qualifier.clone());
+                if included.is_none_or(|included| included.allows(&target, &term, qualifier.as_deref())) {
+                    placed.annotations.push((term, qualifier, value));
+                }
+            }
+            self.blocks.entry(target).or_default().push(placed);
+        }
     }
 
     /// The annotations of one element: those in it, then those that name it in one of the ways `targets`.
     pub(super) fn take(&mut self, scope: &Scope<'a>, targets: &[String], inline: &'a [Annotation]) -> Annotations {
         let mut annotations = Annotations::default();
         for annotation in inline {
-            let (term, qualifier, value) = placed(scope, annotation);
+            let (term, qualifier, value) = placed_annotation(scope, annotation);
             annotations.set(term, qualifier, value);
         }
         for target in targets {
@@ -46,8 +62,7 @@ impl<'a> Targets<'a> {
             self.found.insert(target.clone());
             for placed in blocks {
                 for (term, qualifier, value) in &placed.annotations {
-                    let qualifier = qualifier.clone().or_else(|| placed.block.qualifier.clone());
-                    annotations.set(term.clone(), qualifier, value.clone());
+                    annotations.set(term.clone(), qualifier.clone(), value.clone());
                 }
             }
         }
@@ -73,7 +88,7 @@ impl<'a> Targets<'a> {
     }
 }
 
-fn placed(scope: &Scope<'_>, annotation: &Annotation) -> (String, Option<String>, Option<Expression>) {
+fn placed_annotation(scope: &Scope<'_>, annotation: &Annotation) -> (String, Option<String>, Option<Expression>) {
     let term = scope.resolve(&annotation.term).to_string();
     (term, annotation.qualifier.clone(), annotation.value.as_ref().map(|value| expand(scope, value)))
 }
