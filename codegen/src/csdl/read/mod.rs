@@ -36,7 +36,7 @@ pub fn read(file: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<D
     let mut document = Document { file: file.to_owned(), comment: tree.comment, ..Document::default() };
     let context = node::Context { file, text: &tree.text };
     let mut root = Node::new(&context, &tree.root, diagnostics, Vec::new());
-    document.version = root.required("Version");
+    document.version = root.version();
     root.children(|child| match child.name() {
         "Reference" => document.references.push(reference(child)),
         "DataServices" => {

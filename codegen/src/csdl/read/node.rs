@@ -85,6 +85,17 @@ impl<'a, 'd> Node<'a, 'd> {
         String::new()
     }
 
+    /// The version of the document; one that is not known is read like those that are.
+    pub(super) fn version(&mut self) -> String {
+        let version = self.required("Version");
+        let major = version.split('.').next().unwrap_or_default();
+        if let Some((_, at)) = self.attribute("Version").filter(|_| major != "4") {
+            let message = format!("`Version` is `{version}`; 4.0 and 4.01 are known, and it is read like those");
+            self.warn(Code::BadAttribute, at, message);
+        }
+        version
+    }
+
     pub(super) fn boolean(&mut self, name: &'static str) -> Option<bool> {
         let (value, at) = self.attribute(name)?;
         match value.trim() {

@@ -4,6 +4,7 @@ mod calls;
 mod containers;
 mod declare;
 mod enums;
+mod forms;
 mod include;
 mod keys;
 mod operations;
@@ -45,6 +46,7 @@ pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Di
         service: Service { comment: documents.first().and_then(|d| d.comment.clone()), ..Service::default() },
     };
     builder.find_missing(own);
+    builder.refuse_equal_aliases(&scopes);
     let declared = builder.declare(own);
     builder.types(&declared);
     builder.operations(own);
@@ -110,6 +112,19 @@ impl<'a> Builder<'a> {
                         self.missing.insert(include.namespace.clone());
                     }
                 }
+            }
+        }
+    }
+
+    /// Reports aliases that stand for two namespaces; the first is taken.
+    fn refuse_equal_aliases(&mut self, scopes: &[Scope<'a>]) {
+        for scope in scopes {
+            for (alias, namespace, at) in scope.equal_aliases() {
+                let message = format!(
+                    "the alias `{alias}` stands for `{}` already; for `{namespace}` it is left out",
+                    scope.namespace(alias)
+                );
+                self.report(Severity::Warning, Code::Duplicate, scope, at, &[namespace], message);
             }
         }
     }
@@ -200,6 +215,10 @@ impl<'a> Builder<'a> {
         targets: &[String],
         inline: &'a [document::Annotation],
     ) -> super::Annotations {
+        let path = targets.first().map(String::as_str).unwrap_or_default();
+        for annotation in inline {
+            forms::check(scope, annotation, path, &mut self.diagnostics);
+        }
         self.targets.take(scope, targets, inline)
     }
 }

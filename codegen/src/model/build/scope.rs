@@ -20,6 +20,11 @@ impl<'a> Scope<'a> {
         Self { document, aliases }
     }
 
+    /// The aliases that stand for something else already, with their namespaces and places.
+    pub(super) fn equal_aliases(&self) -> impl Iterator<Item = (&'a str, &'a str, Position)> {
+        declared(self.document).filter(|(alias, namespace, _)| self.aliases.get(alias) != Some(namespace))
+    }
+
     /// The namespace that an alias stands for, or the namespace itself.
     pub(super) fn namespace<'n>(&self, written: &'n str) -> &'n str
     where

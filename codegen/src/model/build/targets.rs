@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::forms;
 use super::include::Included;
 use super::scope::Scope;
 use crate::csdl::document::{Annotation, Annotations as Block};
@@ -20,6 +21,8 @@ struct Placed<'a> {
     file: &'a str,
     at: Position,
     annotations: Vec<(String, Option<String>, Option<Expression>)>,
+    /// Annotations that are not of their form.
+    wrong: Diagnostics,
 }
 
 impl<'a> Targets<'a> {
@@ -38,11 +41,18 @@ impl<'a> Targets<'a> {
     fn place(&mut self, scope: &Scope<'a>, included: Option<&Included<'_, 'a>>) {
         for block in scope.document.schemas.iter().flat_map(|schema| &schema.external_annotations) {
             let target = scope.expand(&block.target);
-            let mut placed = Placed { block, file: scope.file(), at: block.at, annotations: Vec::new() };
+            let mut placed = Placed {
+                block,
+                file: scope.file(),
+                at: block.at,
+                annotations: Vec::new(),
+                wrong: Diagnostics::default(),
+            };
             for annotation in &block.annotations {
                 let (term, qualifier, value) = placed_annotation(scope, annotation);
                 let qualifier = qualifier.or_else(|| block.qualifier.clone());
                 if included.is_none_or(|included| included.allows(&target, &term, qualifier.as_deref())) {
+                    forms::check(scope, annotation, &target, &mut placed.wrong);
                     placed.annotations.push((term, qualifier, value));
                 }
             }
@@ -75,10 +85,14 @@ impl<'a> Targets<'a> {
         self.found.extend(accepted);
     }
 
-    /// Reports the targets that nothing answered to.
+    /// Reports the targets that nothing answered to, and what is wrong with the annotations of the others.
     pub(super) fn report(&self, diagnostics: &mut Diagnostics) {
-        for (target, blocks) in self.blocks.iter().filter(|(target, _)| !self.found.contains(*target)) {
+        for (target, blocks) in &self.blocks {
             for placed in blocks {
+                if self.found.contains(target) {
+                    diagnostics.append(placed.wrong.clone());
+                    continue;
+                }
                 let message =
                     format!("the annotation's target `{}` does not exist; it is left out", placed.block.target);
                 let diagnostic = Diagnostic::new(Severity::Warning, Code::NoTarget, placed.file, placed.at, message);
