@@ -9,15 +9,17 @@ use crate::diagnostic::{Code, Severity};
 use crate::model::name::QName;
 
 #[derive(Default)]
-pub(super) struct Containers {
+pub(super) struct Containers<'a> {
     /// For each container those that extend it, with the number of steps; they have its sets, too.
     extending: BTreeMap<QName, BTreeSet<(usize, QName)>>,
     names: BTreeSet<QName>,
+    /// The sets and singletons that are declared anywhere.
+    sets: BTreeSet<&'a str>,
     /// Sets and imports as targets of annotations: `Container/Set`.
     targets: BTreeSet<String>,
 }
 
-impl Containers {
+impl Containers<'_> {
     /// The ways in which an annotation can name a container's child; those of extending containers come later.
     fn ways(&self, container: &QName, child: &str) -> Vec<String> {
         let extending = self.extending.get(container).into_iter().flatten().map(|(_, name)| name);
@@ -26,6 +28,13 @@ impl Containers {
 
     pub(super) fn is_target(&self, target: &str) -> bool {
         self.targets.contains(target)
+    }
+
+    /// Whether a path begins at a set or singleton: `Set`, `Set/Contained`, `Container/Set`.
+    pub(super) fn has(&self, scope: &Scope<'_>, path: &str) -> bool {
+        let mut segments = path.split('/').peekable();
+        segments.next_if(|first| first.contains('.') && self.names.contains(&scope.resolve(first)));
+        segments.next().is_some_and(|set| self.sets.contains(set))
     }
 }
 
@@ -36,6 +45,7 @@ impl<'a> Builder<'a> {
         let all = || containers(scopes);
         self.containers.names = all().map(|(_, name, _)| name).collect();
         for (scope, name, container) in all() {
+            self.containers.sets.extend(container.sets.iter().map(|set| set.name.as_str()));
             bases.extend(self.extended(scope, &name, container).map(|base| (name, base)));
         }
         for name in bases.keys() {

@@ -1,5 +1,6 @@
 //! Documents into a [`Service`]: names, types, operations, sets, and the annotations on all of them.
 
+mod bindings;
 mod calls;
 mod containers;
 mod declare;
@@ -76,7 +77,7 @@ struct Builder<'a> {
     namespaces: BTreeSet<String>,
     /// Namespaces of documents that are referred to and were not given.
     missing: BTreeSet<String>,
-    containers: Containers,
+    containers: Containers<'a>,
     targets: Targets<'a>,
     diagnostics: Diagnostics,
     service: Service,

@@ -78,6 +78,7 @@ impl<'a> Builder<'a> {
         }
         let (collection_operations, entity_operations) =
             self.operations_of(&entity_type, &annotations, set.is_singleton);
+        self.check_bindings(scope, &entity_type, set, &path);
         self.service.sets.push(EntitySet {
             name: set.name.clone(),
             is_singleton: set.is_singleton,
