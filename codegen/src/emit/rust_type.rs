@@ -53,7 +53,7 @@ impl Context<'_> {
 
     /// The type, if it is nothing but a map of names to values.
     fn map(&self, name: &QName) -> Option<&Structured> {
-        self.service.structured.get(name).filter(|ty| is_map(ty, self.service.properties(name).is_empty()))
+        self.service.structured.get(name).filter(|ty| is_map(ty))
     }
 
     /// Whether the values of a map are, or hold through other maps, such maps again.
@@ -117,9 +117,9 @@ impl Context<'_> {
 
 /// Whether a complex type is nothing but a map of names to values. Entities are more than that: they can be selected
 /// from and changed.
-fn is_map(ty: &Structured, no_properties: bool) -> bool {
+fn is_map(ty: &Structured) -> bool {
     let is_plain = ty.kind == StructuredKind::Complex && ty.base.is_none() && ty.derived.is_empty() && !ty.is_abstract;
-    is_plain && ty.open && no_properties
+    is_plain && ty.open && ty.properties.is_empty()
 }
 
 fn primitive_type(primitive: Primitive) -> TokenStream {
