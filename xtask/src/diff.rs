@@ -58,7 +58,7 @@ const FAILED: u8 = 2;
 
 /// What is said where something of a side was left out.
 const NOT_COMPARED: &str =
-    "not everything was compared: what uses a document that was not found is left out, as the messages say";
+    "not everything was compared: what uses a document or a type that was not found is left out, as the messages say";
 
 /// An annotations document for one side.
 struct Overlay {
@@ -70,7 +70,7 @@ struct Overlay {
 /// A side of the comparison.
 struct Side {
     service: Service,
-    /// Whether nothing was left out for want of a document.
+    /// Whether nothing was left out for want of a document or a type.
     is_whole: bool,
 }
 
@@ -202,7 +202,8 @@ fn read(path: &Path, overlay: Option<&Overlay>, all: &mut Diagnostics) -> Result
     let is_expected = |code| code == Code::NoTarget && overlay.is_some_and(|overlay| overlay.is_borrowed);
     diagnostics.iter().filter(|diagnostic| !is_expected(diagnostic.code)).for_each(|one| shown.push(one.clone()));
     report::show(&shown);
-    let is_whole = !shown.iter().any(|diagnostic| diagnostic.code == Code::MissingDocument);
+    let is_lost = |code| matches!(code, Code::MissingDocument | Code::UnknownType);
+    let is_whole = !shown.iter().any(|diagnostic| is_lost(diagnostic.code));
     all.append(shown);
     let service = service.ok_or_else(|| format!("{} cannot be compared", path.display()))?;
     Ok(Side { service, is_whole })

@@ -231,9 +231,15 @@ fn what_was_left_out_is_not_said_to_be_the_same() {
 fn a_failure_is_json_where_json_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let good = shop(folder.path(), "good.edmx", "");
+    let broken = folder.path().join("broken.edmx").display().to_string();
+    std::fs::write(&broken, "{}").unwrap();
     let unknown = shop(folder.path(), "unknown.edmx", r#"<Property Name="Cover" Type="Shop.Nothing"/>"#);
     let missing = folder.path().join("missing.edmx").display().to_string();
-    for (new, error, codes) in [(&unknown, "cannot be compared", &["M001"][..]), (&missing, "cannot read", &[])] {
+    for (new, error, codes) in [
+        (&broken, "cannot be compared", &["C001"][..]),
+        (&unknown, "not everything was compared", &["M001"]),
+        (&missing, "cannot read", &[]),
+    ] {
         let result = xtask(&["diff", &good, new, "--format", "json"]);
         assert_eq!(result.status.code(), Some(2));
         let object: Value = serde_json::from_slice(&result.stdout).unwrap();

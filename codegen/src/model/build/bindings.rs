@@ -5,7 +5,8 @@ use super::scope::Scope;
 use crate::csdl::document::EntitySet;
 use crate::diagnostic::{Code, Severity};
 use crate::model::name::QName;
-use crate::model::types::{Primitive, Type};
+use crate::model::primitive::Primitive;
+use crate::model::types::Type;
 
 impl Builder<'_> {
     /// Reports the bindings of a set whose path or target names nothing.
@@ -45,7 +46,7 @@ impl Builder<'_> {
             match property.ty.ty.item() {
                 Type::Complex(next) | Type::Entity(next) => at = next.clone(),
                 // What any value has is not known, and other values have no properties.
-                other => return *other == Type::Primitive(Primitive::Untyped),
+                other => return matches!(other, Type::Primitive(Primitive::Untyped | Primitive::Abstract(_))),
             }
         }
         true
