@@ -61,6 +61,8 @@ pub use build_script::build_script;
 pub use census::{Census, Report};
 #[cfg(feature = "emit")]
 pub use config::{Config, Contract, EnumLiterals, JsonArguments};
+#[cfg(feature = "emit")]
+pub use diff::diff_generated;
 pub use diff::{Change, Changes, Class, Element, What, diff};
 #[cfg(feature = "emit")]
 pub use emit::{Generated, SourceFile};

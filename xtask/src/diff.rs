@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use odata_codegen::csdl;
 use odata_codegen::diagnostic::{Code, Diagnostics};
 use odata_codegen::model::{self, Service};
-use odata_codegen::{Changes, diff};
+use odata_codegen::{Changes, Config, diff_generated};
 use serde_json::{Value, json};
 
-use crate::{files, output, references, report};
+use crate::{files, generate, output, references, report};
 
 /// What an annotations document beside a metadata document is called.
 const BESIDE: &str = "annotations.edmx";
@@ -32,6 +32,9 @@ pub(crate) struct Arguments {
     /// Lay nothing over either document.
     #[arg(long, conflicts_with_all = ["old_overlay", "new_overlay"])]
     no_overlays: bool,
+    /// The settings that generated code has its names by. If they are not there, names are as without any.
+    #[arg(long, default_value = "metadata/codegen.toml")]
+    config: PathBuf,
     /// How the changes are written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -102,8 +105,10 @@ fn compare(arguments: &Arguments, diagnostics: &mut Diagnostics) -> Result<(Chan
     // Both are read, so that all messages come at once.
     let old = read(&arguments.old, old_overlay.as_ref(), diagnostics);
     let new = read(&arguments.new, new_overlay.as_ref(), diagnostics);
+    let is_there = arguments.config.exists();
+    let config = if is_there { generate::settings(&arguments.config)?.1 } else { Config::new("", "") };
     match (old, new) {
-        (Ok(old), Ok(new)) => Ok((diff(&old.service, &new.service), old.is_whole && new.is_whole)),
+        (Ok(old), Ok(new)) => Ok((diff_generated(&old.service, &new.service, &config), old.is_whole && new.is_whole)),
         (Err(one), Err(other)) if one != other => Err(format!("{one}\nerror: {other}")),
         (Err(message), _) | (_, Err(message)) => Err(message),
     }

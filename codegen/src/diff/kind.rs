@@ -68,6 +68,8 @@ pub enum What {
     Added,
     /// Its name differs in case only.
     Recased,
+    /// Generated code has another name for it.
+    RustName,
     /// It has another type.
     Retyped,
     /// It was any text and is a member of an enumeration now.
@@ -148,6 +150,7 @@ impl What {
             Self::Removed => "removed",
             Self::Added => "added",
             Self::Recased => "recased",
+            Self::RustName => "rust-name",
             Self::Retyped => "retyped",
             Self::BecameEnum => "became-enum",
             Self::Required => "required",

@@ -29,6 +29,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// Entities that only paths lead to, and what is to be called on them.
+    pub(super) fn resources(&mut self) {
+        for pair in pair(&self.old.resources, &self.new.resources, |set: &EntitySet| set.name.clone()) {
+            match pair {
+                Pair::Removed(set) if self.new.structured.contains_key(&set.entity_type) => {
+                    let old = "calls by the paths that lead to it".to_owned();
+                    self.changed(Class::Breaking, (Element::Type, What::Path), &Path::of(&set.entity_type), old, None);
+                }
+                Pair::Both { old, new, .. } => self.steps(old, new, &Path::of(&new.entity_type)),
+                Pair::Removed(_) | Pair::Added(_) => {}
+            }
+        }
+    }
+
     fn set(&mut self, old: &'a EntitySet, new: &'a EntitySet, path: &Path) {
         if old.is_singleton != new.is_singleton {
             let text = |set: &EntitySet| if set.is_singleton { "singleton" } else { "entity set" }.to_owned();

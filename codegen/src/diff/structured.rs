@@ -61,6 +61,10 @@ impl<'a> Comparison<'a> {
             let text = |ty: &Structured| ty.open_value.as_ref().map(|ty| format!("members of {ty}"));
             self.changed(Class::Breaking, (Element::Type, What::Open), path, text(old), text(new));
         }
+        if old.open && new.open && old.is_map() != new.is_map() {
+            let text = |ty: &Structured| text(ty.is_map(), "a map of values", "a type with members of its own");
+            self.changed(Class::Breaking, (Element::Type, What::Open), path, text(old), text(new));
+        }
         if old.has_stream != new.has_stream && !self.comes_with_base(old, new, |ty| ty.has_stream) {
             let text = |ty: &Structured| text(ty.has_stream, "a media entity", "no media entity");
             let class = lost(old.has_stream, Class::Breaking);

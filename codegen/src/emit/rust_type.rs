@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use crate::csdl::document::StructuredKind;
 use crate::model::{EntitySet, KeyPart, Primitive, QName, Structured, Type};
 
 /// The path from a file to the types: `super`, `super::super::types`.
@@ -53,7 +52,7 @@ impl Context<'_> {
 
     /// The type, if it is nothing but a map of names to values.
     fn map(&self, name: &QName) -> Option<&Structured> {
-        self.service.structured.get(name).filter(|ty| is_map(ty))
+        self.service.structured.get(name).filter(|ty| ty.is_map())
     }
 
     /// Whether the values of a map are, or hold through other maps, such maps again.
@@ -113,13 +112,6 @@ impl Context<'_> {
             }
         }
     }
-}
-
-/// Whether a complex type is nothing but a map of names to values. Entities are more than that: they can be selected
-/// from and changed.
-fn is_map(ty: &Structured) -> bool {
-    let is_plain = ty.kind == StructuredKind::Complex && ty.base.is_none() && ty.derived.is_empty() && !ty.is_abstract;
-    is_plain && ty.open && ty.properties.is_empty()
 }
 
 fn primitive_type(primitive: Primitive) -> TokenStream {

@@ -159,7 +159,10 @@ fn type_docs(context: &Context<'_>, ty: &Structured) -> Vec<String> {
         lines.extend([String::new(), format!("The service may answer {} instead: see `cast`.", derived.join(" or "))]);
     }
     if ty.open {
-        let mut line = "An open type: members that are not declared are in `extra`".to_owned();
+        let mut line = match context.alias(&ty.name) {
+            Some(_) => "An open type that declares no member: a map of values by their names".to_owned(),
+            None => "An open type: members that are not declared are in `extra`".to_owned(),
+        };
         if let Some(value) = ty.open_value.as_ref().filter(|_| context.holds_itself(&ty.name)) {
             let value = context.value(value, &quote!(types)).to_string().replace(' ', "");
             let _ = write!(line, ", and each is a `{value}`: see `Extra::get_as`");

@@ -123,6 +123,15 @@ pub struct Structured {
     pub source: Source,
 }
 
+impl Structured {
+    /// Whether it is nothing but a map of names to values. Entities are more than that: they can be selected from and
+    /// changed.
+    pub fn is_map(&self) -> bool {
+        let is_alone = self.base.is_none() && self.derived.is_empty() && !self.is_abstract;
+        self.kind == StructuredKind::Complex && is_alone && self.open && self.properties.is_empty()
+    }
+}
+
 /// A part of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyPart {

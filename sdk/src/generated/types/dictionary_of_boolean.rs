@@ -6,7 +6,7 @@ use crate::odata;
 
 /// Complex type `UiPath.Server.Configuration.OData.DictionaryOfBoolean`.
 ///
-/// An open type: members that are not declared are in `extra`.
+/// An open type that declares no member: a map of values by their names.
 ///
 /// Added after 2020.10.
 pub type DictionaryOfBoolean = odata::OpenMap<bool>;

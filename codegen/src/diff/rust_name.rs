@@ -1,0 +1,118 @@
+//! Names in generated code that are others than they were, though what they are of is the same.
+//!
+//! Names follow from declarations; but what comes or goes beside a declaration can collide with it.
+
+use super::change::Class;
+use super::comparison::{Comparison, Path};
+use super::kind::{Element, What};
+use super::set::in_container;
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::model::{EntitySet, Operation, OperationId, QName, Service, Structured};
+use crate::naming::Names;
+
+impl Comparison<'_> {
+    /// Compares the names that the settings give.
+    pub(super) fn rust_names(&mut self, config: &Config) {
+        // What is wrong with names is told when code is generated.
+        let mut unheard = Diagnostics::default();
+        let old = Names::new(self.old, config, &mut unheard);
+        let new = Names::new(self.new, config, &mut unheard);
+        self.names_of_types(&old, &new);
+        self.names_of_sets(&old, &new);
+        for (before, after) in self.successors.clone() {
+            self.names_of_operation(&old, before, &new, after);
+        }
+    }
+
+    fn named(&mut self, element: Element, path: &Path, old: &str, new: &str) {
+        if old != new {
+            self.changed(Class::Breaking, (element, What::RustName), path, old.to_owned(), new.to_owned());
+        }
+    }
+
+    fn names_of_types(&mut self, old: &Names, new: &Names) {
+        let (olds, news) = (self.old, self.new);
+        let element = |name: &QName| match (olds.enums.contains_key(name), olds.definitions.contains_key(name)) {
+            (true, _) => Element::EnumType,
+            (_, true) => Element::TypeDefinition,
+            _ => Element::Type,
+        };
+        let is_type = |service: &Service, name: &QName| {
+            service.structured.contains_key(name)
+                || service.enums.contains_key(name)
+                || service.definitions.contains_key(name)
+        };
+        let names = olds.structured.keys().chain(olds.enums.keys()).chain(olds.definitions.keys());
+        for name in names.filter(|name| is_type(news, name)) {
+            self.named(element(name), &Path::of(name), old.ty(name), new.ty(name));
+        }
+        for (name, before) in &olds.structured {
+            let Some(after) = news.structured.get(name) else { continue };
+            let has = |ty: &Structured, wanted: &str| ty.properties.iter().any(|property| property.name == wanted);
+            for property in before.properties.iter().filter(|property| has(after, &property.name)) {
+                let path = Path::of(name).then(&property.name);
+                self.named(Element::Property, &path, old.field(name, &property.name), new.field(name, &property.name));
+            }
+        }
+        for (name, before) in &olds.enums {
+            let Some(after) = news.enums.get(name) else { continue };
+            for member in before.members.iter().filter(|member| after.members.iter().any(|one| one.name == member.name))
+            {
+                let path = Path::of(name).then(&member.name);
+                self.named(Element::Member, &path, old.variant(name, &member.name), new.variant(name, &member.name));
+            }
+        }
+    }
+
+    fn names_of_sets(&mut self, old: &Names, new: &Names) {
+        let (olds, news) = (self.old, self.new);
+        for (before, after) in both(&olds.sets, &news.sets).chain(both(&olds.resources, &news.resources)) {
+            let path = place(news, before);
+            if !before.is_resource() {
+                self.named(Element::Set, &path, old.set(&before.name), new.set(&before.name));
+            }
+            for step in before.steps.iter().filter(|step| after.steps.iter().any(|one| one.property == step.property)) {
+                let (was, is) = (old.step(&before.name, &step.property), new.step(&after.name, &step.property));
+                self.named(Element::Property, &path.then(&step.property), was, is);
+            }
+        }
+    }
+
+    /// The methods of an operation, wherever it has them before and after.
+    fn names_of_operation(&mut self, old: &Names, before: &Operation, new: &Names, after: &Operation) {
+        let (olds, news) = (self.old, self.new);
+        let id_in = |service: &Service, ids: &[OperationId], wanted: &Operation| {
+            ids.iter().copied().find(|id| std::ptr::eq(service.operation(*id), wanted))
+        };
+        for (one, other) in both(&olds.sets, &news.sets).chain(both(&olds.resources, &news.resources)) {
+            let was = id_in(olds, &operations(one), before);
+            if let Some((was, is)) = was.zip(id_in(news, &operations(other), after)) {
+                let path = place(news, one).then(before.name.to_string());
+                self.named(Element::Operation, &path, old.method(&one.name, was), new.method(&other.name, is));
+            }
+        }
+        for import in &olds.imports {
+            let other = news.imports.iter().find(|other| other.name == import.name);
+            let is = other.and_then(|other| id_in(news, &other.operations, after));
+            if let Some((was, is)) = id_in(olds, &import.operations, before).zip(is) {
+                let path = in_container(news, &import.name);
+                self.named(Element::Import, &path, old.method(&import.name, was), new.method(&import.name, is));
+            }
+        }
+    }
+}
+
+fn operations(set: &EntitySet) -> Vec<OperationId> {
+    set.collection_operations.iter().chain(&set.entity_operations).copied().collect()
+}
+
+/// The way to a set, or to the type of one that only a path leads to.
+fn place(service: &Service, set: &EntitySet) -> Path {
+    if set.is_resource() { Path::of(&set.entity_type) } else { in_container(service, &set.name) }
+}
+
+/// The sets of both sides, by their names.
+fn both<'a>(old: &'a [EntitySet], new: &'a [EntitySet]) -> impl Iterator<Item = (&'a EntitySet, &'a EntitySet)> {
+    old.iter().filter_map(|before| Some((before, new.iter().find(|after| after.name == before.name)?)))
+}
