@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::annotation::Annotations;
 use super::name::QName;
-use super::primitive::{Geo, Primitive};
+use super::primitive::Primitive;
 use super::service::Source;
 use crate::csdl::document::StructuredKind;
 
@@ -31,16 +31,6 @@ impl Type {
         match self {
             Self::Collection(item) => item,
             other => other,
-        }
-    }
-
-    /// One type for all that generated code has one Rust type for.
-    pub(super) fn in_rust(&self) -> Self {
-        match self {
-            Self::Primitive(Primitive::Geo(_)) => Self::Primitive(Primitive::Geo(Geo::Geography)),
-            Self::Primitive(Primitive::Abstract(_)) => Self::Primitive(Primitive::Untyped),
-            Self::Collection(item) => Self::Collection(Box::new(item.in_rust())),
-            other => other.clone(),
         }
     }
 

@@ -127,15 +127,15 @@ impl<'a> Builder<'a> {
         complete
     }
 
-    /// Two overloads of equal signature could not be told apart; nor could those whose types are one in Rust.
+    /// Two overloads whose calls look alike could not be told apart.
     fn refuse_equal_signatures(&mut self) {
         let mut operations: Vec<Operation> = Vec::with_capacity(self.service.operations.len());
         let mut seen = BTreeSet::new();
         for operation in std::mem::take(&mut self.service.operations) {
             let (name, kind, binding, parameters) = signature(&operation);
-            let parameters = parameters.into_iter().map(|(name, ty)| (name.to_owned(), ty.in_rust())).collect();
-            let alike: (_, _, _, Vec<(String, Type)>) = (name.clone(), kind, binding.map(Type::in_rust), parameters);
-            if !seen.insert(alike) {
+            // Overloads of one type have other names of parameters, since calls give their arguments by them.
+            let names: Vec<String> = parameters.into_iter().map(|(name, _)| name.to_owned()).collect();
+            if !seen.insert((name.clone(), kind, binding.cloned(), names)) {
                 let message = format!(
                     "the operation `{}` is declared twice with one signature; the second is left out",
                     operation.name
