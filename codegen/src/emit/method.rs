@@ -153,7 +153,7 @@ pub(super) fn function(
                     }
                     Place::Member => tail.extend(quote!(.param #turbofish (#wire, #pass))),
                     Place::Whole => tail.extend(quote!(.whole_body #turbofish (#pass))),
-                    Place::Text => tail.extend(quote!(.text(#wire, #pass))),
+                    Place::Text => tail.extend(quote!(.text #turbofish (#wire, #pass))),
                     Place::Option => tail.extend(quote!(.option #turbofish (#wire, #pass))),
                     Place::Header => tail.extend(quote!(.header #turbofish (#wire, #pass))),
                     Place::Entity | Place::File | Place::Content => {}

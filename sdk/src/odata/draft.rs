@@ -169,9 +169,8 @@ impl Draft {
     }
 
     /// Adds a text to the form that is the body.
-    pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
-        let text = text.into();
-        self.form(|form| form.text(name, text))
+    pub fn text<T: PlainText>(self, name: &'static str, value: T) -> Self {
+        self.form(|form| value.plain(&mut |text| form.text(name, text.to_owned())))
     }
 
     fn form(mut self, add: impl FnOnce(&mut Multipart)) -> Self {

@@ -82,8 +82,8 @@ impl<T, A> Get<T, A> {
 
     /// Adds a text to the form.
     #[doc(hidden)]
-    pub fn text(mut self, name: &'static str, text: String) -> Self {
-        self.draft = self.draft.text(name, text);
+    pub fn text<V: PlainText>(mut self, name: &'static str, value: V) -> Self {
+        self.draft = self.draft.text(name, value);
         self
     }
 }

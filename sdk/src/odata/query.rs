@@ -235,8 +235,8 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
 
     /// Adds a text to the form.
     #[doc(hidden)]
-    pub fn text(mut self, name: &'static str, text: String) -> Self {
-        self.draft = self.draft.text(name, text);
+    pub fn text<V: PlainText>(mut self, name: &'static str, value: V) -> Self {
+        self.draft = self.draft.text(name, value);
         self
     }
 }

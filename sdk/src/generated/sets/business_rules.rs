@@ -77,7 +77,7 @@ impl BusinessRules {
         self.0
             .post("BusinessRules.Create")
             .takes(CONTEXT)
-            .text("businessRule", business_rule.into())
+            .text::<String>("businessRule", business_rule.into())
             .file("file", file)
             .call()
     }
@@ -107,7 +107,7 @@ impl BusinessRules {
                 .entity(key)
                 .put("BusinessRules.Replace")
                 .takes(CONTEXT)
-                .text("businessRule", business_rule.into()),
+                .text::<String>("businessRule", business_rule.into()),
         )
     }
 

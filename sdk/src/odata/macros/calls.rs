@@ -151,7 +151,7 @@ macro_rules! __setter {
         $(#[$about])*
         #[inline]
         pub fn $setter(self, text: impl ::core::convert::Into<$value>) -> Self {
-            Self(self.0.text($wire, text.into()))
+            Self(self.0.text::<$value>($wire, text.into()))
         }
     };
 }
