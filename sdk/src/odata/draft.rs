@@ -169,6 +169,7 @@ impl Draft {
     }
 
     /// Adds a text to the form that is the body.
+    #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
     pub fn text<T: PlainText>(self, name: &'static str, value: T) -> Self {
         self.form(|form| value.plain(&mut |text| form.text(name, text.to_owned())))
     }
