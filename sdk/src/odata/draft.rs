@@ -3,11 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use super::answer::{Answer, collected};
+use super::body::Body;
 use super::call::Call;
 use super::capability::Capabilities;
 use super::encoding::push_option;
@@ -18,7 +18,7 @@ use super::options::Options;
 use super::patch::Patch;
 use super::plain::PlainText;
 use super::query::Query;
-use super::service::{Handle, Operation, Repeat, Request, RequestBody, Response, Target};
+use super::service::{Handle, Operation, Repeat, Request, Response, Target};
 use super::token::Selection;
 use super::update::Update;
 use super::wire::{Elem, Fields, Peek, Structured, encode};
@@ -47,16 +47,6 @@ struct Parts {
     cap: Option<u64>,
     repeat: Repeat,
     failure: Option<String>,
-}
-
-#[derive(Clone)]
-enum Body {
-    Empty,
-    /// The members of an object, each with the JSON of its value.
-    Object(Vec<(&'static str, Vec<u8>)>),
-    Whole(Bytes),
-    Form(Multipart),
-    Content(FilePart),
 }
 
 impl Draft {
@@ -106,10 +96,7 @@ impl Draft {
 
     /// The body is an object, even where no parameter is set.
     pub fn object(mut self) -> Self {
-        let body = &mut self.parts().body;
-        if matches!(body, Body::Empty) {
-            *body = Body::Object(Vec::new());
-        }
+        self.parts().body.begin_object();
         self
     }
 
@@ -127,13 +114,12 @@ impl Draft {
     pub(super) fn json_member(self, name: &'static str, json: Result<Vec<u8>, String>) -> Self {
         let mut draft = self.object();
         let parts = draft.parts();
-        match (json, &mut parts.body) {
-            (Ok(json), Body::Object(members)) => match members.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, value)) => *value = json,
-                None => members.push((name, json)),
-            },
-            (Ok(_), _) => parts.fail(&format!("`{name}` has no place in a body that is no object")),
-            (Err(message), _) => parts.fail(&message),
+        let set = json.and_then(|json| {
+            let is_set = parts.body.set_member(name, json);
+            is_set.then_some(()).ok_or_else(|| format!("`{name}` has no place in a body that is no object"))
+        });
+        if let Err(message) = set {
+            parts.fail(&message);
         }
         draft
     }
@@ -175,13 +161,7 @@ impl Draft {
     }
 
     fn form(mut self, add: impl FnOnce(&mut Multipart)) -> Self {
-        let body = &mut self.parts().body;
-        if !matches!(body, Body::Form(_)) {
-            *body = Body::Form(Multipart::default());
-        }
-        if let Body::Form(form) = body {
-            add(form);
-        }
+        self.parts().body.add_to_form(add);
         self
     }
 
@@ -264,13 +244,7 @@ impl Draft {
         request.headers = parts.headers.clone();
         request.streams = streams;
         request.repeat = parts.repeat;
-        request.body = match &parts.body {
-            Body::Empty => RequestBody::Empty,
-            Body::Object(members) => RequestBody::Json(object(members).into()),
-            Body::Whole(json) => RequestBody::Json(json.clone()),
-            Body::Form(form) => RequestBody::Multipart(form.clone()),
-            Body::Content(content) => RequestBody::Content(content.clone()),
-        };
+        request.body = parts.body.to_request();
         request
     }
 
@@ -320,20 +294,6 @@ impl Parts {
         let operation = self.operation.name;
         self.failure.get_or_insert_with(|| format!("{operation}: {message}"));
     }
-}
-
-fn object(members: &[(&'static str, Vec<u8>)]) -> Vec<u8> {
-    let mut json = vec![b'{'];
-    for (name, value) in members {
-        if json.len() > 1 {
-            json.push(b',');
-        }
-        json.extend_from_slice(serde_json::Value::from(*name).to_string().as_bytes());
-        json.push(b':');
-        json.extend_from_slice(value);
-    }
-    json.push(b'}');
-    json
 }
 
 /// Method, address and query; neither headers nor body, which may hold secrets.

@@ -17,6 +17,7 @@ pub mod wire;
 
 mod about;
 mod answer;
+mod body;
 mod call;
 mod capability;
 mod cursor;
