@@ -140,6 +140,22 @@ async fn a_renewal_that_hangs_holds_nobody_up_who_has_a_token() {
     assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-1"));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_hangs_is_given_up_when_the_token_ends() {
+    let source = Numbered::new(1);
+    let (client, transport) = client(&source);
+    client.send(get()).await.unwrap();
+    tokio::time::advance(Duration::from_secs(3400)).await;
+    client.send(get()).await.unwrap();
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (2, "Bearer token-0"));
+    settle().await;
+    tokio::time::advance(Duration::from_secs(300)).await;
+    settle().await;
+    source.gate.add_permits(2);
+    client.send(get()).await.unwrap();
+    assert_eq!((source.asked(), last_bearer(&transport).as_str()), (3, "Bearer token-2"));
+}
+
 /// Panics as soon as somebody waits with whoever asked first.
 struct Panicking;
 

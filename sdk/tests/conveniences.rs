@@ -14,7 +14,9 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::time::{Instant, timeout};
 
+use uipath_orchestrator::jobs::{JobFailure, JobFailureKind};
 use uipath_orchestrator::queues::{Interrupted, NewItem};
+use uipath_orchestrator::types::CommitType;
 use uipath_orchestrator::{Client, Credentials, Error, InFolder};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -125,7 +127,8 @@ async fn waiting_for_a_job_ends_in_time_though_the_service_does_not_answer() {
     let client = Client::builder().url(url).credentials(Credentials::anonymous()).build().unwrap();
     let begin = Instant::now();
     let error = client.in_folder(1_i64).run(5).wait().timeout(Duration::from_millis(200)).await.unwrap_err();
-    assert!(error.to_string().contains("no answer about job 5"), "{error}");
+    assert_eq!(error.job_failure().map(JobFailure::kind), Some(JobFailureKind::TimedOut));
+    assert!(error.to_string().contains("job 5: no answer about it has come in time"), "{error}");
     assert!(begin.elapsed() < SECOND * 20, "{:?}", begin.elapsed());
 
     // The job as it was last, where it was seen at all.
@@ -137,7 +140,7 @@ async fn waiting_for_a_job_ends_in_time_though_the_service_does_not_answer() {
     let run = folder(&server).run(5);
     let wait = run.wait().every(Duration::from_millis(1)..Duration::from_millis(2)).timeout(Duration::from_millis(200));
     let error = timeout(SECOND * 20, wait).await.unwrap().unwrap_err();
-    assert_eq!(error.job_failure().map(uipath_orchestrator::jobs::JobFailure::id), Some(5), "{error}");
+    assert_eq!(error.job_failure().map(JobFailure::id), Some(5), "{error}");
 }
 
 #[tokio::test]
@@ -162,6 +165,74 @@ async fn a_job_that_cannot_be_stopped_leaves_the_others_to_be_stopped() {
     assert!(error.is_not_found(), "{error}");
     let asked: Vec<Value> = killed.lock().unwrap().iter().map(|body| serde_json::from_str(body).unwrap()).collect();
     assert_eq!(asked, [json!({ "strategy": "SoftStop" }), json!({ "strategy": "Kill" })]);
+}
+
+#[tokio::test]
+async fn jobs_that_waited_for_each_other_are_looked_at_once_at_least() {
+    let server = Server::start(|request, _| {
+        let id = request.target.split(['(', ')']).nth(1).unwrap();
+        json(200, &format!(r#"{{"Id":{id},"State":"Successful"}}"#))
+    })
+    .await;
+    let ended = folder(&server).runs(1..=40).wait().timeout(Duration::ZERO).at_once(1).await.unwrap();
+    assert!(ended.len() == 40 && ended.iter().all(Result::is_ok));
+}
+
+#[tokio::test]
+async fn a_job_that_nothing_is_heard_of_is_killed_after_its_time() {
+    let asked: Arc<Mutex<Vec<String>>> = Arc::default();
+    let all = asked.clone();
+    let (started, slow) = (Instant::now(), Duration::from_millis(100));
+    let server = Server::start(move |request, _| {
+        if request.target.contains("StopJob") {
+            all.lock().unwrap().push(request.text());
+            // It is stopping already.
+            return if request.text().contains("Kill") { json(200, "") } else { json(409, "{}") };
+        }
+        let is_killed = all.lock().unwrap().iter().any(|body| body.contains("Kill"));
+        // No answer comes in the grace time.
+        if is_killed {
+            json(200, r#"{"Id":5,"State":"Stopped"}"#)
+        } else {
+            loopback::reply(429, &[("retry-after", "3")], "")
+        }
+    })
+    .await;
+    let stop = folder(&server).run(5).stop().grace(slow);
+    assert_eq!(stop.await.unwrap().id, 5);
+    assert!(started.elapsed() >= slow);
+    assert_eq!(asked.lock().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn an_earlier_run_has_added_what_it_stops_at() {
+    let there: Arc<Mutex<Vec<String>>> = Arc::default();
+    let all = there.clone();
+    let server = queue(move |request, number| {
+        let mut there = all.lock().unwrap();
+        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        for (ordinal, item) in body["queueItems"].as_array().unwrap().iter().enumerate() {
+            let reference = item["Reference"].as_str().unwrap().to_owned();
+            if there.contains(&reference) {
+                let failed =
+                    json!([{ "Ordinal": ordinal, "ErrorCode": "DuplicateReference", "ErrorMessage": "is there" }]);
+                return json(200, &json!({ "Success": false, "FailedItems": failed }).to_string());
+            }
+            there.push(reference);
+        }
+        if number == 0 { Reply::Reset } else { json(200, r#"{"Success":true,"FailedItems":[]}"#) }
+    })
+    .await;
+    let queue = folder(&server).queue("q");
+    let items = |references: &[&str]| -> Vec<NewItem> {
+        references.iter().map(|reference| NewItem::new(&()).reference(*reference)).collect()
+    };
+    let first = queue.add_all(items(&["a", "b"])).commit(CommitType::StopOnFirstFailure).await.unwrap_err();
+    let settled = first.interrupted().unwrap().so_far.checkpoint.clone();
+    let again = queue.add_all(items(&["a", "b", "c", "d"])).commit(CommitType::StopOnFirstFailure);
+    let added = again.resume_from(settled).await.unwrap();
+    assert_eq!((added.added, added.refused.len()), (4, 0));
+    assert_eq!(*there.lock().unwrap(), ["a", "b", "c", "d"]);
 }
 
 #[tokio::test]

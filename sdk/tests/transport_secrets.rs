@@ -207,6 +207,19 @@ async fn a_secret_is_known_wherever_its_quote_is_cut() {
     }
 }
 
+#[tokio::test]
+async fn a_secret_is_known_where_the_body_ends_within_it() {
+    let secret = format!("pat-{}", "s".repeat(600));
+    let long = format!("<html><!--{}--><p>Bearer {secret}", "x".repeat(65_000));
+    for body in [long, "the token pat-sss".to_owned(), "the token pat-".to_owned()] {
+        let text = body.clone();
+        let server = Server::start(move |_, _| reply(400, &[("content-type", "text/html")], &text)).await;
+        let client = builder(&server, Credentials::personal_access_token(secret.clone())).build().unwrap();
+        let error = client.jobs().get(5).await.unwrap_err().to_string();
+        assert!(!error.contains("pat-") && error.contains("***"), "{error}");
+    }
+}
+
 #[test]
 fn nothing_that_holds_a_secret_shows_it() {
     assert_clean("AccessToken", &format!("{:?}", AccessToken::new("planted-access-token")));

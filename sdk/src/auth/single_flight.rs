@@ -148,8 +148,14 @@ impl TokenCache {
             Ok(Err(_)) if alive.is_alive() => Ok(alive),
             Ok(outcome) => outcome,
             Err(_) if alive.is_alive() => {
-                // The renewal goes on without the call that began it.
-                tokio::spawn(flight);
+                // The renewal goes on without the call that began it, but not for ever: it would hold up all that come
+                // when the token has ended.
+                let (state, rest) = (self.state.clone(), alive.rest());
+                tokio::spawn(async move {
+                    if tokio::time::timeout(rest, flight).await.is_err() {
+                        lock(&state).flight = None;
+                    }
+                });
                 Ok(alive)
             }
             Err(_) => flight.await,

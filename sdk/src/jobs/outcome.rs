@@ -109,6 +109,9 @@ impl fmt::Display for JobFailure {
         match self.kind {
             JobFailureKind::Faulted => f.write_str(" faulted")?,
             JobFailureKind::Stopped => f.write_str(" was stopped")?,
+            JobFailureKind::TimedOut if self.job.state.is_none() => {
+                return f.write_str(": no answer about it has come in time");
+            }
             JobFailureKind::TimedOut => return write!(f, " has not ended in time; it is {state}"),
             JobFailureKind::Otherwise => write!(f, " ended as {state}")?,
         }

@@ -66,15 +66,14 @@ impl Stop {
         if !self.grace.is_zero() {
             match self.ask(StopStrategy::SoftStop).await {
                 Ok(Some(job)) => return Ok(job),
-                Ok(None) => {
-                    let job = self.until(self.grace).await?;
-                    if has_ended(&job) {
-                        return Ok(job);
-                    }
-                }
-                // What cannot be asked to stop, as it is now, can be killed.
+                Ok(None) => {}
+                // What is stopping already, or cannot be asked to, has its time all the same.
                 Err(error) if error.status().is_some_and(|status| matches!(status.as_u16(), 400 | 409)) => {}
                 Err(error) => return Err(error),
+            }
+            let job = self.until(self.grace).await?;
+            if has_ended(&job) {
+                return Ok(job);
             }
         }
         if let Some(job) = self.ask(StopStrategy::Kill).await? {

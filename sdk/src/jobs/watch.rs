@@ -1,5 +1,6 @@
 //! One job, read again and again.
 
+use std::future::IntoFuture as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use super::pace::Pace;
 use crate::EntitySets as _;
 use crate::folder::InFolder;
-use crate::odata::{DecodeError, Error, Result, TransportError};
+use crate::odata::{DecodeError, Error, Result};
 use crate::sets::Jobs;
 use crate::types::{Job, JobState};
 
@@ -102,7 +103,11 @@ impl Watch {
             }
             let job = match self.read_in_time().await {
                 Ok(Some(job)) => job,
-                Ok(None) => return self.last.take().map(Seen::TimedOut).ok_or_else(|| self.never_seen()),
+                Ok(None) => {
+                    // Of one that no answer has come about, nothing is known but its id.
+                    let unseen = || Box::new(Job { id: self.id, ..Job::default() });
+                    return Ok(Seen::TimedOut(self.last.take().unwrap_or_else(unseen)));
+                }
                 Err(error) if error.is_retryable() && self.failures < PATIENCE && !self.is_over() => {
                     self.failures += 1;
                     self.interval = self.pace.slower(self.interval);
@@ -137,22 +142,12 @@ impl Watch {
 
     /// The job; nothing where no answer has come and the time is over.
     async fn read_in_time(&self) -> Result<Option<Job>> {
-        let Some(deadline) = self.deadline else { return self.read().await.map(Some) };
-        let last = deadline.max(Instant::now()).checked_add(LAST_LOOK).unwrap_or(deadline);
-        timeout_at(last, self.read()).await.map_or(Ok(None), |read| read.map(Some))
-    }
-
-    fn never_seen(&self) -> Error {
-        let message = format!("no answer about job {} has come in the time that it was to be waited for", self.id);
-        let mut error = TransportError::new("Jobs.Read", message);
-        error.retryable = true;
-        error.into()
-    }
-
-    async fn read(&self) -> Result<Job> {
-        // The gate is never closed.
+        // Waiting for others of one's own program is no fault of the service. The gate is never closed.
         let _permit = self.gate.acquire().await.map_err(|_| Error::Input("the waiting was given up".to_owned()))?;
-        self.jobs.get(self.id).await
+        let read = self.jobs.get(self.id);
+        let Some(deadline) = self.deadline else { return read.await.map(Some) };
+        let last = deadline.max(Instant::now()).checked_add(LAST_LOOK).unwrap_or(deadline);
+        timeout_at(last, read.into_future()).await.map_or(Ok(None), |read| read.map(Some))
     }
 }
 

@@ -28,8 +28,9 @@ pub(super) struct Cursor {
     rows: u64,
     /// Rows that came by links since `$top` and `$skip` were sent.
     linked: u64,
-    /// Whether the page before said by a link where this one is.
-    among_links: bool,
+    /// Where the page before said by a link where this one is: how many rows the request asked for that began the links,
+    /// which lead through those.
+    among_links: Option<Option<u64>>,
     /// Whether the service ends its pages by links: it gave one where it was not told how many rows a page has.
     ends_by_links: bool,
     /// How many rows there are in all, by the last page that said it.
@@ -63,7 +64,7 @@ impl Cursor {
             first: rows,
             rows,
             linked: 0,
-            among_links: false,
+            among_links: None,
             ends_by_links: false,
             count: None,
             stride: None,
@@ -92,11 +93,6 @@ impl Cursor {
     /// Whether the service says by itself where the next page is.
     pub(super) fn is_linked(&self) -> bool {
         self.link.is_some()
-    }
-
-    /// Whether the page that comes next is one that a link leads to.
-    pub(super) fn is_among_links(&self) -> bool {
-        self.among_links
     }
 
     /// Asks for the next page.
@@ -134,6 +130,8 @@ impl Cursor {
         let broken = |message: &str| Err(DecodeError::new(response.operation.name, message));
         let rows = rows as u64;
         self.rows += rows;
+        let begun = self.among_links.take();
+        let asked = begun.unwrap_or(asked);
         // Services that do not count say 0 or nothing.
         let count = info.count.and_then(|count| u64::try_from(count).ok());
         self.count = count.or(self.count);
@@ -143,14 +141,14 @@ impl Cursor {
             }
             self.link = Some(link.clone());
             self.linked += rows;
-            self.among_links = true;
+            self.among_links = Some(asked);
             self.ends_by_links |= asked.is_none();
             self.stride = None;
             return Ok(true);
         }
         // A service that ends its pages by links does not end them by its cap. Links lead as far as `$top` asked, which
         // need not be the end of the list.
-        let by_links = std::mem::take(&mut self.among_links) || self.ends_by_links;
+        let by_links = begun.is_some() || self.ends_by_links;
         let cap = self.draft.page_cap().filter(|_| !by_links);
         let got = std::mem::take(&mut self.linked) + rows;
         let full = [asked, cap].into_iter().flatten().min().is_some_and(|size| got >= size);

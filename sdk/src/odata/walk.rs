@@ -32,8 +32,7 @@ struct Walk {
     windows: VecDeque<Option<Window>>,
     /// The answer that comes next, if it came while rows of the page before were still being given.
     arrived: Option<Result<Response>>,
-    /// How many rows the request asked for whose answer was given last, or which began the links that were followed
-    /// since: they lead through the rows that it asked for.
+    /// How many rows the request asked for whose answer was given last.
     asked: Option<u64>,
     ended: bool,
 }
@@ -133,9 +132,7 @@ impl Walk {
             None => ready!(self.sent.poll_next_unpin(cx)),
         };
         let window = self.windows.pop_front().flatten();
-        if !self.cursor.is_among_links() {
-            self.asked = window.map(|window| window.rows).or(self.cursor.options().top);
-        }
+        self.asked = window.map(|window| window.rows).or(self.cursor.options().top);
         if matches!(answer, None | Some(Err(_))) {
             self.end();
         }

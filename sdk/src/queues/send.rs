@@ -92,7 +92,14 @@ impl Sender {
             }
             match self.call(&items).await {
                 (calls, Ok((answer, may_have_run))) => {
-                    self.read(&answer, may_have_run || earlier, &items, Report { calls, ..report })
+                    let earlier = may_have_run || earlier;
+                    let report = self.read(&answer, earlier, &items, Report { calls, ..report });
+                    if report.settled >= end || report.stop || report.failure.is_some() {
+                        return report;
+                    }
+                    let settled = report.settled;
+                    let rest = items.into_iter().filter(|item| item.index >= settled).collect();
+                    report.then(self.send_items(rest, settled, end, earlier).await)
                 }
                 (calls, Err(failure))
                     if failure.cause.status().is_some_and(|status| status == TOO_LARGE) && items.len() > 1 =>
@@ -188,8 +195,13 @@ impl Sender {
                 refused.append(&mut ours);
                 with_all_refused(Report { refused, ..report }, items)
             }
+            CommitType::StopOnFirstFailure if refused.is_empty() => {
+                // It stopped at what an earlier try has added; what is behind that has not been looked at.
+                let last = ours.iter().map(|refused| refused.index).max().unwrap_or(end);
+                let added = count(items.iter().filter(|item| item.index <= last).count());
+                Report { added, settled: last + 1, ..report }
+            }
             CommitType::StopOnFirstFailure => {
-                refused.append(&mut ours);
                 refused.truncate(1);
                 let first = refused.first().map_or(end, |refused| refused.index);
                 let added = count(items.iter().filter(|item| item.index < first).count());

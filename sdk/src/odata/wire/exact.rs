@@ -61,7 +61,8 @@ fn has_long_numbers(json: &str) -> bool {
     // Every second part is outside of strings, but for quotes that are escaped, which no number follows.
     let mut in_string = false;
     let mut rest = json;
-    while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || (!in_string && c.is_ascii_digit())) {
+    while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || (!in_string && (c == '-' || c.is_ascii_digit())))
+    {
         let (_, from) = rest.split_at(at);
         let length = match from.as_bytes().first() {
             Some(b'"') => {
@@ -86,7 +87,7 @@ fn has_long_numbers(json: &str) -> bool {
 fn is_long(number: &str) -> bool {
     let mantissa = number.split(['e', 'E']).next().unwrap_or_default();
     let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
-    digits > DIGITS && number.parse::<u64>().is_err()
+    digits > DIGITS && number.parse::<i64>().is_err() && number.parse::<u64>().is_err()
 }
 
 #[cfg(test)]
@@ -99,7 +100,8 @@ mod tests {
             ("1.5", false),
             ("0.000000000000000000012345", false),
             ("9223372036854775807", false),
-            ("-9223372036854775807", false),
+            ("-9223372036854775808", false),
+            ("[-9223372036854775809]", true),
             ("18446744073709551616", true),
             ("0.12345678901234567890123", true),
             ("1234567890.123456789E-5", true),
