@@ -32,9 +32,9 @@ pub(crate) struct Arguments {
     /// Lay nothing over either document.
     #[arg(long, conflicts_with_all = ["old_overlay", "new_overlay"])]
     no_overlays: bool,
-    /// The settings that generated code has its names by. If they are not there, names are as without any.
-    #[arg(long, default_value = "metadata/codegen.toml")]
-    config: PathBuf,
+    /// The settings that generated code has its names by. If not given, `metadata/codegen.toml`, if it is there.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// How the changes are written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -105,8 +105,11 @@ fn compare(arguments: &Arguments, diagnostics: &mut Diagnostics) -> Result<(Chan
     // Both are read, so that all messages come at once.
     let old = read(&arguments.old, old_overlay.as_ref(), diagnostics);
     let new = read(&arguments.new, new_overlay.as_ref(), diagnostics);
-    let is_there = arguments.config.exists();
-    let config = if is_there { generate::settings(&arguments.config)?.1 } else { Config::new("", "") };
+    let usual = files::in_workspace(Path::new("metadata/codegen.toml"));
+    let config = match arguments.config.as_ref().or_else(|| usual.exists().then_some(&usual)) {
+        Some(path) => generate::settings(path)?.1,
+        None => Config::new("", ""),
+    };
     match (old, new) {
         (Ok(old), Ok(new)) => Ok((diff_generated(&old.service, &new.service, &config), old.is_whole && new.is_whole)),
         (Err(one), Err(other)) if one != other => Err(format!("{one}\nerror: {other}")),

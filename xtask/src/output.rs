@@ -64,7 +64,8 @@ impl Output {
     /// A line for people.
     pub(crate) fn line(&self, text: impl Display) {
         if self.format == Format::Text {
-            println!("{text}");
+            // Who reads no further has read what he wanted.
+            drop(print(&format!("{text}\n")));
         }
     }
 

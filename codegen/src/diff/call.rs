@@ -4,7 +4,7 @@ use super::change::Class;
 use super::comparison::{Comparison, Path};
 use super::kind::{Element, What};
 use super::pair::{Pair, pair};
-use crate::model::{Answer, Body, CustomParameter, HttpCall, Part, QueryOptions, TypeUse};
+use crate::model::{Answer, Body, CustomParameter, HttpCall, Part, QueryOptions, Type, TypeUse};
 
 impl Comparison<'_> {
     /// The call at `path`: one of a set, or that of an operation.
@@ -174,7 +174,8 @@ impl Comparison<'_> {
 
     /// Whether the items of a collection that comes back may be null.
     fn items(&mut self, path: &Path, old: &TypeUse, new: &TypeUse) {
-        if old.nullable == new.nullable || !new.ty.is_collection() {
+        // Entities are never null, whatever is said of their collection.
+        if old.nullable == new.nullable || !new.ty.is_collection() || matches!(new.ty.item(), Type::Entity(_)) {
             return;
         }
         let class = if new.nullable { Class::Breaking } else { Class::Additive };

@@ -3,7 +3,7 @@
 use super::change::Class;
 use super::comparison::{Comparison, Path};
 use super::kind::{Element, What};
-use crate::model::{Facets, Navigation, Property, QName, terms};
+use crate::model::{Facets, Navigation, Property, QName, Service, terms};
 
 impl Comparison<'_> {
     /// A property of the type `owner` that was not there before.
@@ -31,11 +31,18 @@ impl Comparison<'_> {
         let (is_sent, is_read) = (self.usage.is_sent(owner), self.usage.is_read(owner));
         let is_same_kind = self.navigation(old, new, path);
         if is_same_kind && !self.retyped(Element::Property, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
-            if old.ty.nullable && !new.ty.nullable {
+            // Neither related entities nor keys are null, whatever is said of them.
+            let is_key = |service: &Service| {
+                let ty = service.structured.get(owner);
+                ty.is_some_and(|ty| ty.key.iter().any(|part| part.path.first() == Some(&new.name)))
+            };
+            let is_never_null =
+                new.navigation.is_some() && new.ty.ty.is_collection() || is_key(self.old) && is_key(self.new);
+            if old.ty.nullable && !new.ty.nullable && !is_never_null {
                 let class = if is_sent { Class::Breaking } else { Class::Additive };
                 self.changed(class, (Element::Property, What::Required), path, None, None);
             }
-            if !old.ty.nullable && new.ty.nullable {
+            if !old.ty.nullable && new.ty.nullable && !is_never_null {
                 let class = if is_read { Class::Breaking } else { Class::Additive };
                 self.changed(class, (Element::Property, What::Optional), path, None, None);
             }

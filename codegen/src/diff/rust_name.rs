@@ -8,7 +8,7 @@ use super::kind::{Element, What};
 use super::set::in_container;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::model::{EntitySet, Operation, OperationId, QName, Service, Structured};
+use crate::model::{EntitySet, Operation, OperationId, QName, Service};
 use crate::naming::Names;
 
 impl Comparison<'_> {
@@ -47,12 +47,22 @@ impl Comparison<'_> {
         for name in names.filter(|name| is_type(news, name)) {
             self.named(element(name), &Path::of(name), old.ty(name), new.ty(name));
         }
-        for (name, before) in &olds.structured {
-            let Some(after) = news.structured.get(name) else { continue };
-            let has = |ty: &Structured, wanted: &str| ty.properties.iter().any(|property| property.name == wanted);
-            for property in before.properties.iter().filter(|property| has(after, &property.name)) {
-                let path = Path::of(name).then(&property.name);
-                self.named(Element::Property, &path, old.field(name, &property.name), new.field(name, &property.name));
+        for name in olds.structured.keys().filter(|name| news.structured.contains_key(*name)) {
+            let after = news.properties(name);
+            for property in olds.properties(name) {
+                let property = property.name.as_str();
+                if !after.iter().any(|one| one.name == property) {
+                    continue;
+                }
+                let names = |ty: &QName| (old.field(ty, property), new.field(ty, property));
+                // What a base type tells is not told again for each type that inherits it.
+                let owner =
+                    olds.lineage(name).into_iter().find(|ty| ty.properties.iter().any(|one| one.name == property));
+                if owner.is_some_and(|owner| owner.name != *name && names(&owner.name) == names(name)) {
+                    continue;
+                }
+                let (was, is) = names(name);
+                self.named(Element::Property, &Path::of(name).then(property), was, is);
             }
         }
         for (name, before) in &olds.enums {

@@ -61,7 +61,7 @@ impl<'a> Comparison<'a> {
             let text = |ty: &Structured| ty.open_value.as_ref().map(|ty| format!("members of {ty}"));
             self.changed(Class::Breaking, (Element::Type, What::Open), path, text(old), text(new));
         }
-        if old.open && new.open && old.is_map() != new.is_map() {
+        if old.is_map() != new.is_map() {
             let text = |ty: &Structured| text(ty.is_map(), "a map of values", "a type with members of its own");
             self.changed(Class::Breaking, (Element::Type, What::Open), path, text(old), text(new));
         }

@@ -28,9 +28,8 @@ pub(super) struct Cursor {
     rows: u64,
     /// Rows that came by links since `$top` and `$skip` were sent.
     linked: u64,
-    /// Where the page before said by a link where this one is: how many rows the request asked for that began the links,
-    /// which lead through those.
-    among_links: Option<Option<u64>>,
+    /// What began the links, where the page before said by one where this one is.
+    among_links: Option<Begun>,
     /// Whether the service ends its pages by links: it gave one where it was not told how many rows a page has.
     ends_by_links: bool,
     /// How many rows there are in all, by the last page that said it.
@@ -38,6 +37,12 @@ pub(super) struct Cursor {
     /// How many rows the pages behind this place are expected to have; `None` where that cannot be said before
     /// each has come.
     stride: Option<u64>,
+}
+
+/// The request that links began with: they lead through the rows that it asked for, if it said how many.
+#[derive(Clone, Copy)]
+struct Begun {
+    asked: Option<u64>,
 }
 
 /// Rows of a list that one request asks for.
@@ -131,7 +136,7 @@ impl Cursor {
         let rows = rows as u64;
         self.rows += rows;
         let begun = self.among_links.take();
-        let asked = begun.unwrap_or(asked);
+        let asked = begun.map_or(asked, |begun| begun.asked);
         // Services that do not count say 0 or nothing.
         let count = info.count.and_then(|count| u64::try_from(count).ok());
         self.count = count.or(self.count);
@@ -141,7 +146,7 @@ impl Cursor {
             }
             self.link = Some(link.clone());
             self.linked += rows;
-            self.among_links = Some(asked);
+            self.among_links = Some(Begun { asked });
             self.ends_by_links |= asked.is_none();
             self.stride = None;
             return Ok(true);

@@ -9,8 +9,11 @@ use crate::model::primitive::Primitive;
 use crate::model::types::Type;
 
 impl Builder<'_> {
-    /// Reports the bindings of a set whose path or target names nothing.
+    /// Reports the bindings of a set whose path or target names nothing. Where documents were not given, they may have it.
     pub(super) fn check_bindings(&mut self, scope: &Scope<'_>, entity_type: &QName, set: &EntitySet, path: &[&str]) {
+        if !self.missing.is_empty() {
+            return;
+        }
         for binding in &set.bindings {
             let wrong = if !self.leads_somewhere(scope, entity_type, &binding.path) {
                 format!("path `{}`", binding.path)
@@ -30,9 +33,6 @@ impl Builder<'_> {
         for segment in path.split('/') {
             if segment.contains('.') {
                 let cast = scope.resolve(segment);
-                if self.missing.contains(&cast.namespace) {
-                    return true;
-                }
                 if !self.service.structured.contains_key(&cast) {
                     return false;
                 }

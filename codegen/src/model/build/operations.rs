@@ -132,10 +132,10 @@ impl<'a> Builder<'a> {
         let mut operations: Vec<Operation> = Vec::with_capacity(self.service.operations.len());
         let mut seen = BTreeSet::new();
         for operation in std::mem::take(&mut self.service.operations) {
-            let (name, kind, binding, parameters) = signature(&operation);
+            let (name, _, binding, parameters) = signature(&operation);
             // Overloads of one type have other names of parameters, since calls give their arguments by them.
             let names: Vec<String> = parameters.into_iter().map(|(name, _)| name.to_owned()).collect();
-            if !seen.insert((name.clone(), kind, binding.cloned(), names)) {
+            if !seen.insert((name.clone(), binding.cloned(), names)) {
                 let message = format!(
                     "the operation `{}` is declared twice with one signature; the second is left out",
                     operation.name
@@ -172,11 +172,12 @@ fn targets(scope: &Scope<'_>, name: &QName, operation: &document::Operation) -> 
     let types: Vec<String> =
         operation.parameters.iter().map(|parameter| scope.expand(&parameter.ty.to_string())).collect();
     let mut targets = vec![name.to_string(), format!("{name}({})", types.join(","))];
-    if let (OperationKind::Action, true, Some(binding)) = (operation.kind, operation.is_bound, types.first()) {
-        let by_binding = format!("{name}({binding})");
-        if !targets.contains(&by_binding) {
-            targets.push(by_binding);
-        }
-    }
+    // An action is told from its overloads by what it is bound to, or by being bound to nothing.
+    let by_binding = match (operation.kind, operation.is_bound, types.first()) {
+        (OperationKind::Action, true, Some(binding)) => Some(format!("{name}({binding})")),
+        (OperationKind::Action, false, _) => Some(format!("{name}()")),
+        _ => None,
+    };
+    targets.extend(by_binding.filter(|by_binding| !targets.contains(by_binding)).into_iter().collect::<Vec<_>>());
     targets
 }
