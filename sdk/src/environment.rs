@@ -7,10 +7,7 @@ use crate::auth::Credentials;
 use crate::client::{Client, ClientBuilder};
 use crate::folder::FolderRef;
 use crate::odata::{Error, Result};
-use crate::transport::Root;
-
-/// The host of the legacy cloud.
-pub(crate) const LEGACY_CLOUD: &str = "platform.uipath.com";
+use crate::transport::{LEGACY_CLOUD, Root};
 
 impl ClientBuilder {
     /// Reads the variables that the vendor's own tools use. An empty one counts as absent.
@@ -158,7 +155,7 @@ pub(crate) fn place(
     let root = Root::parse(name, url, true)?;
     let segments: Vec<&str> = root.segments().collect();
     // The legacy cloud has its services below the account, and nothing above the API.
-    let is_legacy = root.host() == LEGACY_CLOUD;
+    let is_legacy = root.is_legacy_cloud();
     let is_whole = segments
         .last()
         .is_some_and(|last| last.eq_ignore_ascii_case("odata") || last.eq_ignore_ascii_case("orchestrator_"));

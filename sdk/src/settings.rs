@@ -9,10 +9,9 @@ use uuid::Uuid;
 
 use crate::auth::Credentials;
 use crate::client::{Client, ClientBuilder};
-use crate::environment::LEGACY_CLOUD;
 use crate::folder::FolderRef;
 use crate::odata::{Error, Result};
-use crate::transport::Root;
+use crate::transport::{LEGACY_CLOUD, Root};
 
 impl ClientBuilder {
     /// Reads the JSON file that the older tutorials keep an account's settings in.
@@ -105,7 +104,7 @@ impl Settings {
             });
         }
         let builder = match (account, &tenant) {
-            (Some(account), Some(tenant)) if root.host() == LEGACY_CLOUD => {
+            (Some(account), Some(tenant)) if root.is_legacy_cloud() => {
                 builder.url(root.joined(&account).joined(tenant).to_string())
             }
             (Some(account), Some(tenant)) => return Ok(builder.automation_suite(url, account, tenant)),

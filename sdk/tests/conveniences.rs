@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio::time::{Instant, timeout};
 
 use uipath_orchestrator::jobs::{JobFailure, JobFailureKind};
-use uipath_orchestrator::queues::{Interrupted, NewItem};
+use uipath_orchestrator::queues::NewItem;
 use uipath_orchestrator::types::CommitType;
 use uipath_orchestrator::{Client, Credentials, Error, InFolder};
 
@@ -64,19 +64,17 @@ async fn an_item_that_is_refused_twice_is_one_item() {
 #[tokio::test]
 async fn an_end_is_told_though_the_input_has_not_ended() {
     let server = queue(|_, _| json(403, r#"{"message":"not allowed"}"#)).await;
-    let (items, input) = futures_channel();
+    let (items, input) = channel();
     items.send(NewItem::new(&())).unwrap();
     let queue = folder(&server).queue("q");
     let error = timeout(SECOND * 20, queue.add_stream(input)).await.unwrap().unwrap_err();
     let interrupted = error.interrupted().unwrap();
     assert_eq!((interrupted.so_far.added, server.received().len()), (0, 1));
     assert!(error.to_string().contains("not allowed"), "{error}");
-    let _: &Interrupted = interrupted;
 }
 
 /// A stream of what is sent, without an end.
-fn futures_channel() -> (tokio::sync::mpsc::UnboundedSender<NewItem>, impl futures_core::Stream<Item = NewItem> + Send)
-{
+fn channel() -> (tokio::sync::mpsc::UnboundedSender<NewItem>, impl futures_core::Stream<Item = NewItem> + Send) {
     let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
     let stream =
         futures_util::stream::unfold(receiver, |mut receiver| async move { Some((receiver.recv().await?, receiver)) });

@@ -1,7 +1,7 @@
 //! How a client is set up.
 
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -11,7 +11,9 @@ use super::Client;
 use crate::auth::{Credentials, Service, TokenCache, TokenContext, TokenSource};
 use crate::folder::{FolderHeader, FolderRef};
 use crate::odata::{Error, Result};
-use crate::transport::{Budget, Core, Limits, Line, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport};
+use crate::transport::{
+    Budget, Core, LEGACY_CLOUD, Limits, Line, Lines, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport,
+};
 
 const TIMEOUT: Duration = Duration::from_secs(100);
 const MAX_BODY: usize = 64 * 1024 * 1024;
@@ -212,7 +214,7 @@ impl ClientBuilder {
         let idle = self.idle_timeout.unwrap_or(timeout);
         let limits = Limits { timeout, idle, max_body: self.max_body.unwrap_or(MAX_BODY) };
         let budget = Budget::new(self.retry.whole_budget());
-        let lines = Mutex::default();
+        let lines = Lines::default();
         let shared = Shared { transport, retry: self.retry, budget, limits, user_agent, tenant_bound, lines };
         let line = Line { tokens: source.map(|source| Arc::new(TokenCache::new(source, context))), pacer };
         let core = Core::new(Arc::new(shared), root, tenant_header, line);
@@ -239,7 +241,7 @@ impl ClientBuilder {
             }
             Some(Place::Legacy { account, service }) => {
                 let account = named("the account", account)?;
-                parse("https://platform.uipath.com")?.joined(account).joined(named("the service", service)?)
+                parse(&format!("https://{LEGACY_CLOUD}"))?.joined(account).joined(named("the service", service)?)
             }
         };
         Ok(root.ending_with("odata"))

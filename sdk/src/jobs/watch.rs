@@ -12,6 +12,7 @@ use crate::EntitySets as _;
 use crate::folder::InFolder;
 use crate::odata::{DecodeError, Error, Result};
 use crate::sets::Jobs;
+use crate::transport::after;
 use crate::types::{Job, JobState};
 
 /// How often in a row a read may fail by something that can pass, after the client itself has given up repeating it.
@@ -19,9 +20,6 @@ const PATIENCE: u32 = 5;
 
 /// How long the last look may take, which begins when the time is over.
 const LAST_LOOK: Duration = Duration::from_secs(1);
-
-/// Longer than any job.
-const FAR: Duration = Duration::from_secs(86_400 * 365);
 
 /// What a look at a job has shown.
 #[derive(Debug)]
@@ -111,7 +109,7 @@ impl Watch {
                 Err(error) if error.is_retryable() && self.failures < PATIENCE && !self.is_over() => {
                     self.failures += 1;
                     self.interval = self.pace.slower(self.interval);
-                    self.next = Some(soon(self.interval));
+                    self.next = Some(after(self.interval));
                     continue;
                 }
                 Err(error) => return Err(error),
@@ -122,7 +120,7 @@ impl Watch {
             };
             let changed = self.state.as_ref() != Some(&state);
             self.interval = if changed { self.pace.min } else { self.pace.slower(self.interval) };
-            self.next = Some(soon(self.interval));
+            self.next = Some(after(self.interval));
             let job = Box::new(job);
             if changed {
                 let before = self.state.replace(state);
@@ -149,12 +147,6 @@ impl Watch {
         let last = deadline.max(Instant::now()).checked_add(LAST_LOOK).unwrap_or(deadline);
         timeout_at(last, read.into_future()).await.map_or(Ok(None), |read| read.map(Some))
     }
-}
-
-#[inline]
-fn soon(interval: Duration) -> Instant {
-    let now = Instant::now();
-    now.checked_add(interval).unwrap_or(now + FAR)
 }
 
 /// Whether nothing more becomes of a job. A state that this version does not know is an end if it has an end's time.

@@ -13,6 +13,9 @@ use super::origin::Origin;
 /// What a segment of a path leaves bare.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// The host of the legacy cloud.
+pub(crate) const LEGACY_CLOUD: &str = "platform.uipath.com";
+
 /// The root of a service: `https://cloud.uipath.com/org/tenant/orchestrator_/odata`.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Root {
@@ -81,6 +84,11 @@ impl Root {
         ["uipath.com", "uipath.us"]
             .iter()
             .any(|domain| self.host().strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+    }
+
+    /// Whether this is the cloud of old.
+    pub(crate) fn is_legacy_cloud(&self) -> bool {
+        self.host() == LEGACY_CLOUD
     }
 
     /// The identity service that belongs to the Orchestrator at this root: under `/identity_` where a gateway stands

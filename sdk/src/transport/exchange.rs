@@ -131,8 +131,7 @@ async fn all_of(body: TransportBody, headers: &HeaderMap, max: usize) -> Result<
 /// The beginning of the body of an answer that says no. What cannot be read of it is not worth another error, nor is it
 /// worth the rest of the time: the status has come.
 async fn start_of(body: TransportBody, timeout: Duration) -> Bytes {
-    let patience = ERROR_PATIENCE.min(timeout / 2);
-    let until = tokio::time::Instant::now() + patience;
+    let until = tokio::time::Instant::now() + ERROR_PATIENCE.min(timeout / 2);
     let mut collected = match body {
         TransportBody::Whole(bytes) => return bytes.slice(..bytes.len().min(ERROR_BODY)),
         TransportBody::Stream(mut chunks) => {

@@ -1,9 +1,7 @@
 //! The one way from a request to its answer: everything that is decided after an answer is decided here.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::future::Future;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderValue, Method, Uri, header};
@@ -13,17 +11,14 @@ use tracing::{Instrument as _, Span};
 use super::api_error::api_error;
 use super::budget::Budget;
 use super::call::{Call, no_answer};
-use super::pacing::Pacer;
+use super::line::{Line, Lines};
 use super::retry::{may_repeat_answer, may_repeat_failure};
-use super::{Answer, Limits, RetryPolicy, Root, Transport, exchange, trace};
-use crate::auth::{Credentials, Issued, Service, TokenCache};
+use super::{Answer, Limits, RetryPolicy, Root, Transport, after, exchange, trace};
+use crate::auth::{Credentials, Issued, Service};
 use crate::folder::FolderHeader;
 use crate::odata::{Error, Request, Response, Result, TransportError};
 
 const MAX_REDIRECTS: u32 = 5;
-
-/// Longer than any call.
-const FAR: Duration = Duration::from_secs(86_400 * 365);
 
 /// When a call must be over, with all of its attempts.
 #[derive(Clone, Copy)]
@@ -34,9 +29,7 @@ struct Deadline {
 
 impl Deadline {
     fn after(whole: Duration) -> Self {
-        let now = Instant::now();
-        // One beyond the clock's end is none.
-        Self { at: now.checked_add(whole).unwrap_or(now + FAR), whole }
+        Self { at: after(whole), whole }
     }
 
     fn is_over(self) -> bool {
@@ -65,15 +58,8 @@ pub(crate) struct Shared {
     /// What each tenant signs in with by itself, and the identity service that was set for it; nothing where one token
     /// is good for all tenants.
     pub(crate) tenant_bound: Option<(Credentials, Option<Root>)>,
-    /// What belongs to each tenant, by address and header: kept for the next client of it.
-    pub(crate) lines: Mutex<HashMap<String, Arc<Line>>>,
-}
-
-/// What all clients of one tenant share.
-pub(crate) struct Line {
-    /// Nothing where no token is to be sent.
-    pub(crate) tokens: Option<Arc<TokenCache>>,
-    pub(crate) pacer: Pacer,
+    /// What belongs to each tenant.
+    pub(crate) lines: Lines,
 }
 
 /// What the clones of a client share.
@@ -88,8 +74,7 @@ pub(crate) struct Core {
 impl Core {
     /// A client's core, for the tenant that its address or header names.
     pub(crate) fn new(shared: Arc<Shared>, root: Root, tenant: Option<HeaderValue>, line: Line) -> Self {
-        let line = Arc::new(line);
-        lock(&shared.lines).insert(key(&root, tenant.as_ref()), line.clone());
+        let line = shared.lines.keep(&root, tenant.as_ref(), line);
         Self { shared, root, tenant, line }
     }
 
@@ -104,11 +89,7 @@ impl Core {
             })?),
         };
         let root = other.unwrap_or_else(|| self.root.clone());
-        let mut lines = lock(&self.shared.lines);
-        let line = match lines.entry(key(&root, tenant.as_ref())) {
-            Entry::Occupied(known) => known.get().clone(),
-            Entry::Vacant(place) => place.insert(Arc::new(self.line_beside(&root, name)?)).clone(),
-        };
+        let line = self.shared.lines.of(&root, tenant.as_ref(), || self.line_beside(&root, name))?;
         Ok(Self { shared: self.shared.clone(), root, tenant, line })
     }
 
@@ -275,17 +256,6 @@ impl Core {
             refuse(format!("{why}, where this client's token has no business; check the URL and the sign-in"))
         })
     }
-}
-
-fn lock(lines: &Mutex<HashMap<String, Arc<Line>>>) -> MutexGuard<'_, HashMap<String, Arc<Line>>> {
-    // Nothing panics between two changes of it that belong together.
-    lines.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// What tells tenants apart.
-fn key(root: &Root, tenant: Option<&HeaderValue>) -> String {
-    let tenant = tenant.map_or_else(Default::default, |tenant| String::from_utf8_lossy(tenant.as_bytes()));
-    format!("{root} {tenant}")
 }
 
 fn redirect_of(answer: &Answer) -> Option<&str> {

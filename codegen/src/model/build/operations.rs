@@ -178,6 +178,10 @@ fn targets(scope: &Scope<'_>, name: &QName, operation: &document::Operation) -> 
         (OperationKind::Action, false, _) => Some(format!("{name}()")),
         _ => None,
     };
-    targets.extend(by_binding.filter(|by_binding| !targets.contains(by_binding)).into_iter().collect::<Vec<_>>());
+    if let Some(by_binding) = by_binding
+        && !targets.contains(&by_binding)
+    {
+        targets.push(by_binding);
+    }
     targets
 }

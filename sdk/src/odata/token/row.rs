@@ -8,6 +8,7 @@ use super::link::{Link, Links};
 use super::operand::{ByName, ByValue};
 use super::select::{Read, Row, Selection};
 use crate::odata::about::About;
+use crate::odata::capability::has_word;
 use crate::odata::error::DecodeError;
 use crate::odata::wire::{Elem, Member};
 
@@ -139,26 +140,14 @@ fills! {
 
 /// Whether no name is there twice.
 #[doc(hidden)]
-pub const fn distinct(names: &[&str]) -> bool {
-    let (mut left, mut right) = (0, 1);
-    while right < names.len() {
-        if same(names[left].as_bytes(), names[right].as_bytes()) {
+pub const fn distinct(mut names: &[&str]) -> bool {
+    while let [first, others @ ..] = names {
+        if has_word(others, first) {
             return false;
         }
-        left += 1;
-        if left == right {
-            (left, right) = (0, right + 1);
-        }
+        names = others;
     }
     true
-}
-
-const fn same(one: &[u8], other: &[u8]) -> bool {
-    let mut index = 0;
-    while index < one.len() && index < other.len() && one[index] == other[index] {
-        index += 1;
-    }
-    index == one.len() && index == other.len()
 }
 
 /// Gathers rows for the macro.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::context::Context;
@@ -51,14 +51,12 @@ impl<'de> Visitor<'de> for LooseSeed<'_> {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
-        let value = serde::Deserialize::deserialize(deserializer).map_err(D::Error::custom)?;
-        Ok(Loose { value, text: None })
+        Ok(Loose { value: serde::Deserialize::deserialize(deserializer)?, text: None })
     }
 }
 
 /// Whether a number stands in a JSON text that is no integer and has more digits than all doubles have.
 fn has_long_numbers(json: &str) -> bool {
-    // Every second part is outside of strings, but for quotes that are escaped, which no number follows.
     let mut in_string = false;
     let mut rest = json;
     while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || (!in_string && (c == '-' || c.is_ascii_digit())))

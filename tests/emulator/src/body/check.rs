@@ -85,7 +85,7 @@ pub(super) fn object(model: &Model, json: &Json, name: &QName, path: &str) -> Re
 
 /// Takes members out of an object of the type `name` that are not known to it.
 pub(super) fn prune(model: &Model, json: &mut Json, name: &QName) {
-    let said = json.get("@odata.type").and_then(Json::as_str).and_then(|ty| model.name(ty.trim_start_matches('#')));
+    let said = json.get("@odata.type").and_then(Json::as_str).and_then(|ty| model.said(ty));
     let name = said.filter(|said| model.service.inherits(said, name)).unwrap_or(name);
     let (Some(shape), Json::Object(members)) = (model.shape(name), json) else { return };
     members.retain(|member, _| shape.open || member.contains('@') || shape.property(member).is_some());

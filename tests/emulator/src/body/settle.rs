@@ -10,7 +10,7 @@ use crate::store::Object;
 
 /// Writes what the members of an object of the type `name` hold as the service does.
 pub(crate) fn settle(model: &Model, name: &QName, members: &mut Object) {
-    let said = members.get("@odata.type").and_then(Json::as_str).and_then(|ty| model.name(ty.trim_start_matches('#')));
+    let said = members.get("@odata.type").and_then(Json::as_str).and_then(|ty| model.said(ty));
     let Some(shape) = model.shape(said.unwrap_or(name)) else { return };
     for (member, json) in members {
         let ty = shape.property(member).map(|property| &property.ty.ty).or(shape.open_value.as_ref());

@@ -83,6 +83,11 @@ impl Model {
         self.names.get(text)
     }
 
+    /// The type that an object says itself to be of, in its `@odata.type`.
+    pub(crate) fn said(&self, ty: &str) -> Option<&QName> {
+        self.name(ty.trim_start_matches('#'))
+    }
+
     /// The set `name`.
     pub(crate) fn set(&self, name: &str) -> Option<&EntitySet> {
         self.sets.get(name).and_then(|i| self.service.sets.get(*i))

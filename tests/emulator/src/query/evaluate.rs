@@ -102,7 +102,7 @@ impl<'a> Scope<'a> {
     /// The type that an object says itself.
     fn type_of(&self, node: Node<'a>) -> Option<&'a QName> {
         let said = node.member("@odata.type").and_then(Node::text)?;
-        self.model.name(said.trim_start_matches('#'))
+        self.model.said(said)
     }
 
     fn inherits(&self, ty: &QName, base: &QName) -> bool {

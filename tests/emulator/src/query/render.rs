@@ -22,8 +22,7 @@ pub(crate) fn object(scope: Scope<'_>, node: Node<'_>, declared: &QName, actual:
     if !node.is_object() {
         return rendered;
     }
-    let own =
-        node.member("@odata.type").and_then(Node::text).and_then(|ty| scope.model.name(ty.trim_start_matches('#')));
+    let own = node.member("@odata.type").and_then(Node::text).and_then(|ty| scope.model.said(ty));
     let ty = own.filter(|own| scope.model.service.inherits(own, actual)).unwrap_or(actual);
     if ty != declared {
         rendered.insert("@odata.type".to_owned(), format!("#{ty}").into());
