@@ -111,7 +111,10 @@ fn survives_a_header(path: &str) -> bool {
 }
 
 fn encoded(path: &str) -> String {
-    let bytes: Vec<u8> = path.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut bytes = Vec::with_capacity(2 * path.len());
+    for unit in path.encode_utf16() {
+        bytes.extend_from_slice(&unit.to_le_bytes());
+    }
     BASE64_STANDARD.encode(bytes)
 }
 

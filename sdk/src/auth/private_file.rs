@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::time::Instant;
@@ -18,9 +19,16 @@ static WRITTEN: AtomicU64 = AtomicU64::new(0);
 pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
-    // A task is compiled for each type of work: there is one for each result.
-    let work: Box<dyn FnOnce() -> io::Result<T> + Send> = Box::new(work);
-    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
+    // A task is compiled for each type of result: there is one for all, which leaves the result in a place.
+    let place = Arc::new(Mutex::new(None));
+    let there = place.clone();
+    run(Box::new(move || *there.lock().unwrap_or_else(PoisonError::into_inner) = Some(work()))).await?;
+    let done = place.lock().unwrap_or_else(PoisonError::into_inner).take();
+    done.unwrap_or_else(|| Err(io::Error::other("the work was not done")))
+}
+
+async fn run(work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)
 }
 
 /// Held until it is dropped, and no longer than its process lives.

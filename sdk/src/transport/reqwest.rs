@@ -50,10 +50,7 @@ impl ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    async fn execute<B: Into<reqwest::Body>>(
-        &self,
-        request: http::Request<B>,
-    ) -> Result<http::Response<TransportBody>, SendError> {
+    async fn execute(&self, request: http::Request<reqwest::Body>) -> Result<http::Response<TransportBody>, SendError> {
         if let (Some(why), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
             let message = format!("no https is possible: {why}; are the system's CA certificates installed?");
             return Err(SendError::new(SendStage::Unsendable, message));
@@ -70,7 +67,7 @@ impl ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
-        Box::pin(self.execute(request))
+        Box::pin(self.execute(request.map(reqwest::Body::from)))
     }
 
     fn send_upload(

@@ -1,5 +1,6 @@
 //! Whom a connection trusts, and as whom it shows itself.
 
+use std::fmt;
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -39,21 +40,21 @@ impl TlsSettings {
     /// reach its own loopback.
     pub(super) fn configuration(self) -> Result<(ClientConfig, Option<String>), rustls::Error> {
         let provider = provider();
-        let (verifier, no_tls): (Arc<dyn ServerCertVerifier>, _) = if self.trusts_everybody {
-            (Arc::new(TrustsEverybody(provider.clone())), None)
+        let (trusted, no_tls) = if self.trusts_everybody {
+            (Trusted::Everybody, None)
         } else {
             // Without certificates of the system, those that were added must be right.
             let added = !self.roots.is_empty();
             match Verifier::new_with_extra_roots(self.roots, provider.clone()) {
-                Ok(verifier) => (Arc::new(verifier), None),
+                Ok(verifier) => (Trusted::Platform(verifier), None),
                 Err(error) if added => return Err(error),
-                Err(error) => (Arc::new(TrustsNobody(provider.clone())), Some(error.to_string())),
+                Err(error) => (Trusted::Nobody, Some(error.to_string())),
             }
         };
-        let builder = ClientConfig::builder_with_provider(provider)
+        let builder = ClientConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()?
             .dangerous()
-            .with_custom_certificate_verifier(verifier);
+            .with_custom_certificate_verifier(Arc::new(Trust { trusted, provider }));
         let mut config = match self.identity {
             Some((chain, key)) => builder.with_client_auth_cert(chain, key)?,
             None => builder.with_no_client_auth(),
@@ -100,52 +101,68 @@ pub(super) fn advice(error: &rustls::Error) -> Option<&'static str> {
     })
 }
 
-/// Takes any certificate, but not a handshake that was not signed with its key.
-#[derive(Debug)]
-struct TrustsEverybody(Arc<CryptoProvider>);
-
-/// Takes no certificate.
-#[derive(Debug)]
-struct TrustsNobody(Arc<CryptoProvider>);
-
-macro_rules! verifies {
-    ($verifier:ident, $outcome:expr) => {
-        impl ServerCertVerifier for $verifier {
-            fn verify_server_cert(
-                &self,
-                _: &CertificateDer<'_>,
-                _: &[CertificateDer<'_>],
-                _: &ServerName<'_>,
-                _: &[u8],
-                _: UnixTime,
-            ) -> Result<ServerCertVerified, rustls::Error> {
-                $outcome
-            }
-
-            fn verify_tls12_signature(
-                &self,
-                message: &[u8],
-                cert: &CertificateDer<'_>,
-                signed: &DigitallySignedStruct,
-            ) -> Result<HandshakeSignatureValid, rustls::Error> {
-                verify_tls12_signature(message, cert, signed, &self.0.signature_verification_algorithms)
-            }
-
-            fn verify_tls13_signature(
-                &self,
-                message: &[u8],
-                cert: &CertificateDer<'_>,
-                signed: &DigitallySignedStruct,
-            ) -> Result<HandshakeSignatureValid, rustls::Error> {
-                verify_tls13_signature(message, cert, signed, &self.0.signature_verification_algorithms)
-            }
-
-            fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-                self.0.signature_verification_algorithms.supported_schemes()
-            }
-        }
-    };
+/// Which certificates of servers are taken.
+enum Trusted {
+    /// Those that the operating system trusts, and those that were added.
+    Platform(Verifier),
+    Everybody,
+    Nobody,
 }
 
-verifies!(TrustsEverybody, Ok(ServerCertVerified::assertion()));
-verifies!(TrustsNobody, Err(rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer)));
+/// Looks at the certificate of a server. A handshake must be signed with its key, whoever is trusted.
+///
+/// The verifier of the platform is not handed on as it is, since this crate would compile how all that it consists of
+/// prints itself.
+struct Trust {
+    trusted: Trusted,
+    provider: Arc<CryptoProvider>,
+}
+
+impl ServerCertVerifier for Trust {
+    fn verify_server_cert(
+        &self,
+        certificate: &CertificateDer<'_>,
+        between: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        match &self.trusted {
+            Trusted::Platform(verifier) => verifier.verify_server_cert(certificate, between, name, ocsp, now),
+            Trusted::Everybody => Ok(ServerCertVerified::assertion()),
+            Trusted::Nobody => Err(rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer)),
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls12_signature(message, certificate, signed, &self.provider.signature_verification_algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls13_signature(message, certificate, signed, &self.provider.signature_verification_algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.provider.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+impl fmt::Debug for Trust {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.trusted {
+            Trusted::Platform(_) => "trusts the platform",
+            Trusted::Everybody => "trusts everybody",
+            Trusted::Nobody => "trusts nobody",
+        })
+    }
+}

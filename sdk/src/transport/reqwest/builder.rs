@@ -100,7 +100,7 @@ impl ReqwestTransportBuilder {
         if self.tls.trusts_everybody {
             tracing::warn!("certificates are NOT checked: anybody on the way can read the token and act with it");
         }
-        let (tls, no_tls) = self.tls.configuration().map_err(|error| wrong(chain(&error)))?;
+        let (tls, no_tls) = self.tls.configuration().map_err(|error| wrong(error.to_string()))?;
         let builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
