@@ -12,16 +12,20 @@ fn root() -> PathBuf {
 /// All Rust files below a folder.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
+    gather(folder, &mut found);
+    assert!(!found.is_empty(), "no sources in {}", folder.display());
+    found
+}
+
+fn gather(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.expect("a folder can be listed").path();
         if path.is_dir() {
-            found.extend(sources(&path));
+            gather(&path, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             found.push(path);
         }
     }
-    assert!(!found.is_empty(), "no sources in {}", folder.display());
-    found
 }
 
 fn text(path: &Path) -> String {
@@ -71,6 +75,22 @@ fn generated_code_uses_the_runtime_only() {
     for path in sources(&root().join("sdk/src/generated")) {
         for line in text(&path).lines().filter(|line| line.contains("crate::")) {
             assert_eq!(line.trim(), "use crate::odata;", "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_package_reads_files_of_another() {
+    // They would be missing where the package is published.
+    for package in ["codegen", "metadata", "sdk", "tests/emulator"] {
+        let package = root().join(package).canonicalize().unwrap();
+        for path in sources(&package) {
+            let text = text(&path).replace("include_bytes!", "include_str!");
+            for read in text.split("include_str!(\"").skip(1) {
+                let file = path.with_file_name(read.split('"').next().unwrap_or_default());
+                let file = file.canonicalize().unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+                assert!(file.starts_with(&package), "{} reads {}", path.display(), file.display());
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use odata_codegen::csdl;
 use odata_codegen::diagnostic::{Diagnostics, Severity};
 use odata_codegen::model::build;
+use uipath_orchestrator_metadata::{ANNOTATIONS, ORCHESTRATOR};
 
 use super::Model;
 
@@ -29,8 +30,8 @@ impl fmt::Debug for Documents {
 pub(crate) fn built_in() -> Result<Arc<Model>, MetadataError> {
     static MODEL: OnceLock<Result<Arc<Model>, MetadataError>> = OnceLock::new();
     let read_all = || {
-        let metadata = include_bytes!("../../../../metadata/orchestrator.edmx").to_vec();
-        let overlay = Some(include_bytes!("../../../../metadata/annotations.edmx").to_vec());
+        let metadata = ORCHESTRATOR.into();
+        let overlay = Some(ANNOTATIONS.into());
         read(Documents { metadata, overlay })
     };
     MODEL.get_or_init(read_all).clone()

@@ -8,6 +8,7 @@ use odata_codegen::model::{
     Answer, Body, CrudKind, EntitySet, HttpCall, Operation, Primitive, Property, QName, Service, Type, TypeUse, build,
 };
 use serde_json::{Map, Value, json};
+use uipath_orchestrator_metadata::{ANNOTATIONS, ORCHESTRATOR};
 
 use crate::common::{Client, Reply, still};
 
@@ -16,8 +17,8 @@ const GUID: &str = "11111111-2222-3333-4444-555555555555";
 fn service() -> Service {
     let mut diagnostics = Diagnostics::default();
     let mut read = |name: &str, bytes: &[u8]| csdl::read(name, bytes, &mut diagnostics).unwrap();
-    let document = read("orchestrator", include_bytes!("../../../../metadata/orchestrator.edmx"));
-    let overlay = read("annotations", include_bytes!("../../../../metadata/annotations.edmx"));
+    let document = read("orchestrator", ORCHESTRATOR);
+    let overlay = read("annotations", ANNOTATIONS);
     build(&[document], &[overlay], &mut diagnostics).unwrap()
 }
 
