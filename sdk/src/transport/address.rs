@@ -272,6 +272,7 @@ mod tests {
             ("ftp://host.example", "its scheme is `ftp`, not https"),
             ("https:///odata", "host"),
             ("https://host.example:port/", "port"),
+            ("https://host.example:65536/", "`65536` is not a port number"),
             ("https://host.example/odata?x=1", "leave out what follows"),
             ("https://cloud.uipath.com/{org}/tenant", "still holds a placeholder"),
             ("https://host.example/a b", "percent-encoded"),

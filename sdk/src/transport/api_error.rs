@@ -183,6 +183,7 @@ fn hint(status: StatusCode, code: Option<&str>) -> Option<&'static str> {
              keys do not",
         ),
         (401, _) => Some("the token is not accepted: check the credentials, and that they belong to this tenant"),
+        (407, _) => Some("the proxy asks for a user name and a password, which stand in its address"),
         (403, _) => Some("check the scopes of the external application, and the roles of the account in the folder"),
         _ => None,
     }

@@ -189,7 +189,8 @@ impl From<Bytes> for TransportBody {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SendStage {
-    /// No byte of it left: the name was not found, the connection was refused, TLS did not come about.
+    /// No byte of it left: the name was not found, the connection was refused, TLS did not come about. Or the server
+    /// says that it did nothing with it.
     NotSent,
     /// It left, and whether the server acted on it is not known.
     InFlight,

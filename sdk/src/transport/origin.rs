@@ -28,7 +28,7 @@ impl Origin {
         let authority: Authority = authority.parse().map_err(|_| "its host is not well-formed".to_owned())?;
         let port = match authority.as_str().rsplit_once(':') {
             Some((_, port)) if !port.ends_with(']') => {
-                port.parse().map_err(|_| format!("`{port}` is not a port number"))?
+                port.parse::<u16>().map_err(|_| format!("`{port}` is not a port number"))?
             }
             _ => default_port,
         };

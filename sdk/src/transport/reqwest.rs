@@ -1,14 +1,17 @@
 //! The transport over reqwest and rustls.
 
 mod builder;
+mod failure;
 
 use std::fmt;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use futures_util::{StreamExt as _, TryStreamExt as _};
+use http::{Method, StatusCode, Version, header};
 
-use super::{SendError, SendStage, Transport, TransportBody, UploadBody, tls};
+use self::failure::failure;
+use super::{ChunkStream, SendError, SendStage, Transport, TransportBody, UploadBody};
 use crate::odata::Result;
 
 pub use builder::ReqwestTransportBuilder;
@@ -56,13 +59,51 @@ impl ReqwestTransport {
             return Err(SendError::new(SendStage::Unsendable, message));
         }
         let request = reqwest::Request::try_from(request).map_err(failure)?;
+        let is_head = request.method() == Method::HEAD;
         let mut response = self.client.execute(request).await.map_err(failure)?;
         let mut answer = http::Response::new(());
         *answer.status_mut() = response.status();
         *answer.version_mut() = response.version();
         *answer.headers_mut() = std::mem::take(response.headers_mut());
-        Ok(answer.map(|()| TransportBody::Stream(response.bytes_stream().map_err(failure).boxed())))
+        let chunks = response.bytes_stream().map_err(failure).boxed();
+        let length = if is_head { None } else { length_over_http2(&answer) };
+        Ok(answer.map(|()| {
+            TransportBody::Stream(match length {
+                Some(length) => as_long_as(length, chunks),
+                None => chunks,
+            })
+        }))
     }
+}
+
+/// The length that an answer over HTTP/2 says it has.
+fn length_over_http2(answer: &http::Response<()>) -> Option<u64> {
+    if answer.version() != Version::HTTP_2 || answer.status() == StatusCode::NOT_MODIFIED {
+        return None;
+    }
+    answer.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// The same body, which breaks where less than `length` comes. Gateways that lose the server behind them reset a stream
+/// with `NO_ERROR`, which hyper takes for its end, and half a file for the whole.
+fn as_long_as(length: u64, chunks: ChunkStream) -> ChunkStream {
+    let counted = futures_util::stream::unfold(Some((chunks, length)), move |state| async move {
+        let (mut chunks, left) = state?;
+        match chunks.next().await {
+            Some(Ok(chunk)) => {
+                let left = left.saturating_sub(chunk.len() as u64);
+                Some((Ok(chunk), Some((chunks, left))))
+            }
+            Some(Err(error)) => Some((Err(error), None)),
+            None if left > 0 => {
+                let message =
+                    format!("the connection broke: the answer was to have {length} bytes, and has {left} fewer");
+                Some((Err(SendError::new(SendStage::InFlight, message)), None))
+            }
+            None => None,
+        }
+    });
+    counted.boxed()
 }
 
 impl Transport for ReqwestTransport {
@@ -76,57 +117,6 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
         Box::pin(self.execute(request.map(|body| reqwest::Body::wrap_stream(body.chunks))))
     }
-}
-
-fn failure(error: reqwest::Error) -> SendError {
-    // The URL may hold what a filter asks for, and is on the span of the call anyway.
-    let error = error.without_url();
-    // What was to be sent can fail as well, and knows best whether that can be mended.
-    let sources = std::iter::successors(std::error::Error::source(&error), |error| error.source());
-    if let Some(own) = sources.filter_map(|error| error.downcast_ref::<SendError>()).last() {
-        return SendError::new(own.stage, own.message.clone()).caused_by(error);
-    }
-    let advice = tls_error(&error).and_then(tls::advice);
-    let (stage, what) = if error.is_builder() {
-        (SendStage::Unsendable, "the request cannot be sent")
-    } else if let Some(advice) = advice {
-        (SendStage::Unsendable, advice)
-    } else if error.is_connect() {
-        (SendStage::NotSent, "no connection")
-    } else {
-        (SendStage::InFlight, "the connection broke")
-    };
-    SendError::new(stage, format!("{what}: {}", chain(&error))).caused_by(error)
-}
-
-/// What TLS said, where it is TLS that failed.
-fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
-    let mut next = Some(error as &dyn std::error::Error);
-    while let Some(error) = next {
-        if let Some(tls) = error.downcast_ref() {
-            return Some(tls);
-        }
-        // An I/O error does not count what it holds among its sources.
-        next = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-            Some(held) => Some(held),
-            None => error.source(),
-        };
-    }
-    None
-}
-
-/// An error with its causes: reqwest's own text says little without them.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(error) = source {
-        let cause = error.to_string();
-        if !text.ends_with(&cause) {
-            text = format!("{text}: {cause}");
-        }
-        source = error.source();
-    }
-    text
 }
 
 impl fmt::Debug for ReqwestTransport {

@@ -15,6 +15,7 @@ const DEADLINE: Duration = Duration::from_secs(600);
 /// | what happened | sent again |
 /// |---|---|
 /// | the request never left: name not found, connection refused, TLS failed | any method |
+/// | the server says that it has not begun with it (HTTP/2) | any method |
 /// | 429 | any method |
 /// | 408, 502, 503, 504 | GET, HEAD, PUT, DELETE |
 /// | the connection broke, or no answer came in time | GET, HEAD, PUT, DELETE |

@@ -43,6 +43,14 @@ impl Authority {
         })
     }
 
+    /// A certificate for `host` that nobody else has signed, and that is marked as one of a CA all the same.
+    pub fn self_signed(host: &str) -> Identity {
+        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        Identity::new(&params.self_signed(&key).unwrap(), &key)
+    }
+
     /// A certificate for a client.
     pub fn client(&self) -> Identity {
         self.sign("robot", |params| params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth])
@@ -53,7 +61,13 @@ impl Authority {
         change(&mut params);
         let key = KeyPair::generate().unwrap();
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        Identity {
+        Identity::new(&certificate, &key)
+    }
+}
+
+impl Identity {
+    fn new(certificate: &rcgen::Certificate, key: &KeyPair) -> Self {
+        Self {
             certificate: certificate.der().clone(),
             key: PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
             certificate_pem: certificate.pem(),

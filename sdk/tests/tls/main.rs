@@ -4,16 +4,21 @@
 #![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "a test fails by a panic")]
 
 mod authority;
+mod frames;
+mod http2;
 #[path = "../loopback/mod.rs"]
 mod loopback;
 mod server;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use authority::Authority;
 use futures_util::future::join_all;
 use loopback::{at_once, get, json};
 use server::{Server, Settings};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 use uipath_orchestrator::odata::Service as _;
 use uipath_orchestrator::transport::{ReqwestTransport, ReqwestTransportBuilder};
 use uipath_orchestrator::{Client, Credentials, Error};
@@ -46,18 +51,54 @@ async fn a_root_certificate_of_ones_own_is_trusted() {
 
 #[tokio::test]
 async fn what_is_wrong_with_a_certificate_is_told_once_and_no_request_is_sent() {
-    let (authority, other) = (Authority::new(), Authority::new());
-    for (what, identity) in [
-        ("UnknownIssuer", other.server(HOST)),
-        ("not valid for name", authority.server("elsewhere.example")),
-        ("expired", authority.expired(HOST)),
+    let (authority, other, own) = (Authority::new(), Authority::new(), Authority::self_signed(HOST));
+    let roots = authority.pem.clone() + &own.certificate_pem;
+    for (what, advice, identity) in [
+        ("UnknownIssuer", "a CA of your own is added by `ReqwestTransport::builder()`", other.server(HOST)),
+        ("not valid for name", "check the URL", authority.server("elsewhere.example")),
+        ("expired", "this machine's clock", authority.expired(HOST)),
+        ("CaUsedAsEndEntity", "basicConstraints=CA:FALSE", own),
     ] {
         let server = Server::start(Settings::of(identity)).await;
-        let error = client(&server.url, builder().root_certificate_pem(&authority.pem)).send(get()).await.unwrap_err();
+        let error = client(&server.url, builder().root_certificate_pem(&roots)).send(get()).await.unwrap_err();
         assert!(matches!(error, Error::Transport(_)) && !error.is_retryable(), "{error}");
         let text = error.to_string();
-        assert!(text.contains(what) && text.contains("ReqwestTransport::builder()"), "{text}");
+        assert!(text.contains(what) && text.contains(advice), "{text}");
         assert_eq!((server.connections(), server.requests()), (1, 0), "{text}");
+    }
+}
+
+/// A server that answers the first words of a handshake with `bytes`, and how many connections it was asked for.
+async fn breaking_off(bytes: Vec<u8>) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = connections.clone();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            counted.fetch_add(1, Ordering::Relaxed);
+            stream.read_buf(&mut Vec::new()).await.unwrap();
+            stream.write_all(&bytes).await.unwrap();
+        }
+    });
+    (url, connections)
+}
+
+#[tokio::test]
+async fn a_handshake_that_cannot_come_about_is_told_once() {
+    let alert = |code| vec![0x15, 3, 3, 0, 2, 2, code];
+    for (bytes, advice) in [
+        (alert(40), "asks for a client certificate"),
+        (alert(49), "does not take the client's certificate"),
+        (alert(70), "it takes TLS 1.2"),
+        (alert(112), "does not know the host's name"),
+        (alert(120), "neither HTTP/2 nor HTTP/1.1"),
+        (b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec(), "does not speak TLS there"),
+    ] {
+        let (url, connections) = breaking_off(bytes).await;
+        let error = client(&url, builder().root_certificate_pem(Authority::new().pem)).send(get()).await.unwrap_err();
+        assert!(error.to_string().contains(advice) && !error.is_retryable(), "{error}");
+        assert_eq!(connections.load(Ordering::Relaxed), 1, "{error}");
     }
 }
 
@@ -132,6 +173,47 @@ async fn everything_goes_through_the_proxy_that_is_set() {
     }
 }
 
+#[tokio::test]
+async fn a_proxy_that_asks_for_a_password_is_asked_once() {
+    let proxy = loopback::Server::start(|_, _| loopback::reply(407, &[("proxy-authenticate", "Basic")], "")).await;
+    for (url, advice) in [
+        ("https://orchestrator.example", "http://user:password@proxy.example"),
+        ("http://orchestrator.example", "a user name and a password"),
+    ] {
+        let before = proxy.received().len();
+        let transport = ReqwestTransport::builder().proxy(&proxy.url).build().unwrap();
+        let builder = Client::builder().url(url).allow_plain_http().credentials(Credentials::anonymous());
+        let client = builder.retry(at_once()).transport(Arc::new(transport)).build().unwrap();
+        let error = client.send(get()).await.unwrap_err();
+        assert!(error.to_string().contains(advice) && !error.is_retryable(), "{error}");
+        assert_eq!(proxy.received().len(), before + 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn proxies_can_speak_socks() {
+    let service = loopback::Server::start(|_, _| json(200, "{}")).await;
+    let address = service.url.trim_start_matches("http://").to_owned();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let proxy = format!("socks5h://{}", listener.local_addr().unwrap());
+    let asked = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        // No sign-in, then a name and a port.
+        stream.read_exact(&mut [0; 3]).await.unwrap();
+        stream.write_all(&[5, 0]).await.unwrap();
+        let mut asked = vec![0; 300];
+        let length = stream.read(&mut asked).await.unwrap();
+        stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await.unwrap();
+        let mut service = tokio::net::TcpStream::connect(address).await.unwrap();
+        tokio::io::copy_bidirectional(&mut stream, &mut service).await.unwrap();
+        asked[..length].to_vec()
+    });
+    let transport = Arc::new(ReqwestTransport::builder().proxy(&proxy).build().unwrap());
+    let builder = Client::builder().url("http://orchestrator.example").allow_plain_http();
+    builder.credentials(Credentials::anonymous()).transport(transport).build().unwrap().send(get()).await.unwrap();
+    assert!(asked.await.unwrap().ends_with(b"\x14orchestrator.example\x00\x50"));
+}
+
 #[test]
 fn what_cannot_be_used_is_refused_when_the_transport_is_built() {
     let identity = Authority::new().client();
@@ -155,6 +237,8 @@ fn what_cannot_be_used_is_refused_when_the_transport_is_built() {
             "the HTTP client cannot be set up",
         ),
         (ReqwestTransport::builder().proxy("http://planted:planted@"), "the proxy's address is not a URL"),
+        // Such a proxy would be gone around.
+        (ReqwestTransport::builder().proxy("ftp://planted:planted@127.0.0.1:3128"), "the proxy's address begins with"),
     ] {
         let error = builder.build().unwrap_err();
         assert!(matches!(&error, Error::Input(why) if why.contains(expected)), "{expected}: {error}");

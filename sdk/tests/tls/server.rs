@@ -47,22 +47,7 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port());
         let counts = Arc::new(Counts::default());
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let builder =
-            ServerConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions().unwrap();
-        let builder = match settings.clients_of {
-            None => builder.with_no_client_auth(),
-            Some(authority) => {
-                let mut roots = RootCertStore::empty();
-                roots.add(authority.certificate).unwrap();
-                let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build().unwrap();
-                builder.with_client_cert_verifier(verifier)
-            }
-        };
-        let Identity { certificate, key, .. } = settings.identity;
-        let mut config = builder.with_single_cert(vec![certificate], key).unwrap();
-        config.alpn_protocols = vec![settings.protocol.as_bytes().to_vec()];
-        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let acceptor = tls(settings.identity, settings.clients_of, settings.protocol);
         let barrier = Arc::new(Barrier::new(settings.at_once));
         let counted = counts.clone();
         tokio::spawn(async move {
@@ -94,6 +79,25 @@ impl Server {
     pub fn requests(&self) -> usize {
         self.counts.requests.load(Ordering::Relaxed)
     }
+}
+
+/// TLS with `identity`, for clients with a certificate of `clients_of` if that is named.
+pub fn tls(identity: Identity, clients_of: Option<Authority>, protocol: &str) -> TlsAcceptor {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = ServerConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions().unwrap();
+    let builder = match clients_of {
+        None => builder.with_no_client_auth(),
+        Some(authority) => {
+            let mut roots = RootCertStore::empty();
+            roots.add(authority.certificate).unwrap();
+            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build().unwrap();
+            builder.with_client_cert_verifier(verifier)
+        }
+    };
+    let Identity { certificate, key, .. } = identity;
+    let mut config = builder.with_single_cert(vec![certificate], key).unwrap();
+    config.alpn_protocols = vec![protocol.as_bytes().to_vec()];
+    TlsAcceptor::from(Arc::new(config))
 }
 
 async fn answer(counts: Arc<Counts>, barrier: Arc<Barrier>) -> Result<http::Response<Full<Bytes>>, Infallible> {

@@ -4,7 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use super::super::tls::TlsSettings;
-use super::{ReqwestTransport, chain};
+use super::ReqwestTransport;
+use super::failure::chain;
 use crate::odata::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
@@ -17,6 +18,9 @@ const PING: Duration = Duration::from_secs(30);
 
 /// The most bytes that the headers of an answer over HTTP/2 may have.
 const HEADERS: u32 = 64 * 1024;
+
+/// How proxies are spoken to.
+const PROXIES: [&str; 4] = ["http", "https", "socks5", "socks5h"];
 
 /// Sets up a [`ReqwestTransport`].
 ///
@@ -68,7 +72,8 @@ impl ReqwestTransportBuilder {
     }
 
     /// Sends everything through the proxy at `url`, and reads none from the system's settings. It can hold a user name
-    /// and a password: `http://user:password@proxy.example:3128`.
+    /// and a password: `http://user:password@proxy.example:3128`. Proxies that speak SOCKS are written `socks5://…`, or
+    /// `socks5h://…` where they look names up as well.
     pub fn proxy(self, url: impl Into<String>) -> Self {
         Self { proxy: Proxy::At(url.into()), ..self }
     }
@@ -111,17 +116,21 @@ impl ReqwestTransportBuilder {
         let builder = match self.proxy {
             Proxy::OfTheSystem => builder,
             Proxy::None => builder.no_proxy(),
-            Proxy::At(url) => {
-                // The error would quote the URL, which can hold a password.
-                let proxy = reqwest::Proxy::all(&url).map_err(|_| {
-                    wrong("the proxy's address is not a URL: write http://proxy.example:3128".to_owned())
-                })?;
-                builder.proxy(proxy)
-            }
+            Proxy::At(url) => builder.proxy(proxy(url.trim()).map_err(wrong)?),
         };
         let client = builder.build().map_err(|error| wrong(chain(&error)))?;
         Ok(ReqwestTransport { client, no_tls })
     }
+}
+
+/// The proxy at `url`, which no error quotes: it can hold a password.
+fn proxy(url: &str) -> Result<reqwest::Proxy, String> {
+    let scheme = url.split_once("://").map_or("http", |(scheme, _)| scheme);
+    // Around a proxy of a scheme that it does not know, reqwest would go without a word.
+    if !PROXIES.iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
+        return Err("the proxy's address begins with http://, https://, socks5:// or socks5h://".to_owned());
+    }
+    reqwest::Proxy::all(url).map_err(|_| "the proxy's address is not a URL: write http://proxy.example:3128".to_owned())
 }
 
 impl fmt::Debug for ReqwestTransportBuilder {

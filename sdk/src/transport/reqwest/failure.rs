@@ -1,0 +1,73 @@
+//! How far a request got that reqwest could not carry, and what to do about it.
+
+use std::error::Error;
+
+use crate::transport::{SendError, SendStage, tls};
+
+/// What hyper's connector says where a proxy asks for a password; its type is not public.
+const PROXY_ASKS: &str = "tunnel error: proxy authorization required";
+
+/// The failure in the terms of a transport.
+pub(super) fn failure(error: reqwest::Error) -> SendError {
+    // The URL may hold what a filter asks for, and is on the span of the call anyway.
+    let error = error.without_url();
+    // What was to be sent can fail as well, and knows best whether that can be mended.
+    if let Some(own) = causes(&error).filter_map(|cause| cause.downcast_ref::<SendError>()).last() {
+        return SendError::new(own.stage, own.message.clone()).caused_by(error);
+    }
+    let (stage, what) = if error.is_builder() {
+        (SendStage::Unsendable, "the request cannot be sent")
+    } else if let Some(advice) = advice(&error) {
+        (SendStage::Unsendable, advice)
+    } else if error.is_connect() {
+        (SendStage::NotSent, "no connection")
+    } else if error.is_request() && causes(&error).any(was_not_begun) {
+        (SendStage::NotSent, "the connection broke before the request was begun")
+    } else {
+        (SendStage::InFlight, "the connection broke")
+    };
+    SendError::new(stage, format!("{what}: {}", chain(&error))).caused_by(error)
+}
+
+/// What to do about a failure that no repetition mends.
+fn advice(error: &reqwest::Error) -> Option<&'static str> {
+    if error.is_connect() && causes(error).any(|cause| cause.to_string() == PROXY_ASKS) {
+        return Some("the proxy asks for a user name and a password: write http://user:password@proxy.example:3128");
+    }
+    causes(error).find_map(|cause| cause.downcast_ref()).and_then(tls::advice)
+}
+
+/// Whether the request never got to the server, or the server says that it did nothing with it.
+fn was_not_begun(cause: &(dyn Error + 'static)) -> bool {
+    if let Some(error) = cause.downcast_ref::<h2::Error>() {
+        // RFC 9113 (6.8, 8.7): only requests behind the last that the server takes are told of its going away.
+        let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+        return error.is_remote() && (refused || error.is_go_away());
+    }
+    cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled)
+}
+
+/// An error and its causes, from the outside in.
+fn causes<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |&error| {
+        // An I/O error does not count what it holds among its sources.
+        match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(held) => Some(held),
+            None => error.source(),
+        }
+    })
+}
+
+/// An error with its causes: reqwest's own text says little without them.
+pub(super) fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        let cause = error.to_string();
+        if !text.ends_with(&cause) {
+            text = format!("{text}: {cause}");
+        }
+        source = error.source();
+    }
+    text
+}

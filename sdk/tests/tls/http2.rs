@@ -1,0 +1,65 @@
+//! What becomes of a request over HTTP/2 that the server gives up.
+
+use futures_util::StreamExt as _;
+use uipath_orchestrator::Error;
+use uipath_orchestrator::odata::{ResponseBody, Service as _};
+
+use super::frames::{Act, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, Server};
+use super::loopback::{get, post, whole};
+use super::{builder, client};
+
+/// A server that answers from request number `answers` on, and does `otherwise` before.
+async fn server(answers: usize, otherwise: fn() -> Act) -> Server {
+    Server::start(move |number| if number < answers { otherwise() } else { Act::Answer }).await
+}
+
+fn client_of(server: &Server) -> uipath_orchestrator::Client {
+    client(&server.url, builder().root_certificate_pem(&server.pem))
+}
+
+#[tokio::test]
+async fn a_post_that_the_server_has_not_begun_is_sent_again() {
+    for (answers, otherwise) in [
+        // More often than reqwest tries by itself.
+        (4, (|| Act::Reset(REFUSED_STREAM)) as fn() -> Act),
+        (1, || Act::GoAway { code: ENHANCE_YOUR_CALM, taken: false }),
+        (1, || Act::GoAway { code: NO_ERROR, taken: false }),
+    ] {
+        let server = server(answers, otherwise).await;
+        client_of(&server).send(post()).await.unwrap();
+        assert_eq!(server.requests(), answers + 1);
+    }
+}
+
+#[tokio::test]
+async fn a_post_that_may_have_run_is_not() {
+    for otherwise in [
+        (|| Act::Reset(INTERNAL_ERROR)) as fn() -> Act,
+        || Act::ResetHalfway(NO_ERROR),
+        || Act::GoAway { code: ENHANCE_YOUR_CALM, taken: true },
+        || Act::GoAway { code: NO_ERROR, taken: true },
+    ] {
+        let server = server(1, otherwise).await;
+        let error = client_of(&server).send(post()).await.unwrap_err();
+        assert!(matches!(error, Error::Transport(_)) && !error.is_retryable(), "{error}");
+        assert_eq!(server.requests(), 1, "{error}");
+        client_of(&server).send(get()).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn half_an_answer_is_no_answer() {
+    let server = server(1, || Act::ResetHalfway(NO_ERROR)).await;
+    assert_eq!(whole(client_of(&server).send(get()).await.unwrap()), b"{}");
+    assert_eq!(server.requests(), 2);
+
+    let server = self::server(1, || Act::ResetHalfway(NO_ERROR)).await;
+    let mut download = get();
+    download.streams = true;
+    let ResponseBody::Stream(chunks) = client_of(&server).send(download).await.unwrap().body else {
+        panic!("no stream")
+    };
+    let chunks: Vec<_> = chunks.collect().await;
+    let Some(Err(error)) = chunks.last() else { panic!("half a file passed for a whole: {chunks:?}") };
+    assert!(error.is_retryable() && error.to_string().contains("2 bytes, and has 1 fewer"), "{error}");
+}
