@@ -64,7 +64,11 @@ pub(super) fn token(
     secrets: &[&SecretString],
 ) -> Result<AccessToken, AuthError> {
     let status = response.status();
-    if !status.is_success() {
+    let body = loose(response.body());
+    let token = body.as_ref().and_then(|body| body.get("access_token")).and_then(Value::as_str).unwrap_or_default();
+    // Some say no with a status that says yes. What is neither an error nor a page could be a token under another name.
+    let says_no = token.trim().is_empty() && (has_error(body.as_ref()) || is_page(response.body()));
+    if !status.is_success() || says_no {
         let said = Said::read(response.body(), secrets);
         let said_nothing = || status.canonical_reason().unwrap_or("it says nothing").to_owned();
         let mut message = if status.is_redirection() {
@@ -87,26 +91,36 @@ pub(super) fn token(
         error
     };
     // The parser's own words could quote the token.
-    let body = loose(response.body()).ok_or_else(|| wrong("no JSON"))?;
-    let secret = body.get("access_token").and_then(Value::as_str).unwrap_or_default();
-    if secret.trim().is_empty() {
+    let body = body.as_ref().ok_or_else(|| wrong("no JSON"))?;
+    if token.trim().is_empty() {
         return Err(wrong("no access_token"));
     }
     let kind = body.get("token_type").and_then(Value::as_str);
     if kind.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
         return Err(wrong("another token_type than Bearer"));
     }
-    let token = AccessToken::new(secret);
+    let token = AccessToken::new(token);
     Ok(match seconds(body.get("expires_in")) {
         Some(seconds) => token.expires_in(Duration::from_secs(seconds.min(LONGEST_LIFE))),
         None => token,
     })
 }
 
+/// Whether an answer holds an error, as OAuth or a framework below has it.
+fn has_error(body: Option<&Value>) -> bool {
+    body.and_then(|body| body.get("error")).is_some_and(|error| error.is_object() || error.is_string())
+}
+
+/// Whether an answer is a page: of a gateway, or of a sign-in for people.
+fn is_page(body: &[u8]) -> bool {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    body.trim_ascii_start().starts_with(b"<")
+}
+
 /// Some services write the number as text.
 fn seconds(value: Option<&Value>) -> Option<u64> {
     match value? {
-        Value::String(text) => text.trim().parse().ok(),
+        Value::String(text) => text.trim().split('.').next()?.parse().ok(),
         // And some as a fraction.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is no less than nothing")]
         number => {
@@ -130,6 +144,7 @@ mod tests {
         for (body, life) in [
             (r#"{"access_token":"t","expires_in":3600,"token_type":"Bearer"}"#, Some(3600)),
             (r#"{"access_token":"t","expires_in":"86400"}"#, Some(86_400)),
+            (r#"{"access_token":"t","expires_in":" 86400.0"}"#, Some(86_400)),
             (r#"{"access_token":"t","expires_in":3600.0}"#, Some(3600)),
             (r#"{"access_token":"t","expires_in":-1}"#, None),
             (r#"{"access_token":"t","expires_in":-0.5}"#, None),
@@ -144,6 +159,20 @@ mod tests {
     fn an_answer_without_a_token_is_an_error() {
         for body in ["", "<html>", "{}", r#"{"access_token":" "}"#, r#"{"access_token":"t","token_type":"MAC"}"#] {
             assert!(read(200, body).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_with_the_status_of_a_success_is_told_as_one() {
+        let error = read(200, r#"{"error":"invalid_scope","error_description":"hunter2, no OR.Jobs"}"#).unwrap_err();
+        assert_eq!((error.code.as_deref(), &*error.message), (Some("invalid_scope"), "***, no OR.Jobs"));
+        let error = read(200, r#"{"success":false,"error":{"code":0,"message":"No!"}}"#).unwrap_err();
+        assert_eq!(error.message, "No!");
+        let error = read(200, "\u{feff}\n<html><title>Sign in to your account</title></html>").unwrap_err();
+        assert_eq!(error.message, "Sign in to your account");
+        assert!(read(200, r#"{"error":null,"access_token":"t"}"#).is_ok());
+        for token in ["access_token=planted&expires_in=3600", r#"{"token":"planted"}"#, "\"planted\""] {
+            assert!(!read(200, token).unwrap_err().to_string().contains("planted"), "{token}");
         }
     }
 

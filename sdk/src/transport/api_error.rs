@@ -56,7 +56,7 @@ impl Said {
         };
         match get(body, "error") {
             Some(Value::Object(error)) => said.add_error(error),
-            Some(Value::String(code)) => said.code = Some(code.clone()),
+            Some(Value::String(code)) => said.code = sentence(code).or(said.code),
             _ => {}
         }
         if let Some(Value::Object(result)) = get(body, "result") {
@@ -272,6 +272,7 @@ mod tests {
         let oauth = r#"{"error":"invalid_client","error_description":"Who?"}"#;
         assert_eq!(said(oauth), (some("invalid_client"), "Who?".to_owned(), vec![]));
         assert_eq!(said(r#"{"error":"invalid_client"}"#).1, "invalid_client");
+        assert_eq!(said(r#"{"error":"","message":"M"}"#), (None, "M".to_owned(), vec![]));
     }
 
     #[test]
