@@ -12,27 +12,40 @@ use jiff::tz::TimeZone;
 /// own clock where the answer tells it. A date that has passed is no wait at all.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = text(headers, &header::RETRY_AFTER)?;
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.parse().ok().map(Duration::from_secs);
+    if let Some(seconds) = seconds(text) {
+        return Some(Duration::from_secs(seconds));
     }
     let then = date(text)?;
-    let now = self::text(headers, &header::DATE).and_then(date).unwrap_or_else(Timestamp::now);
+    let now = self::text(headers, &header::DATE).and_then(date);
+    let now = now.unwrap_or_else(|| TimeZone::UTC.to_datetime(Timestamp::now()));
     Some(Duration::try_from(then.duration_since(now)).unwrap_or_default())
+}
+
+/// Whole seconds. Some services write a fraction, which is rounded up; what has more digits than are counted is longer
+/// than anything is waited for.
+fn seconds(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    let begun = u64::from(fraction.bytes().any(|digit| digit != b'0'));
+    Some(whole.parse().unwrap_or(u64::MAX).saturating_add(begun))
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok().map(str::trim).filter(|text| !text.is_empty())
 }
 
-/// Reads the three forms of a date that RFC 9110 (5.6.7) knows.
-fn date(text: &str) -> Option<Timestamp> {
+/// Reads the three forms of a date that RFC 9110 (5.6.7) knows, in UTC.
+fn date(text: &str) -> Option<DateTime> {
     if let Ok(timestamp) = rfc2822::DateTimeParser::new().parse_timestamp(text) {
-        return Some(timestamp);
+        return Some(TimeZone::UTC.to_datetime(timestamp));
     }
-    ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"].iter().find_map(|format| {
-        let civil: DateTime = strtime::parse(format, text).ok()?.to_datetime().ok()?;
-        TimeZone::UTC.to_timestamp(civil).ok()
-    })
+    // The first again, for the last day that there is: some write it for "never", and no timestamp holds it.
+    ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
+        .iter()
+        .find_map(|format| strtime::parse(format, text).ok()?.to_datetime().ok())
 }
 
 #[cfg(test)]
@@ -70,8 +83,16 @@ mod tests {
     }
 
     #[test]
+    fn fractions_are_rounded_up_and_never_is_long() {
+        for (text, expected) in [("1.5", 2), ("2.0", 2), ("0.001", 1), ("99999999999999999999999", u64::MAX)] {
+            assert_eq!(wait(text, None), Some(Duration::from_secs(expected)), "{text}");
+        }
+        assert!(wait("Fri, 31 Dec 9999 23:59:59 GMT", None).unwrap() > Duration::from_secs(7_000 * 365 * 86_400));
+    }
+
+    #[test]
     fn nonsense_is_no_wait() {
-        for text in ["soon", "-5", "1.5", "99999999999999999999999", ""] {
+        for text in ["soon", "-5", "+5", "1,5", "1.", ".5", "1e3", "5s", ""] {
             assert_eq!(wait(text, None), None, "{text}");
         }
     }
