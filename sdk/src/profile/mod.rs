@@ -42,7 +42,8 @@ impl ClientBuilder {
     /// | `header` | of it the four that name a folder |
     ///
     /// Other keys are left alone. `insecure` is among them: a file cannot switch the check of certificates off.
-    /// The file is read as far as the command line itself writes it: maps and lists by indentation, text on one line.
+    /// The file is read as far as the command line itself writes it: maps and lists by indentation, text on one line or
+    /// broken at its spaces.
     #[inline]
     pub fn from_profile(name: &str) -> Result<Self> {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);

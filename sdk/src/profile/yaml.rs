@@ -1,8 +1,8 @@
 //! The part of YAML that profile files are written in.
 //!
-//! Maps and lists by indentation, and scalars on one line. What goes beyond (anchors, tags, flow collections, text over
-//! many lines) is refused with its line: a setting that is read wrongly is worse than one that is not read. No text of
-//! the file is quoted in an error, since it may be a secret.
+//! Maps and lists by indentation, scalars on one line, and plain text that goes on in the lines below it. What goes
+//! beyond (anchors, tags, flow collections, other text over many lines) is refused with its line: a setting that is read
+//! wrongly is worse than one that is not read. No text of the file is quoted in an error, since it may be a secret.
 
 /// More levels than any profile has.
 const DEEPEST: usize = 16;
@@ -46,6 +46,8 @@ struct Line<'a> {
     number: usize,
     indent: usize,
     text: &'a str,
+    /// Whether a comment stood behind the text.
+    has_comment: bool,
 }
 
 impl Line<'_> {
@@ -66,7 +68,9 @@ fn lines(text: &str) -> Result<Vec<Line<'_>>, String> {
     let mut lines = Vec::new();
     for (index, whole) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         let bare = whole.trim_start_matches(' ');
-        let line = Line { number: index + 1, indent: whole.len() - bare.len(), text: without_comment(bare).trim_end() };
+        let text = without_comment(bare);
+        let (indent, has_comment) = (whole.len() - bare.len(), text.len() < bare.len());
+        let line = Line { number: index + 1, indent, text: text.trim_end(), has_comment };
         match line.text {
             "" => {}
             "---" if lines.is_empty() => {}
@@ -130,7 +134,7 @@ fn list(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, 
         } else if key_of(text).is_some() || text.starts_with("- ") {
             // What stands behind the dash begins a block of its own.
             let indent = indent + line.text.len() - text.len();
-            lines.push(Line { number: line.number, indent, text });
+            lines.push(Line { indent, text, ..line });
             entries.push(block(lines, indent, depth + 1)?);
         } else {
             entries.push(scalar(&line, text)?);
@@ -157,11 +161,30 @@ fn map(lines: &mut Vec<Line<'_>>, indent: usize, depth: usize) -> Result<Node, S
                 _ => deeper(lines, indent, depth)?,
             }
         } else {
-            scalar(&line, text)?
+            match scalar(&line, text)? {
+                Node::Text(plain) if !text.starts_with(['"', '\'']) => Node::Text(continued(lines, &line, plain)),
+                other => other,
+            }
         };
         entries.push((key, value));
     }
     Ok(Node::Map(entries))
+}
+
+/// The plain text that begins in `line`, with what goes on right below it and further in: the vendor's command line
+/// breaks long lists of scopes so.
+#[inline]
+fn continued(lines: &mut Vec<Line<'_>>, line: &Line<'_>, mut plain: String) -> String {
+    let (mut number, mut has_ended) = (line.number, line.has_comment);
+    while let Some(next) = lines.pop_if(|next| {
+        let is_text = !next.is_entry() && key_of(next.text).is_none();
+        is_text && !has_ended && next.indent > line.indent && next.number == number + 1
+    }) {
+        plain.push(' ');
+        plain.push_str(next.text);
+        (number, has_ended) = (next.number, next.has_comment);
+    }
+    plain
 }
 
 /// The block that is indented further than `indent`, nothing if there is none.
@@ -263,6 +286,16 @@ mod tests {
     }
 
     #[test]
+    fn plain_text_goes_on_below() {
+        let document = "a: one two\n  three # comment\nb:\n- c: http://h:1/x\r\n    four\r\n    five\r\n  d: six\n";
+        let node = parse(document).unwrap();
+        assert_eq!(node.get("a"), Some(&text("one two three")));
+        let Some(Node::List(items)) = node.get("b") else { panic!("{node:?}") };
+        assert_eq!(items[0].get("c"), Some(&text("http://h:1/x four five")));
+        assert_eq!(items[0].get("d"), Some(&text("six")));
+    }
+
+    #[test]
     fn blocks() {
         for document in [
             "\u{feff}---\n# comment\nlist:\n  - x: 1\n    y:\n      z: 2\n  -\n    x: 3\n  - plain\nend: 4\n...\nrest",
@@ -290,6 +323,11 @@ mod tests {
             ("a: 'x' planted'\n", 1),
             ("a: \"planted\n", 1),
             ("a: 1\n planted: 2\n", 2),
+            ("a: 1 # comment\n planted\n", 2),
+            ("a: 1\n\n planted\n", 3),
+            ("a: 1\n # comment\n planted\n", 3),
+            ("a: '1'\n planted\n", 2),
+            ("a: 1\n - planted\n", 2),
             ("planted\n", 1),
             ("a: 1\na: planted\n", 2),
             ("a: 1\n---\nb: planted\n", 2),
