@@ -182,12 +182,9 @@ pub(crate) fn place(
             _ => {}
         }
     }
-    let in_url = |tenant: &str| segments.iter().chain(&names).any(|segment| segment.eq_ignore_ascii_case(tenant));
-    let header = tenant.filter(|tenant| !in_url(tenant));
-    let mut whole = root.clone();
-    for name in names {
-        whole = whole.joined(name);
-    }
+    let whole = names.into_iter().fold(root.clone(), Root::joined);
+    // A header must not name another tenant than the address.
+    let header = tenant.filter(|tenant| whole.with_tenant(tenant).is_none());
     let builder = builder.url(whole.to_string());
     Ok(match header {
         Some(tenant) => builder.tenant(tenant),

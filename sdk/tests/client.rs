@@ -56,6 +56,8 @@ fn what_is_wrong_is_told_with_its_mend() {
     for (builder, why) in [
         (base(), "no address: call `cloud(organization, tenant)`"),
         (base().cloud(" ", "tenant"), "the organization is empty"),
+        (base().cloud("o", ".."), "the tenant is `..`, which is no name"),
+        (base().on_premises("https://orch.example", "\n"), "the tenant is empty"),
         (base().url("orch.example"), "begin it with https://"),
         (base().url("http://orch.example"), "a token would travel over plain http in the open"),
         (base().url("https://orch.example").user_agent("a\nb"), "the user agent holds a character"),
@@ -146,6 +148,8 @@ async fn tenant_header(builder: ClientBuilder) -> Option<String> {
 async fn the_tenant_is_named_where_the_address_does_not_name_it() {
     let on_premises = Client::builder().on_premises("https://orch.example", "acme").credentials(token());
     assert_eq!(tenant_header(on_premises).await.as_deref(), Some("acme"));
+    let from_a_file = Client::builder().on_premises("https://orch.example", "acme\r\n").credentials(token());
+    assert_eq!(tenant_header(from_a_file).await.as_deref(), Some("acme"));
     assert_eq!(tenant_header(Client::builder().cloud("o", "acme").credentials(token())).await, None);
     let user_key = || Credentials::user_key("client", "key").token_store(None);
     let legacy = Client::builder().cloud("o", "My Tenant").credentials(user_key());
@@ -231,6 +235,17 @@ async fn an_environment_names_the_address_in_many_ways() {
         (&[("UIPATH_URL", "https://cloud.uipath.com/o/t")][..], cloud, None),
         (&[("UIPATH_URL", "https://cloud.uipath.com/o/t/orchestrator_/")], cloud, None),
         (&[("UIPATH_URL", cloud), ("UIPATH_TENANT_NAME", "T")], cloud, None),
+        (&[("UIPATH_URL", cloud), ("UIPATH_TENANT_NAME", "other")], cloud, None),
+        (
+            &[("UIPATH_URL", "https://cloud.uipath.com/o/My%20Tenant"), ("UIPATH_TENANT_NAME", "My Tenant")],
+            "https://cloud.uipath.com/o/My%20Tenant/orchestrator_/odata",
+            None,
+        ),
+        (
+            &[("UIPATH_URL", "https://orch.example/apps/orchestrator/odata"), ("UIPATH_TENANT_NAME", "acme")],
+            "https://orch.example/apps/orchestrator/odata",
+            Some("acme"),
+        ),
         (&[("UIPATH_ORGANIZATION", "o"), ("UIPATH_TENANT", "t"), ("UIPATH_URL", " ")], cloud, None),
         (
             &[("UIPATH_URI", "https://cloud.uipath.com"), ("UIPATH_ORGANIZATION", "o"), ("UIPATH_TENANT", "t")],

@@ -184,7 +184,8 @@ impl ClientBuilder {
     fn try_build(self) -> Result<Client> {
         let root = self.root()?;
         let tenant = self.tenant_of(&root);
-        let tenant_header = tenant.as_deref().map(|tenant| header_value("the tenant's name", tenant)).transpose()?;
+        let tenant = tenant.as_deref().map(|tenant| named("the tenant", tenant)).transpose()?;
+        let tenant_header = tenant.map(|tenant| header_value("the tenant's name", tenant)).transpose()?;
         let user_agent = header_value("the user agent", self.user_agent.as_deref().unwrap_or(USER_AGENT))?;
         let pacer = Pacer::new(self.pacing.unwrap_or_else(|| self.usual_pacing(&root)));
         let transport = match self.transport {
@@ -201,7 +202,7 @@ impl ClientBuilder {
                 if credentials.are_of_a_tenant() {
                     tenant_bound = Some((credentials.clone(), identity.clone()));
                 }
-                let service = Service { root: &root, identity: identity.as_ref(), tenant: tenant.as_deref() };
+                let service = Service { root: &root, identity: identity.as_ref(), tenant };
                 credentials.source(&service).map_err(Error::Input)?
             }
             None => {
@@ -270,10 +271,11 @@ fn header_value(what: &str, text: &str) -> Result<HeaderValue> {
     HeaderValue::from_str(text).map_err(|_| Error::Input(format!("{what} holds a character that no header can carry")))
 }
 
-/// A name that is there.
+/// A name that is there, and that leads to no other place in an address.
 pub(super) fn named<'a>(what: &str, name: &'a str) -> Result<&'a str> {
     match name.trim() {
         "" => Err(Error::Input(format!("{what} is empty"))),
+        dots @ ("." | "..") => Err(Error::Input(format!("{what} is `{dots}`, which is no name"))),
         name => Ok(name),
     }
 }
