@@ -41,6 +41,16 @@ async fn a_user_signs_in_by_password() {
 }
 
 #[tokio::test]
+async fn the_address_may_write_odata_as_it_likes() {
+    let server = Server::start(|_, _| json(200, r#"{"result":"token"}"#)).await;
+    let builder = Client::builder().on_premises(format!("{}/OData", server.url), "acme");
+    let client = builder.credentials(Credentials::password("admin", "hunter2")).build().unwrap();
+    client.send(get()).await.unwrap();
+    let targets: Vec<_> = server.received().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/api/Account/Authenticate", "/OData/Jobs"]);
+}
+
+#[tokio::test]
 async fn a_wrong_password_is_told_once_and_not_shown() {
     let body = r#"{"result":null,"success":false,"error":{"code":0,"message":"Login failed!","details":"Invalid hunter\"2"},"unAuthorizedRequest":false}"#;
     let server = Server::start(move |_, _| json(401, body)).await;

@@ -180,6 +180,7 @@ async fn redirects_within_the_service_are_followed() {
         "/odata/Jobs" => reply(302, &[("location", "/odata/Moved?x=1")], ""),
         "/odata/Moved?x=1" => json(200, "{\"here\":1}"),
         "/odata/Loop" => reply(302, &[("location", "Loop")], ""),
+        "/odata/Letters" => reply(302, &[("location", "/odata/Bücher")], ""),
         "/odata/Post" => reply(307, &[("location", "/odata/There")], ""),
         "/odata/Unknown" => reply(302, &[("location", "/odata/There")], ""),
         _ => json(200, "{}"),
@@ -191,6 +192,9 @@ async fn redirects_within_the_service_are_followed() {
 
     let error = client.send(request(Method::GET, "/Loop")).await.unwrap_err();
     assert!(error.to_string().contains("redirect number 6"), "{error}");
+
+    client.send(request(Method::GET, "/Letters")).await.unwrap();
+    assert_eq!(server.received().pop().unwrap().target, "/odata/B%C3%BCcher");
 
     let mut call = post();
     call.target = Target::Resource { path: "/Post".to_owned(), query: String::new() };

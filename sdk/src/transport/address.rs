@@ -106,10 +106,11 @@ impl Root {
         self
     }
 
-    /// The same address without `end`.
+    /// The same address without `end`, in whatever case it is written.
     pub(crate) fn without(mut self, end: &str) -> Self {
-        if let Some(path) = self.path.strip_suffix(end) {
-            self.path.truncate(path.len());
+        let rest = self.path.len().saturating_sub(end.len());
+        if self.path.get(rest..).is_some_and(|last| last.eq_ignore_ascii_case(end)) {
+            self.path.truncate(rest);
         }
         self
     }
@@ -262,6 +263,14 @@ mod tests {
             assert_eq!(root(text).ending_with("odata").to_string(), "https://host.example/odata");
         }
         assert_eq!(root("http://[::1]:8080").to_string(), "http://[::1]:8080");
+    }
+
+    #[test]
+    fn an_end_is_taken_off_in_whatever_case_it_is_written() {
+        for text in ["https://h.example/a/odata", "https://h.example/a/OData/", "https://h.example/a"] {
+            assert_eq!(root(text).without("/odata").to_string(), "https://h.example/a");
+        }
+        assert_eq!(root("https://h.example/oda").without("/odata").to_string(), "https://h.example/oda");
     }
 
     #[test]

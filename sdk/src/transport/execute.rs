@@ -262,5 +262,6 @@ fn redirect_of(answer: &Answer) -> Option<&str> {
     if !matches!(answer.status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
-    answer.headers.get(header::LOCATION)?.to_str().ok()
+    // Older servers write letters beyond ASCII as they are.
+    std::str::from_utf8(answer.headers.get(header::LOCATION)?.as_bytes()).ok()
 }
