@@ -213,6 +213,8 @@ mod tests {
     fn a_json_answer_and_a_broken_one_are_refused() {
         let refused = |bytes: &[u8]| String::from(check(bytes, &mut Output::new(Format::Text)).unwrap_err());
         assert!(refused(br#"{"$Version":"4.0"}"#).contains("--from"));
-        assert!(refused(b"<edmx:Edmx").contains("nothing was replaced"));
+        for broken in [&b"<edmx:Edmx"[..], b"<!doctype html>\n<title>Sign in</title>"] {
+            assert!(refused(broken).contains("nothing was replaced"));
+        }
     }
 }

@@ -52,6 +52,16 @@ fn what_cannot_be_read_replaces_nothing() {
     assert_eq!(fs::read_to_string(&output).unwrap(), "old");
 }
 
+#[test]
+fn a_page_in_the_place_of_metadata_is_called_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (saved, output) = (folder.path().join("saved.xml"), folder.path().join("service.edmx"));
+    fs::write(&saved, "<!DOCTYPE html>\r\n<html><head><title>Sign in</title><br></head></html>").unwrap();
+    let (code, said) = fetch_from(&saved, &output, &[]);
+    assert!(code == Some(1) && said.contains("$metadata:1:1: error[C004]: this is an HTML page"), "{said}");
+    assert!(said.contains("sign in") && said.contains("address is wrong") && !output.exists(), "{said}");
+}
+
 /// Metadata that declares an entity type of this name.
 fn document(name: &str) -> String {
     format!(

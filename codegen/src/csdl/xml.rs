@@ -107,6 +107,9 @@ impl Builder<'_> {
             };
             let end = offset(reader.buffer_position());
             match event {
+                Event::Start(tag) if self.open.is_empty() && is_html(tag.local_name().as_ref()) => {
+                    return Err(self.page(start));
+                }
                 Event::Start(tag) => {
                     let element = self.element(&tag, namespace, start..end)?;
                     self.open.push(element);
@@ -150,6 +153,7 @@ impl Builder<'_> {
                 Event::Comment(comment) if self.open.is_empty() && self.root.is_none() && self.comment.is_none() => {
                     self.comment = Some(comment.xml10_content().trim().to_owned());
                 }
+                Event::DocType(declared) if is_html(&declared.xml10_content()) => return Err(self.page(start)),
                 Event::DocType(_) => {
                     return Err(self.fail(Code::NotXml, start, "a document type declaration is not allowed in CSDL"));
                 }
@@ -167,6 +171,14 @@ impl Builder<'_> {
                 Err(self.fail(Code::CutOff, self.text.len(), message).help("fetch it again: it was cut off"))
             }
         }
+    }
+
+    /// What gateways, proxies and sign-in services answer in the place of a service.
+    fn page(&self, start: usize) -> Diagnostic {
+        self.fail(Code::NotCsdl, start, "this is an HTML page, no metadata").help(
+            "services and gateways answer so where somebody has to sign in first, or where the address is wrong: open it \
+             with a browser to see which",
+        )
     }
 
     fn broken(&self, error: &XmlError, at: usize, start: usize) -> Diagnostic {
@@ -240,14 +252,23 @@ impl Builder<'_> {
             None if text.trim().is_empty() => {}
             None => {
                 let shown: String = text.trim().chars().take(40).collect();
-                let message = format!("not XML: found `{shown}` where an element is expected");
+                let message = if shown.starts_with(['{', '[']) {
+                    "this is JSON, and only XML is read".to_owned()
+                } else {
+                    format!("not XML: found `{shown}` where an element is expected")
+                };
                 return Err(self
                     .fail(Code::NotXml, start, message)
-                    .help("ask the service for XML: `Accept: application/xml`"));
+                    .help("ask the service for XML: `Accept: application/xml`, or `$metadata?$format=xml`"));
             }
         }
         Ok(())
     }
+}
+
+/// Whether the name of a root element, or what a document type declaration says, is that of HTML.
+fn is_html(name: &str) -> bool {
+    name.split_ascii_whitespace().next().is_some_and(|name| name.eq_ignore_ascii_case("html"))
 }
 
 fn owned(namespace: &ResolveResult<'_>) -> Namespace {
@@ -370,6 +391,9 @@ mod tests {
             ("<a>&big;</a>", "a.xml:1:4: error[C001]"),
             ("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "a.xml:1:1: error[C001]"),
             ("<a/><b/>", "a.xml:1:5: error[C001]"),
+            ("\n<!DOCTYPE HTML PUBLIC '-//W3C//DTD'><p>&nbsp;<br></p>", "a.xml:2:1: error[C004]: this is an HTML page"),
+            ("<!-- hi -->\n<html lang='en'><br></html>", "a.xml:2:1: error[C004]: this is an HTML page"),
+            ("[1]", "a.xml:1:1: error[C001]: this is JSON"),
         ] {
             assert!(message(text).starts_with(start), "{text:?}: {}", message(text));
         }
