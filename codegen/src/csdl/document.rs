@@ -36,6 +36,31 @@ pub struct Reference {
     pub annotations: Vec<Annotation>,
 }
 
+impl Reference {
+    /// The way to the other document: the address without query and fragment, with what is percent-encoded in it decoded.
+    pub fn way(&self) -> String {
+        let way = self.uri.split(['?', '#']).next().unwrap_or_default().trim();
+        let mut bytes = Vec::with_capacity(way.len());
+        let mut parts = way.split('%');
+        bytes.extend(parts.next().unwrap_or_default().bytes());
+        for part in parts {
+            let code = part.get(..2).filter(|code| code.bytes().all(|digit| digit.is_ascii_hexdigit()));
+            match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+                Some(byte) => {
+                    bytes.push(byte);
+                    bytes.extend(part.bytes().skip(2));
+                }
+                None => {
+                    bytes.push(b'%');
+                    bytes.extend(part.bytes());
+                }
+            }
+        }
+        // What is encoded in another way than that of URIs stays as it is written.
+        String::from_utf8(bytes).unwrap_or_else(|_| way.to_owned())
+    }
+}
+
 /// `edmx:Include`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Include {
@@ -463,5 +488,23 @@ impl TypeName {
 impl fmt::Display for TypeName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.collection { write!(f, "Collection({})", self.name) } else { f.write_str(&self.name) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_to_another_document_is_decoded() {
+        for (uri, way) in [
+            ("my%20notes%2Fa.xml?x=%20#y", "my notes/a.xml"),
+            ("caf%C3%A9.xml", "caf\u{e9}.xml"),
+            ("100%.xml", "100%.xml"),
+            ("%+1%2", "%+1%2"),
+            ("caf%E9.xml", "caf%E9.xml"),
+        ] {
+            assert_eq!(Reference { uri: uri.into(), ..Reference::default() }.way(), way);
+        }
     }
 }

@@ -76,8 +76,7 @@ fn references<'a>(reader: &Scope<'a>, from: &Scope<'a>, all: &[Scope<'a>]) -> Ve
 /// Whether a reference names the document by the last part of its address, or includes one of its schemas.
 fn leads_to(reference: &Reference, document: &Scope<'_>) -> bool {
     let file = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-    let uri = reference.uri.split(['?', '#']).next().unwrap_or_default();
-    file(uri) == file(document.file())
+    file(&reference.way()) == file(document.file())
         || reference.includes.iter().any(|include| namespaces(document).contains(include.namespace.as_str()))
 }
 
@@ -115,6 +114,7 @@ mod tests {
         let all = || vec![reference("https://example.com/notes.xml?sap-language=EN", None, None)];
         assert!(allows(all(), "Core.Term", Some("Phone")));
         assert!(!allows(all(), "Other.Term", None));
+        assert!(!allows(vec![reference("https://example.com/n%6Ftes.xml", None, None)], "Other.Term", None));
         let phone = || vec![reference("notes.xml", Some("Phone"), Some("Shop"))];
         assert!(allows(phone(), "Core.Term", Some("Phone")));
         assert!(!allows(phone(), "Core.Term", None));
