@@ -16,7 +16,7 @@ enum Form {
 }
 
 /// Members of records that are read as booleans.
-const FLAGS: [&str; 9] = [
+const FLAGS: [&str; 10] = [
     "Countable",
     "Deletable",
     "Expandable",
@@ -25,6 +25,7 @@ const FLAGS: [&str; 9] = [
     "Readable",
     "Searchable",
     "Sortable",
+    "Supported",
     "Updatable",
 ];
 
@@ -53,6 +54,7 @@ impl Form {
             | terms::EXPAND_RESTRICTIONS
             | terms::COUNT_RESTRICTIONS
             | terms::SEARCH_RESTRICTIONS
+            | terms::SELECT_SUPPORT
             | terms::CODEGEN_CALL
             | terms::CODEGEN_CALLS => Self::Record,
             _ => return None,
