@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use odata_codegen::{Config, Input, Outcome};
+use odata_codegen::{Config, Input, Outcome, SourceFile};
 
 use crate::files;
 use crate::output::{Failure, Output};
@@ -59,7 +59,8 @@ fn plan(arguments: &Arguments, said: &mut Output) -> Result<Plan, Failure> {
     // The settings may lead to one file on several ways.
     let known: BTreeSet<PathBuf> = wanted.iter().filter_map(|(path, _)| path.canonicalize().ok()).collect();
     let mut stale = Vec::new();
-    for path in files::list(&output)? {
+    // What other settings write below this folder is theirs.
+    for path in files::list(&output)?.into_iter().filter(|path| SourceFile::could_be_at(path)) {
         let path = output.join(path);
         let is_known = path.canonicalize().map_or(true, |path| known.contains(&path));
         if !is_known && path.is_file() && is_generated(&path)? {

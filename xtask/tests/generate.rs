@@ -149,6 +149,30 @@ fn all_files_can_stand_in_one_folder() {
     assert!(folder.join("o2/api.txt").exists() && folder.join("o2/calls.rs").exists());
 }
 
+#[test]
+fn what_other_settings_write_below_is_left_alone() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    let below = folder.join("below");
+    fs::create_dir(&below).unwrap();
+    let settings = "documents = [\"../shop.edmx\"]\noutput = \"client\"\napi = \"../api-below.txt\"\n";
+    fs::write(below.join("codegen.toml"), settings).unwrap();
+    fs::write(folder.join("codegen.toml"), "documents = [\"shop.edmx\"]\noutput = \".\"\n").unwrap();
+    for _ in 0..2 {
+        for folder in [folder, &below] {
+            assert!(generate(folder, &[]).0);
+        }
+    }
+    for folder in [folder, &below] {
+        let (ok, said) = generate(folder, &["--check"]);
+        assert!(ok, "{said}");
+    }
+    assert!(folder.join("api-below.txt").exists());
+    // What this output no longer has is still found.
+    fs::rename(folder.join("sets/orders.rs"), folder.join("sets/gone.rs")).unwrap();
+    assert!(generate(folder, &["--check"]).1.contains("stale:"));
+}
+
 /// Runs a task: whether it went well, and the one JSON document that it prints.
 fn json(arguments: &[&str]) -> (bool, Value) {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).args(["--format", "json"]).output().unwrap();

@@ -13,6 +13,18 @@ pub struct SourceFile {
     pub content: String,
 }
 
+impl SourceFile {
+    /// Whether some service could have a file at this path in its output folder. Others there are not the generator's, or
+    /// belong to another output.
+    pub fn could_be_at(path: &str) -> bool {
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            [file] => matches!(*file, "enums.rs" | "imports.rs" | "mod.rs"),
+            [folder, file] => matches!(*folder, "resources" | "sets" | "types") && file.strip_suffix(".rs").is_some(),
+            _ => false,
+        }
+    }
+}
+
 /// A file while it is written.
 pub(super) struct Writer {
     path: String,
