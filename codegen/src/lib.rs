@@ -60,7 +60,7 @@ pub use build_script::build_script;
 #[cfg(feature = "emit")]
 pub use census::{Census, Report};
 #[cfg(feature = "emit")]
-pub use config::{Config, Contract, EnumLiterals, JsonArguments};
+pub use config::{Config, Contract, EnumLiterals, JsonArguments, Written};
 #[cfg(feature = "emit")]
 pub use diff::diff_generated;
 pub use diff::{Change, Changes, Class, Element, What, diff};

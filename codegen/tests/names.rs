@@ -140,3 +140,43 @@ fn the_number_of_types_changes_no_name() {
         assert_eq!(orders("B", "B", more, "namespace = 'A'"), ["Order", "BOrder"]);
     }
 }
+
+/// The lines that messages ask for under `[rename]`.
+fn lines(outcome: &Outcome) -> Vec<String> {
+    let text = outcome.diagnostics.to_string();
+    text.lines().filter_map(|line| line.find('"').map(|start| line[start..].to_owned())).collect()
+}
+
+#[test]
+fn the_help_for_names_that_differ_in_case_is_what_mends_them() {
+    let schema = "<Schema Namespace='N'><ComplexType Name='Order'/><ComplexType Name='order'/><EnumType Name='ORDER'/>
+                    <ComplexType Name='OrderOther'/>
+                    <EntityType Name='Id'><Key><PropertyRef Name='Id'/></Key>
+                      <Property Name='Id' Type='Edm.Int32' Nullable='false'/></EntityType>
+                    <EntityContainer Name='C'><EntitySet Name='Ids' EntityType='N.Id'/>
+                      <EntitySet Name='ids' EntityType='N.Id'/></EntityContainer></Schema>";
+    let outcome = run(schema, "");
+    assert!(outcome.generated.is_none());
+    let text = outcome.diagnostics.to_string();
+    assert!(text.contains("the types N.ORDER, N.Order, N.order would all be `ORDER` in Rust"), "{text}");
+    let renames = lines(&outcome);
+    assert_eq!(renames.len(), 3, "{text}");
+    let outcome = run(schema, &format!("[rename]\n{}", renames.join("\n")));
+    assert!(outcome.diagnostics.is_empty() && outcome.generated.is_some(), "{}", outcome.diagnostics);
+}
+
+#[test]
+fn settings_that_name_nothing_are_told_with_their_places() {
+    let settings = "namespace = 'Nope'\nstrip-suffixes = ['Model', 'er']\ncontext-headers = ['X-Folder']\n\
+                    rename = { 'N.Gone' = 'Here' }";
+    let text = run(&overloads(&["q"]), settings).diagnostics.to_string();
+    for message in [
+        "codegen.toml:3:13: warning[N003]: `namespace` is `Nope`, which no document declares\n  help: there is N\n",
+        "codegen.toml:4:19: warning[N003]: `strip-suffixes` names `Model`, and the name of no type ends in it\n",
+        "codegen.toml:5:20: warning[N003]: `context-headers` names `X-Folder`, which no call takes\n",
+        "codegen.toml:6:12: warning[N003]: [rename] names `N.Gone`, which the metadata does not have",
+    ] {
+        assert!(text.contains(message), "{text}");
+    }
+    assert!(!text.contains("`er`"), "{text}");
+}

@@ -1,6 +1,7 @@
 //! Settings of the generator: `codegen.toml`.
 
 mod form;
+mod unused;
 
 use std::collections::BTreeMap;
 
@@ -58,7 +59,26 @@ pub struct Config {
     /// without the one that it is bound by. What has such a method already keeps it: the operation's gets a word more.
     #[serde(default, deserialize_with = "form::names")]
     pub rename: BTreeMap<String, String>,
+    /// Where the settings stand, if they were read from a file.
+    #[serde(skip)]
+    pub written: Written,
 }
+
+/// The file that settings were read from, for messages about them; by default none.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    file: String,
+    text: String,
+}
+
+/// Settings are equal wherever they stand.
+impl PartialEq for Written {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Written {}
 
 /// Where the calls for a contract test go.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -126,15 +146,18 @@ impl Config {
             json_arguments: JsonArguments::default(),
             context_headers: Vec::new(),
             rename: BTreeMap::new(),
+            written: Written::default(),
         }
     }
 
     /// Reads `text`, which messages call `file`.
     pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostic> {
-        toml::from_str(text).map_err(|error| {
+        let mut config: Self = toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(Position { line: 1, column: 1 }, |span| position(text, span.start));
             Diagnostic::new(Severity::Error, Code::BadSetting, file, at, error.message())
-        })
+        })?;
+        config.written = Written { file: file.to_owned(), text: text.to_owned() };
+        Ok(config)
     }
 }
 

@@ -70,6 +70,8 @@ pub enum What {
     Recased,
     /// Generated code has another name for it.
     RustName,
+    /// Generated code would have one name for it and another: none can be generated until the settings tell them apart.
+    Collision,
     /// It has another type.
     Retyped,
     /// It was any text and is a member of an enumeration now.
@@ -151,6 +153,7 @@ impl What {
             Self::Added => "added",
             Self::Recased => "recased",
             Self::RustName => "rust-name",
+            Self::Collision => "name-collision",
             Self::Retyped => "retyped",
             Self::BecameEnum => "became-enum",
             Self::Required => "required",

@@ -5,11 +5,12 @@
 use super::change::Class;
 use super::comparison::{Comparison, Path};
 use super::kind::{Element, What};
-use super::set::in_container;
+use super::set::{container, in_container};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
+use crate::emit::call_names::{self, CallNames};
 use crate::model::{EntitySet, Operation, OperationId, QName, Service};
-use crate::naming::Names;
+use crate::naming::{Colliding, Collision, Names};
 
 impl Comparison<'_> {
     /// Compares the names that the settings give.
@@ -23,6 +24,8 @@ impl Comparison<'_> {
         for (before, after) in self.successors.clone() {
             self.names_of_operation(&old, before, &new, after);
         }
+        self.names_of_calls(&old, &new, config);
+        self.collisions(&old, &new);
     }
 
     fn named(&mut self, element: Element, path: &Path, old: &str, new: &str) {
@@ -108,6 +111,78 @@ impl Comparison<'_> {
             if let Some((was, is)) = id_in(olds, &import.operations, before).zip(is) {
                 let path = in_container(news, &import.name);
                 self.named(Element::Import, &path, old.method(&import.name, was), new.method(&import.name, is));
+            }
+        }
+    }
+
+    /// The types and setters of calls whose methods have the names that they had: others follow from those.
+    fn names_of_calls(&mut self, old: &Names, new: &Names, config: &Config) {
+        let (olds, news) = (self.old, self.new);
+        for (before, after) in both(&olds.sets, &news.sets).chain(both(&olds.resources, &news.resources)) {
+            let was = call_names::of_set(olds, old, config, before);
+            let is = call_names::of_set(news, new, config, after);
+            let is_same_set = old.set(&before.name) == new.set(&after.name);
+            self.names_beside_methods(&place(news, before), &was, &is, is_same_set);
+        }
+        let was = call_names::of_imports(olds, old, config);
+        let is = call_names::of_imports(news, new, config);
+        self.names_beside_methods(&container(news), &was, &is, true);
+    }
+
+    fn names_beside_methods(&mut self, place: &Path, was: &[CallNames], is: &[CallNames], is_same_owner: bool) {
+        for one in was {
+            let Some(other) = is.iter().find(|other| self.is_same_call(one, other)) else { continue };
+            let element = if one.operation.is_some() { Element::Operation } else { Element::Call };
+            let path = place.then(&other.shown);
+            if one.method == other.method && is_same_owner {
+                for (old, new) in [(&one.holder, &other.holder), (&one.marker, &other.marker)] {
+                    if let Some((old, new)) = old.as_ref().zip(new.as_ref()) {
+                        self.named(element, &path, old, new);
+                    }
+                }
+            } else if let Some(content) = &one.content {
+                self.named(Element::Property, &place.then(content), &one.method, &other.method);
+            }
+            for (wire, old) in &one.setters {
+                if let Some((_, new)) = other.setters.iter().find(|(name, _)| name == wire) {
+                    self.named(Element::Parameter, &path.then(wire), old, new);
+                }
+            }
+        }
+    }
+
+    fn is_same_call(&self, one: &CallNames, other: &CallNames) -> bool {
+        match (one.operation, other.operation) {
+            (Some(one), Some(other)) => {
+                let (one, other) = (self.old.operation(one), self.new.operation(other));
+                self.successors.iter().any(|(old, new)| std::ptr::eq(*old, one) && std::ptr::eq(*new, other))
+            }
+            (None, None) => (&one.shown, &one.content) == (&other.shown, &other.content),
+            _ => false,
+        }
+    }
+
+    /// Names that no rule tells apart any more.
+    fn collisions(&mut self, old: &Names, new: &Names) {
+        for Collision { what, keys, name } in new.collisions.iter().filter(|one| !old.collisions.contains(one)) {
+            let [first, others @ ..] = keys.as_slice() else { continue };
+            for key in others {
+                let qualified = key.rsplit_once('.').map(|(namespace, name)| Path::of(&QName::new(namespace, name)));
+                let (element, path) = match what {
+                    Colliding::Types => (Element::Type, qualified.unwrap_or_else(|| Path::of_schema(key))),
+                    Colliding::Sets => (Element::Set, in_container(self.new, key)),
+                    Colliding::Imports => (Element::Import, in_container(self.new, key)),
+                    Colliding::Operations(name) => {
+                        let mut sets = self.new.sets.iter().chain(&self.new.resources);
+                        let set = sets.find(|set| set.name == *name);
+                        (
+                            Element::Operation,
+                            set.map_or_else(|| container(self.new), |set| place(self.new, set)).then(key),
+                        )
+                    }
+                };
+                let is = format!("`{name}` like {first}; nothing can be generated until [rename] tells them apart");
+                self.changed(Class::Breaking, (element, What::Collision), &path, None, is);
             }
         }
     }

@@ -131,8 +131,11 @@ impl<'a> Comparison<'a> {
 
 /// The way to what the container holds.
 pub(super) fn in_container(service: &Service, name: &str) -> Path {
-    let container = service.container.clone().unwrap_or_else(|| QName::new("", ""));
-    Path::of(&container).then(name)
+    container(service).then(name)
+}
+
+pub(super) fn container(service: &Service) -> Path {
+    Path::of(&service.container.clone().unwrap_or_else(|| QName::new("", "")))
 }
 
 fn operations<'a>(service: &'a Service, set: &EntitySet) -> Vec<&'a Operation> {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::Context;
-use crate::model::{Absence, HttpCall, QueryOptions, Type};
+use crate::model::{Absence, HttpCall, OperationId, QueryOptions, Type};
 
 /// A call, decided.
 pub(super) struct CallShape {
@@ -21,6 +21,8 @@ pub(super) struct CallShape {
     pub(super) receiver: Receiver,
     /// The last segment of the path: the qualified name of an operation.
     pub(super) segment: Option<String>,
+    /// The operation, if it is one.
+    pub(super) operation: Option<OperationId>,
     pub(super) required: Vec<Argument>,
     pub(super) optional: Vec<Argument>,
     pub(super) answer: AnswerShape,

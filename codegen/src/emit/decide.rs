@@ -39,6 +39,7 @@ impl Context<'_> {
             http: http.clone(),
             receiver,
             segment: None,
+            operation: None,
             required: Vec::new(),
             optional: Vec::new(),
             answer: self.answer(http),
@@ -69,6 +70,7 @@ impl Context<'_> {
         let trace = format!("{}.{}", short(set), operation.name.name);
         let mut shape =
             self.shape(operation, method, trace, self.names.set(&set.name), operation.name.to_string(), &path);
+        shape.operation = Some(id);
         let added = operation.call.added.clone().or_else(|| set.annotations.added());
         shape.docs.extend(docs::since(added.as_ref()));
         shape
@@ -80,6 +82,7 @@ impl Context<'_> {
         let path = format!("/{}{}", import.name, self.url_pattern(operation));
         let method = self.names.method(&import.name, id);
         let mut shape = self.shape(operation, method, import.name.clone(), "", import.name.clone(), &path);
+        shape.operation = Some(id);
         shape.docs.extend(docs::since(operation.call.added.as_ref()));
         shape
     }
@@ -105,6 +108,7 @@ impl Context<'_> {
             http: operation.call.clone(),
             receiver: Receiver::Itself,
             segment: Some(segment),
+            operation: None,
             required: Vec::new(),
             optional: Vec::new(),
             answer: self.answer(&operation.call),

@@ -5,6 +5,7 @@
 
 mod api;
 mod call;
+pub(crate) mod call_names;
 mod container;
 mod contract;
 mod decide;
@@ -56,6 +57,7 @@ pub(crate) fn emit(
     diagnostics: &mut Diagnostics,
 ) -> Option<Generated> {
     let mut own = Diagnostics::default();
+    config.report_unused(service, &mut own);
     let names = Names::new(service, config, &mut own);
     let failed = own.has_errors();
     diagnostics.append(own);

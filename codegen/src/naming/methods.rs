@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
+use super::collision::Colliding;
 use super::namer::{Namer, TAKEN_ACCESS, group};
 use super::spelling::{escape, method, with_word};
 use super::{argument, cast, content};
@@ -52,7 +53,10 @@ impl Namer<'_> {
                 chosen.push((name, key, (import, *id)));
             }
         }
-        self.report_equal("imports", chosen.iter().map(|(name, key, (import, _))| (name, key, &import.source)));
+        self.report_equal(
+            &Colliding::Imports,
+            chosen.iter().map(|(name, key, (import, _))| (name, key, &import.source)),
+        );
         names.extend(chosen.into_iter().map(|(name, _, (import, id))| ((import.name.clone(), id), name)));
     }
 
@@ -125,7 +129,7 @@ impl Namer<'_> {
             chosen.push((name, if is_alone { declared } else { own }, *id));
         }
         let declared = chosen.iter().zip(&all).map(|((name, key, _), (_, operation))| (name, key, &operation.source));
-        self.report_equal(&format!("operations of `{}`", set.name), declared);
+        self.report_equal(&Colliding::Operations(set.name.clone()), declared);
         names.extend(chosen.into_iter().map(|(name, _, id)| ((set.name.clone(), id), name)));
     }
 

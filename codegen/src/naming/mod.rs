@@ -8,6 +8,7 @@
 //! parameters, whatever name they share. Members that differ in their spelling only are numbered, with a
 //! warning that prints such a line: the one that is spelt as Rust would spell it stays as it is.
 
+mod collision;
 mod main_namespace;
 mod methods;
 mod namer;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+pub(crate) use self::collision::{Colliding, Collision};
 use self::namer::{Namer, TAKEN_TYPES};
 use self::spelling::{escape, legal, module, snake};
 pub(crate) use self::spelling::{is_name, with_word};
@@ -33,6 +35,8 @@ pub(crate) struct Names {
     variants: BTreeMap<(QName, String), String>,
     methods: BTreeMap<(String, OperationId), String>,
     steps: BTreeMap<(String, String), String>,
+    /// Declarations that no rule gives different names.
+    pub(crate) collisions: Vec<Collision>,
 }
 
 impl Names {
@@ -47,7 +51,8 @@ impl Names {
         let methods = namer.methods(&sets, &taken);
         let steps = namer.steps(&methods, &members, &taken);
         namer.report_unused_renames();
-        Self { types, sets, members, variants, methods, steps }
+        let collisions = namer.collisions;
+        Self { types, sets, members, variants, methods, steps, collisions }
     }
 
     /// The name of a type: `Job`.

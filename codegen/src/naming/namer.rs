@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::collision::{Colliding, Collision};
 use super::main_namespace::main_namespace;
 use super::spelling::{escape, legal, pascal, snake};
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{QName, Service, Source};
 
 /// Names that a generated type must not have: its own file could not use the standard one any more, or links to it in
@@ -61,6 +62,7 @@ pub(super) struct Namer<'a> {
     used_renames: BTreeSet<&'a str>,
     /// Members whose numbers were told.
     warned: BTreeSet<String>,
+    pub(super) collisions: Vec<Collision>,
 }
 
 /// A member of a type, on its way to a name.
@@ -75,7 +77,14 @@ struct Member<'m> {
 
 impl<'a> Namer<'a> {
     pub(super) fn new(service: &'a Service, config: &'a Config, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { service, config, diagnostics, used_renames: BTreeSet::new(), warned: BTreeSet::new() }
+        Self {
+            service,
+            config,
+            diagnostics,
+            used_renames: BTreeSet::new(),
+            warned: BTreeSet::new(),
+            collisions: Vec::new(),
+        }
     }
 
     pub(super) fn renamed(&mut self, key: &str) -> Option<String> {
@@ -105,10 +114,11 @@ impl<'a> Namer<'a> {
             }
         }
         let groups = group(names.iter().map(|(name, chosen)| (chosen.to_snake_case(), name.clone())));
-        for (_, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+        let is_taken = |name: &str| groups.contains_key(&name.to_snake_case());
+        for group in groups.values().filter(|group| group.len() > 1) {
             let keys: Vec<String> = group.iter().map(ToString::to_string).collect();
             let source = sources.get(&group[1]).map(|source| (*source).clone()).unwrap_or_default();
-            self.collision(&source, "types", &keys, &names[&group[0]]);
+            self.collision(&source, Colliding::Types, &keys, &names[&group[0]], is_taken);
         }
         names
     }
@@ -186,9 +196,10 @@ impl<'a> Namer<'a> {
             names.insert(set.name.clone(), name);
         }
         let groups = group(names.iter().map(|(set, name)| (name.to_snake_case(), set.clone())));
-        for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+        let is_taken = |name: &str| groups.contains_key(&name.to_snake_case());
+        for group in groups.values().filter(|group| group.len() > 1) {
             let source = self.service.set(&group[1]).map(|set| set.source.clone()).unwrap_or_default();
-            self.collision(&source, "sets", &group, &name);
+            self.collision(&source, Colliding::Sets, group, &names[&group[0]], is_taken);
         }
         // Types without a set of their own are collections that something leads to.
         for resource in &self.service.resources {
@@ -239,30 +250,35 @@ impl<'a> Namer<'a> {
     /// Reports declarations that come to one name: the name, what was declared, and where.
     pub(super) fn report_equal<'n>(
         &mut self,
-        what: &str,
+        what: &Colliding,
         named: impl Iterator<Item = (&'n String, &'n (impl ToString + 'n), &'n Source)>,
     ) {
         let groups = group(named.map(|(name, declared, source)| (name, (declared.to_string(), source))));
-        for (name, group) in groups.into_iter().filter(|(_, group)| group.len() > 1) {
+        for (name, group) in groups.iter().filter(|(_, group)| group.len() > 1) {
             let keys: Vec<String> = group.iter().map(|(key, _)| key.clone()).collect();
-            self.collision(group[1].1, what, &keys, name);
+            self.collision(group[1].1, what.clone(), &keys, name, |name| groups.contains_key(&name.to_owned()));
         }
     }
 
-    fn collision(&mut self, source: &Source, what: &str, keys: &[String], name: &str) {
-        let message = format!("the {what} {} would all be `{name}` in Rust", keys.join(", "));
-        let diagnostic = Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, message);
-        let last = keys.last().map_or("", String::as_str);
-        let other = if name.starts_with(char::is_uppercase) { "Other" } else { "_other" };
-        let help = format!("under [rename] in codegen.toml: \"{last}\" = \"{name}{other}\"");
-        self.diagnostics.push(diagnostic.help(help));
+    fn collision(
+        &mut self,
+        source: &Source,
+        what: Colliding,
+        keys: &[String],
+        name: &str,
+        is_taken: impl Fn(&str) -> bool,
+    ) {
+        let collision = Collision { what, keys: keys.to_vec(), name: name.to_owned() };
+        let diagnostic =
+            Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, collision.to_string());
+        self.diagnostics.push(diagnostic.help(collision.help(is_taken)));
+        self.collisions.push(collision);
     }
 
     pub(super) fn report_unused_renames(&mut self) {
         for key in self.config.rename.keys().filter(|key| !self.used_renames.contains(key.as_str())) {
             let message = format!("[rename] names `{key}`, which the metadata does not have");
-            let at = Position { line: 1, column: 1 };
-            self.diagnostics.push(Diagnostic::new(Severity::Warning, Code::UnusedSetting, "codegen.toml", at, message));
+            self.diagnostics.push(self.config.unused(key, message));
         }
     }
 }
