@@ -131,7 +131,7 @@ impl Comparison<'_> {
 
     fn names_beside_methods(&mut self, place: &Path, was: &[CallNames], is: &[CallNames], is_same_owner: bool) {
         for one in was {
-            let Some(other) = is.iter().find(|other| self.is_same_call(one, other)) else { continue };
+            let Some(other) = self.successor(one, is) else { continue };
             let element = if one.operation.is_some() { Element::Operation } else { Element::Call };
             let path = place.then(&other.shown);
             if one.method == other.method && is_same_owner {
@@ -151,15 +151,15 @@ impl Comparison<'_> {
         }
     }
 
-    fn is_same_call(&self, one: &CallNames, other: &CallNames) -> bool {
-        match (one.operation, other.operation) {
-            (Some(one), Some(other)) => {
-                let (one, other) = (self.old.operation(one), self.new.operation(other));
-                self.successors.iter().any(|(old, new)| std::ptr::eq(*old, one) && std::ptr::eq(*new, other))
-            }
-            (None, None) => (&one.shown, &one.content) == (&other.shown, &other.content),
-            _ => false,
-        }
+    /// What a call has become.
+    fn successor<'c>(&self, one: &CallNames, is: &'c [CallNames]) -> Option<&'c CallNames> {
+        let Some(id) = one.operation else {
+            let same = |other: &&CallNames| (&one.shown, &one.content) == (&other.shown, &other.content);
+            return is.iter().filter(|other| other.operation.is_none()).find(same);
+        };
+        let before = self.old.operation(id);
+        let (_, after) = self.successors.iter().find(|(old, _)| std::ptr::eq(*old, before))?;
+        is.iter().find(|other| other.operation.is_some_and(|id| std::ptr::eq(self.new.operation(id), *after)))
     }
 
     /// Names that no rule tells apart any more.
