@@ -1,14 +1,28 @@
 //! `Edm.Duration`.
 
 use std::fmt;
+use std::str::FromStr;
 
 use jiff::SignedDuration;
 
+use crate::odata::error::DecodeError;
 use crate::odata::wire::Scalar;
 
 const SECONDS_A_DAY: u64 = 86_400;
 
 /// `Edm.Duration`: a length of time in days of 24 hours, written as `P1DT2H3M4.5S`.
+///
+/// A [`std::time::Duration`] becomes one, also where a condition takes one:
+/// ```
+/// use std::time::Duration;
+/// # use uipath_orchestrator::odata::{Field, Filter, Timestamp};
+/// # struct Job;
+/// # const START: Field<Job, Timestamp> = Field::new("StartTime");
+/// # const END: Field<Job, Timestamp> = Field::new("EndTime");
+///
+/// let slow: Filter<Job> = END.since(START).gt(Duration::from_secs(600));
+/// assert_eq!(slow.to_string(), "EndTime sub StartTime gt duration'PT10M'");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Duration(pub SignedDuration);
 
@@ -16,6 +30,25 @@ impl From<SignedDuration> for Duration {
     #[inline]
     fn from(duration: SignedDuration) -> Self {
         Self(duration)
+    }
+}
+
+/// What is longer than can be held is the longest that can.
+impl From<std::time::Duration> for Duration {
+    #[inline]
+    fn from(duration: std::time::Duration) -> Self {
+        Self(SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX))
+    }
+}
+
+/// Reads what [`Display`](fmt::Display) writes, and everything else that services send.
+impl FromStr for Duration {
+    type Err = DecodeError;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, DecodeError> {
+        let wrong = || DecodeError::at(String::new(), format!("expected {}, found {text:?}", Self::WANTED));
+        Self::from_text(text).ok_or_else(wrong)
     }
 }
 
@@ -141,6 +174,16 @@ mod tests {
         }
         assert_eq!(Duration::from_text("P0DT36H").unwrap().to_string(), "P1DT12H");
         assert_eq!(Duration::from_text("PT0.1234567899S").unwrap().to_string(), "PT0.123456789S");
+    }
+
+    #[test]
+    fn durations_come_from_those_of_the_standard_library_and_from_texts() {
+        let duration = Duration::from(std::time::Duration::from_millis(90_500));
+        assert_eq!(duration.to_string(), "PT1M30.5S");
+        assert_eq!("PT1M30.5S".parse(), Ok(duration));
+        assert_eq!(Duration::from(std::time::Duration::MAX).0, SignedDuration::MAX);
+        let error = "90 seconds".parse::<Duration>().unwrap_err().to_string();
+        assert!(error.contains("a duration") && error.contains("90 seconds"), "{error}");
     }
 
     #[test]
