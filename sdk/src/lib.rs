@@ -24,6 +24,10 @@
 //! remains.
 //!
 //! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
+//!
+//! Crates whose types stand in these interfaces are re-exported, so that a program need not name their versions:
+//! [`secrecy::SecretString`] for passwords, [`jiff`] for points in time, [`bytes`], [`http`] and
+//! [`futures_core::future::BoxFuture`] for a transport of your own.
 
 #[cfg(feature = "conveniences")]
 pub mod admin;
@@ -52,6 +56,10 @@ mod settings;
 pub mod transport;
 #[cfg(feature = "conveniences")]
 pub mod webhooks;
+
+#[cfg(feature = "reqwest")]
+pub use reqwest;
+pub use {bytes, futures_core, http, jiff, rust_decimal, secrecy, serde_json, uuid};
 
 pub use auth::Credentials;
 pub use client::{Client, ClientBuilder};
