@@ -46,6 +46,12 @@ impl From<&str> for FolderRef {
     }
 }
 
+impl From<&String> for FolderRef {
+    fn from(path: &String) -> Self {
+        Self::Path(path.clone())
+    }
+}
+
 impl From<String> for FolderRef {
     fn from(path: String) -> Self {
         Self::Path(path)
@@ -195,6 +201,8 @@ mod tests {
         let expected = ("x-uipath-folderkey".to_owned(), "2196eb07-c96a-4f47-a734-326dd5d58a9d".to_owned());
         assert_eq!(header(key), expected);
         assert_eq!(header("Shared/R & D"), ("x-uipath-folderpath".to_owned(), "Shared/R & D".to_owned()));
+        let path = "Shared/R & D".to_owned();
+        assert_eq!(header(&path), header(path.as_str()));
     }
 
     #[test]

@@ -33,6 +33,13 @@ impl From<&str> for RobotRef {
     }
 }
 
+impl From<&String> for RobotRef {
+    #[inline]
+    fn from(name: &String) -> Self {
+        Self::Name(name.clone())
+    }
+}
+
 impl From<String> for RobotRef {
     #[inline]
     fn from(name: String) -> Self {

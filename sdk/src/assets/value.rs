@@ -92,6 +92,13 @@ impl From<&str> for AssetValue {
     }
 }
 
+impl From<&String> for AssetValue {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
 impl From<String> for AssetValue {
     #[inline]
     fn from(text: String) -> Self {
