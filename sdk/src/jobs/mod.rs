@@ -24,6 +24,7 @@
 //! often its lists are read, and not reads by id. A [`Run`] is a name for a job and no more: dropping it, or dropping
 //! what waits for it, ends the waiting and leaves the job alone.
 
+mod arguments;
 mod input;
 mod outcome;
 mod pace;

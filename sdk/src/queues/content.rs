@@ -1,9 +1,11 @@
 //! What queue items carry: flat values by name.
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::odata::OpenObject;
+use crate::odata::{DecodeError, OpenObject, Result};
+use crate::types::QueueItem;
 
 /// Characters that the names of members cannot have.
 const FORBIDDEN: [char; 4] = ['.', '#', '@', ':'];
@@ -42,6 +44,34 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
     Err(format!("the member `{name}` of the content is {kind}; an item carries texts, numbers, true, false and null"))
 }
 
+impl QueueItem {
+    /// `SpecificContent`, what the item carries, as a `T`: its members by their names. An item that carries nothing is an
+    /// empty object.
+    ///
+    /// ```
+    /// # use uipath_orchestrator::odata::OpenObject;
+    /// # use uipath_orchestrator::types::QueueItem;
+    /// #[derive(serde::Deserialize)]
+    /// struct Invoice {
+    ///     number: String,
+    /// }
+    ///
+    /// # fn main() -> uipath_orchestrator::Result<()> {
+    /// let carried = OpenObject::new().with("number", "R-1");
+    /// let item = QueueItem { specific_content: Some(carried), ..QueueItem::default() };
+    /// assert_eq!(item.content::<Invoice>()?.number, "R-1");
+    /// # Ok(()) }
+    /// ```
+    pub fn content<T: DeserializeOwned>(&self) -> Result<T> {
+        let members = self.specific_content.iter().flat_map(|content| content.iter());
+        let members: Map<String, Value> = members.map(|(name, value)| (name.to_owned(), value.clone())).collect();
+        serde_json::from_value(Value::Object(members)).map_err(|error| {
+            let message = format!("SpecificContent of queue item {}: {error}", self.id);
+            DecodeError::at(String::new(), message).into()
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -55,6 +85,19 @@ mod tests {
         assert_eq!(serde_json::to_value(&flat).unwrap(), content);
         assert!(size >= content.to_string().len() / 2, "{size}");
         assert!(super::flat(&()).unwrap().0.is_empty());
+    }
+
+    #[test]
+    fn an_item_gives_its_content_as_any_type() {
+        let item = |content| QueueItem { id: 7, specific_content: content, ..QueueItem::default() };
+        let (carried, _) = flat(&json!({ "Amount": 1.5, "Note": null })).unwrap();
+        let mut carried = item(Some(carried));
+        let annotations = &mut carried.specific_content.as_mut().unwrap().annotations;
+        annotations.insert("Amount@odata.type", json!("#Double"));
+        assert_eq!(carried.content::<Value>().unwrap(), json!({ "Amount": 1.5, "Note": null }));
+        assert_eq!(item(None).content::<Value>().unwrap(), json!({}));
+        let error = carried.content::<std::collections::BTreeMap<String, bool>>().unwrap_err().to_string();
+        assert!(error.contains("SpecificContent of queue item 7"), "{error}");
     }
 
     #[test]

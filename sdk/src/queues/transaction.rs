@@ -5,14 +5,13 @@ use std::fmt;
 use futures_core::future::BoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 use tokio::runtime::Handle;
 
 use super::hand_back::{OnDrop, failure, postponement};
 use super::report::{Report, Untold};
 use super::{Queue, content};
 use crate::EntitySets as _;
-use crate::odata::{DecodeError, Error, Result, Timestamp};
+use crate::odata::{Error, Result, Timestamp};
 use crate::types::{ProcessingExceptionType, QueueItem, TransactionResult};
 
 /// An item that was taken out of a queue. It is yours until you say how it went.
@@ -71,14 +70,7 @@ impl Transaction {
 
     /// What the item carries: its members by their names, as a `T`.
     pub fn content<T: DeserializeOwned>(&self) -> Result<T> {
-        let members: Map<String, Value> = match &self.item.specific_content {
-            Some(content) => content.iter().map(|(name, value)| (name.to_owned(), value.clone())).collect(),
-            None => Map::new(),
-        };
-        serde_json::from_value(Value::Object(members)).map_err(|error| {
-            let message = format!("SpecificContent of queue item {}: {error}", self.item.id);
-            DecodeError::new("Queues.StartTransaction", message).into()
-        })
+        self.item.content()
     }
 
     /// Says how far the work is, for those who watch the queue.
