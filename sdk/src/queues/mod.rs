@@ -1,7 +1,6 @@
 //! Queues in one call: items from any serde type, thousands of them at once, and a consumer that cannot forget one.
 //!
 //! ```no_run
-//! use futures_util::StreamExt as _;
 //! use uipath_orchestrator::queues::NewItem;
 //! # use serde::{Deserialize, Serialize};
 //! #[derive(Serialize, Deserialize)]

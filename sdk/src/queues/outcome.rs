@@ -38,6 +38,17 @@ pub struct Refused {
     pub content: Option<OpenObject>,
 }
 
+impl fmt::Display for Refused {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "item {}", self.index)?;
+        if let Some(reference) = &self.reference {
+            write!(f, " (`{reference}`)")?;
+        }
+        write!(f, ": {}", self.message)
+    }
+}
+
 /// How far the adding of many items is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -102,5 +113,19 @@ impl Error {
             Self::Outcome(error) => error.downcast_ref(),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refused_item_says_which_and_why() {
+        let message = "Duplicate Reference.".to_owned();
+        let mut refused = Refused { index: 3, reference: Some("R-3".to_owned()), code: None, message, content: None };
+        assert_eq!(refused.to_string(), "item 3 (`R-3`): Duplicate Reference.");
+        refused.reference = None;
+        assert_eq!(refused.to_string(), "item 3: Duplicate Reference.");
     }
 }
