@@ -74,7 +74,13 @@ pub(super) fn token(
         let mut message = if status.is_redirection() {
             "the identity service redirects, and a secret must not follow: check the identity URL".to_owned()
         } else {
-            said.message.unwrap_or_else(said_nothing)
+            // Most identity services say their code, and nothing else.
+            let message = said.message.filter(|message| said.code.as_ref() != Some(message));
+            match (message, said.code.as_deref().and_then(advice)) {
+                (Some(message), Some(advice)) => format!("{message} ({advice})"),
+                (None, Some(advice)) => advice.to_owned(),
+                (message, None) => message.or_else(|| said.code.clone()).unwrap_or_else(said_nothing),
+            }
         };
         if matches!(status.as_u16(), 404 | 405) {
             message.push_str(" (check the identity URL: it ends in /identity_ in the cloud, in /identity on premises)");
@@ -115,6 +121,21 @@ fn has_error(body: Option<&Value>) -> bool {
 fn is_page(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     body.trim_ascii_start().starts_with(b"<")
+}
+
+/// What to do about the frequent ones of the codes of RFC 6749, 5.2.
+fn advice(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "invalid_client" => {
+            "check the client id and its secret, and that the identity URL is that of their organization"
+        }
+        "unauthorized_client" => "the application is not registered for this way to sign in",
+        "invalid_scope" => {
+            "check the names of the scopes, and that the application has each of them: scopes of an application and \
+             scopes of its users are granted apart"
+        }
+        _ => return None,
+    })
 }
 
 /// Some services write the number as text.
@@ -179,8 +200,23 @@ mod tests {
     #[test]
     fn a_refusal_tells_code_and_reason_but_no_secret() {
         let error = read(400, r#"{"error":"invalid_client","error_description":"hunter2 is wrong"}"#).unwrap_err();
-        assert_eq!(error.to_string(), "cannot sign in (test): 400 Bad Request: invalid_client: *** is wrong");
+        let told = error.to_string();
+        assert!(told.starts_with("cannot sign in (test): 400 Bad Request: invalid_client: *** is wrong ("), "{told}");
         assert!(read(405, "").unwrap_err().message.contains("/identity on premises"));
         assert!(read(302, "").unwrap_err().message.contains("redirects"));
+    }
+
+    #[test]
+    fn a_refusal_that_is_a_code_alone_tells_what_to_do() {
+        for (body, told) in [
+            (r#"{"error":"invalid_client"}"#, "check the client id and its secret"),
+            (r#"{"error":"invalid_scope"}"#, "check the names of the scopes"),
+            (r#"{"error":"unauthorized_client"}"#, "not registered for this way"),
+            (r#"{"error":"slow_down"}"#, "slow_down"),
+        ] {
+            let error = read(400, body).unwrap_err();
+            assert!(error.message.starts_with(told) || error.message.contains(told), "{error}");
+            assert_eq!(error.message.matches(error.code.as_deref().unwrap()).count(), usize::from(told == "slow_down"));
+        }
     }
 }
