@@ -9,24 +9,34 @@ const PROXY_ASKS: &str = "tunnel error: proxy authorization required";
 
 /// The failure in the terms of a transport.
 pub(super) fn failure(error: reqwest::Error) -> SendError {
-    // The URL may hold what a filter asks for, and is on the span of the call anyway.
+    // The rest of the URL may hold what a filter asks for, and is on the span of the call anyway.
+    let place = error.url().and_then(place);
     let error = error.without_url();
     // What was to be sent can fail as well, and knows best whether that can be mended.
     if let Some(own) = causes(&error).filter_map(|cause| cause.downcast_ref::<SendError>()).last() {
         return SendError::new(own.stage, own.message.clone()).caused_by(error);
     }
     let (stage, what) = if error.is_builder() {
-        (SendStage::Unsendable, "the request cannot be sent")
+        (SendStage::Unsendable, "the request cannot be sent".to_owned())
     } else if let Some(advice) = advice(&error) {
-        (SendStage::Unsendable, advice)
+        (SendStage::Unsendable, advice.to_owned())
     } else if error.is_connect() {
-        (SendStage::NotSent, "no connection")
+        (
+            SendStage::NotSent,
+            place.map_or_else(|| "no connection".to_owned(), |place| format!("no connection to {place}")),
+        )
     } else if error.is_request() && causes(&error).any(was_not_begun) {
-        (SendStage::NotSent, "the connection broke before the request was begun")
+        (SendStage::NotSent, "the connection broke before the request was begun".to_owned())
     } else {
-        (SendStage::InFlight, "the connection broke")
+        (SendStage::InFlight, "the connection broke".to_owned())
     };
     SendError::new(stage, format!("{what}: {}", chain(&error))).caused_by(error)
+}
+
+/// The host, with the port where it is not the usual one.
+fn place(url: &reqwest::Url) -> Option<String> {
+    let host = url.host_str()?;
+    Some(url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
 }
 
 /// What to do about a failure that no repetition mends.
