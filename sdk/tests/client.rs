@@ -58,6 +58,7 @@ fn what_is_wrong_is_told_with_its_mend() {
         (base().cloud(" ", "tenant"), "the organization is empty"),
         (base().cloud("o", ".."), "the tenant is `..`, which is no name"),
         (base().on_premises("https://orch.example", "\n"), "the tenant is empty"),
+        (base().cloud("https://cloud.uipath.com/acme", "tenant"), "give the name alone, or call `url(…)`"),
         (base().url("orch.example"), "begin it with https://"),
         (base().url("http://orch.example"), "a token would travel over plain http in the open"),
         (base().url("https://orch.example").user_agent("a\nb"), "the user agent holds a character"),

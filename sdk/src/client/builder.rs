@@ -276,6 +276,9 @@ pub(super) fn named<'a>(what: &str, name: &'a str) -> Result<&'a str> {
     match name.trim() {
         "" => Err(Error::Input(format!("{what} is empty"))),
         dots @ ("." | "..") => Err(Error::Input(format!("{what} is `{dots}`, which is no name"))),
+        address if address.contains("://") => {
+            Err(Error::Input(format!("{what} is an address: give the name alone, or call `url(…)`")))
+        }
         name => Ok(name),
     }
 }
