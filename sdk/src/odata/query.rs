@@ -77,7 +77,7 @@ impl<T, C: Capabilities, R> Query<T, C, R> {
         self
     }
 
-    /// Brings a related entity of each row along.
+    /// Brings a related entity of each row along: `job::ROBOT`, or `job::ROBOT.expand().select(…)` for a part of it.
     pub fn expand(mut self, item: impl Into<Expansion<T>>) -> Self
     where
         C: Expandable,

@@ -145,6 +145,11 @@ impl<E, T> fmt::Debug for Path<E, T> {
 }
 
 /// What a path can go on with where it has reached an `A`.
+#[diagnostic::on_unimplemented(
+    message = "a path that has reached a `{A}` does not go on with `{Self}`",
+    label = "no property of `{A}`",
+    note = "each type has its tokens in the module of its name: those of an `OrderLine` are in `order_line`"
+)]
 pub trait Step<A> {
     /// The path from `E`.
     type From<E>;

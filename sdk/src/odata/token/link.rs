@@ -13,6 +13,9 @@ use crate::odata::inherit::Derived;
 use crate::odata::wire::Structured;
 
 /// The name of a navigation property from an `E` to one `T`.
+///
+/// [`then`](Self::then) goes through it to the properties of the `T`, for conditions and orders; a query's `expand` takes
+/// it, or with options of its own [`expand()`](Self::expand).
 pub struct Link<E, T> {
     name: &'static str,
     of: About<(E, T)>,
@@ -25,6 +28,10 @@ pub struct LinkPath<E, T> {
 }
 
 /// The name of a navigation property from an `E` to many `T`.
+///
+/// Conditions on them are [`any`](Self::any) and [`all`](Self::all), as in `TAGS.any(|tag| tag.then(tag::NAME).eq("x"))`,
+/// and on their [`count`](Self::count); a query's `expand` takes it, or with options of its own
+/// [`expand()`](Self::expand).
 pub struct Links<E, T> {
     name: &'static str,
     of: About<(E, T)>,
@@ -118,7 +125,7 @@ steps!(Link to LinkPath, LinkPath to LinkPath, Links to LinksPath, LinksPath to 
 macro_rules! to_one {
     ($($type:ident)*) => { $(
         impl<E, T> $type<E, T> {
-            /// The path through this property: `session::ROBOT.then(robot::ID)` is `Robot/Id`.
+            /// The path through this property: `session::ROBOT.then(robot_with_license::ID)` is `Robot/Id`.
             pub fn then<S: Step<T>>(self, step: S) -> S::From<E> {
                 step.after(self.into_trail())
             }
