@@ -11,6 +11,10 @@ use super::context::Context;
 /// it; were it to change, decimals would still be read, with the digits that a double has.
 pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
+/// The name under which `serde_json` hands out the digits of a number that is no integer, where some crate of the program
+/// has turned on its feature `arbitrary_precision`.
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
+
 pub(super) struct DecimalVisitor<'a, 'c> {
     pub(super) place: &'a mut Option<Decimal>,
     pub(super) context: &'c mut Context,

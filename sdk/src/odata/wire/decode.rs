@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::collection::items;
 use super::context::Context;
-use super::decimal::{DecimalVisitor, RAW_VALUE};
+use super::decimal::{DecimalVisitor, NUMBER, RAW_VALUE};
 use super::enumeration::Named;
 use super::object::{entries, members};
 use super::scalar::{Number, double_from_text};
@@ -43,6 +43,23 @@ pub(super) fn wanted(slot: &Slot<'_>) -> &'static str {
         Slot::List(_) => "an array",
         Slot::Any(_) | Slot::Plain(_) => "a value",
         Slot::Nothing => "nothing",
+    }
+}
+
+impl Target<'_, '_> {
+    /// Reads a number that is handed out as a map of its digits.
+    #[cold]
+    fn digits<'de, A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        if access.next_key::<String>()?.as_deref() != Some(NUMBER) {
+            return Err(self.context.expected(wanted(&self.slot), "an object"));
+        }
+        let digits = access.next_value::<String>()?;
+        let integer = if matches!(self.slot, Slot::F64(_)) { None } else { digits.parse().ok() };
+        match (integer, digits.parse()) {
+            (Some(integer), _) => self.visit_i64(integer),
+            (None, Ok(number)) if f64::is_finite(number) => self.visit_f64(number),
+            _ => Err(self.context.expected(wanted(&self.slot), OUT_OF_RANGE)),
+        }
     }
 }
 
@@ -234,6 +251,9 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        if matches!(self.slot, Slot::F64(_) | Slot::Scalar(_) | Slot::I64(_) | Slot::I32(_)) {
+            return self.digits(access);
+        }
         let context = self.context;
         context.enter()?;
         let (object, names, required) = match self.slot {
@@ -253,5 +273,33 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         members(object, names, required, context, access)?;
         context.leave();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::value::{Error, MapDeserializer};
+
+    use super::super::{Elem, deserialize_value};
+    use super::*;
+
+    /// Reads a number as `serde_json` hands it out in a program that has turned on `arbitrary_precision`.
+    fn read<T: Elem>(digits: &str) -> Result<T, String> {
+        let handed = MapDeserializer::<_, Error>::new([(NUMBER, digits)].into_iter());
+        deserialize_value(handed).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn numbers_are_read_from_their_digits() {
+        assert_eq!((read("1.5"), read("2e3")), (Ok(1.5_f64), Ok(2000.0_f64)));
+        assert!(read::<f64>("-0").unwrap().is_sign_negative());
+        assert_eq!((read("0.25"), read("-0")), (Ok(0.25_f32), Ok(0_i64)));
+        assert_eq!(
+            read::<i32>("1.5"),
+            Err("expected a 32-bit integer, found a fraction or a number out of its range".into())
+        );
+        assert_eq!(read::<f64>("1e999"), Err("expected a number, found a number out of its range".into()));
+        let other = MapDeserializer::<_, Error>::new([("a", "1")].into_iter());
+        assert_eq!(deserialize_value::<f64, _>(other).unwrap_err().to_string(), "expected a number, found an object");
     }
 }
