@@ -62,6 +62,43 @@ async fn an_item_that_is_refused_twice_is_one_item() {
 }
 
 #[tokio::test]
+async fn a_whole_chunk_is_looked_for_where_the_service_names_some_of_it() {
+    // The first answer is lost; the second names one duplicate. It says nothing of the other items.
+    for (there, added, refused) in [(Some(json!(["A", "b", "c"])), 3, 0), (Some(json!(["a"])), 0, 3), (None, 0, 0)] {
+        let found = there.clone();
+        let server = queue(move |request, call| match (request.target.contains("/QueueItems"), call) {
+            (true, _) => match &found {
+                Some(found) => {
+                    let rows: Vec<Value> =
+                        found.as_array().unwrap().iter().map(|it| json!({ "Reference": it })).collect();
+                    json(200, &json!({ "value": rows, "@odata.count": rows.len() }).to_string())
+                }
+                None => json(403, "{}"),
+            },
+            (false, 0) => json(502, "{}"),
+            _ => {
+                let failed = json!({ "Ordinal": 0, "ErrorCode": "DuplicateReference", "ErrorMessage": "it is there" });
+                json(200, &json!({ "Success": false, "FailedItems": [failed] }).to_string())
+            }
+        })
+        .await;
+        let items = ["a", "b", "c"].map(|reference| NewItem::new(&()).reference(reference));
+        let outcome = folder(&server).queue("q").add_all(items).commit(CommitType::AllOrNothing).await;
+        if there.is_some() {
+            let outcome = outcome.unwrap();
+            assert_eq!((outcome.added, outcome.refused.len(), outcome.calls), (added, refused, 2));
+        } else {
+            let error = outcome.unwrap_err();
+            let interrupted = error.interrupted().unwrap();
+            assert_eq!((interrupted.unknown.to_string(), interrupted.so_far.checkpoint.count()), ("0-2".into(), 0));
+        }
+        let asked = server.received().into_iter().find(|request| request.target.contains("/QueueItems?")).unwrap();
+        assert!(asked.target.contains("QueueDefinitionId%20eq%201"), "{}", asked.target);
+        assert!(asked.target.contains("%27b%27") && !asked.target.contains("%27a%27"), "{}", asked.target);
+    }
+}
+
+#[tokio::test]
 async fn an_end_is_told_though_the_input_has_not_ended() {
     let server = queue(|_, _| json(403, r#"{"message":"not allowed"}"#)).await;
     let (items, input) = channel();

@@ -31,7 +31,9 @@ const BYTES: usize = 4 * 1024 * 1024;
 /// A chunk that gets no answer, or one that says the service is ill, is sent again as the client's
 /// [`RetryPolicy`](crate::transport::RetryPolicy) says, if that cannot double an item: each of the chunk has a reference,
 /// and the queue's references are unique. An item that the service then refuses because its reference is there counts as
-/// added: the first try did it. (If it was in the queue even before the first try, that is not told apart.)
+/// added: the first try did it. (If it was in the queue even before the first try, that is not told apart.) Where all of
+/// a chunk is to be added or none, and the service names some of its references only, the others are looked for in the
+/// queue: they are there if the first try added the chunk.
 ///
 /// Where that is not so, or all tries have failed, the chunks under way are finished, no others are begun, and the error
 /// is an [`Interrupted`], which knows what was done and where to go on: give its

@@ -40,6 +40,7 @@ mod item;
 mod outcome;
 mod report;
 mod send;
+mod there;
 mod transaction;
 mod transactions;
 mod work;

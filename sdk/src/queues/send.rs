@@ -1,6 +1,6 @@
 //! One chunk on its way into a queue: sent again where that cannot double an item.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_core::future::BoxFuture;
 use tokio::sync::OnceCell;
@@ -8,6 +8,7 @@ use tokio::time::sleep;
 
 use super::again::can_have_run;
 use super::chunk::{Chunk, Planned};
+use super::there::all_there;
 use super::{Queue, Refused};
 use crate::EntitySets as _;
 use crate::odata::{DecodeError, Error};
@@ -93,6 +94,17 @@ impl Sender {
             match self.call(&items).await {
                 (calls, Ok((answer, may_have_run))) => {
                     let earlier = may_have_run || earlier;
+                    if earlier && let Some(open) = self.left_open(&answer, &items) {
+                        let added = items.len().try_into().unwrap_or(u64::MAX);
+                        match all_there(&self.queue, &open).await {
+                            Ok(true) => return Report { calls, added, settled: end, ..report },
+                            Ok(false) => {}
+                            Err(cause) => {
+                                let failure = Some(Failure { cause, may_have_run: true });
+                                return Report { calls, failure, ..report };
+                            }
+                        }
+                    }
                     let report = self.read(&answer, earlier, &items, Report { calls, ..report });
                     if report.settled >= end || report.stop || report.failure.is_some() {
                         return report;
@@ -154,6 +166,26 @@ impl Sender {
         }
         let ask = async || Ok::<_, Error>(self.queue.definition().await?.enforce_unique_reference.unwrap_or_default());
         self.unique.get_or_try_init(ask).await.is_ok_and(|unique| *unique)
+    }
+
+    /// The references of which an answer leaves open whether an earlier try has added them: where all of a chunk was to
+    /// be added or none, and nothing but some duplicates is listed, they can be its own, or have been there before.
+    fn left_open<'i>(&self, answer: &Answer, items: &'i [Planned]) -> Option<Vec<&'i str>> {
+        let failed = answer.failed_items.as_deref().unwrap_or_default();
+        if self.commit != CommitType::AllOrNothing || (failed.is_empty() && answer.success != Some(false)) {
+            return None;
+        }
+        let mut open: BTreeMap<usize, &Planned> = items.iter().enumerate().collect();
+        for item in failed {
+            let place = item.ordinal.and_then(|ordinal| usize::try_from(ordinal).ok());
+            let planned = place.and_then(|place| items.get(place)).filter(|planned| !planned.repeats);
+            if planned.is_none() || !is_duplicate(item.error_code.as_ref()) {
+                return None;
+            }
+            place.and_then(|place| open.remove(&place));
+        }
+        let references: Vec<_> = open.values().filter_map(|planned| planned.data.reference.as_deref()).collect();
+        (!references.is_empty()).then_some(references)
     }
 
     /// Reads what the service says of each item.
