@@ -47,6 +47,8 @@ pub mod generated;
 #[cfg(feature = "conveniences")]
 pub mod jobs;
 #[cfg(feature = "conveniences")]
+mod json_text;
+#[cfg(feature = "conveniences")]
 mod lookup;
 pub mod odata;
 mod profile;

@@ -1,17 +1,18 @@
 //! What a job gets.
 
 use serde::Serialize;
-use serde_json::Value;
+
+use crate::json_text::to_text;
 
 /// The most UTF-16 units of `InputArguments`, as the service counts characters.
 pub(super) const MAX_INLINE: usize = 10_000;
 
 /// Arguments as the JSON that a job takes: an object, the arguments by their names.
 pub(super) fn arguments<T: Serialize + ?Sized>(arguments: &T) -> Result<String, String> {
-    match serde_json::to_value(arguments) {
-        Ok(value @ Value::Object(_)) => Ok(value.to_string()),
+    match to_text(arguments) {
+        Ok(json) if json.starts_with('{') => Ok(json),
         // No arguments at all: `()`, `None`.
-        Ok(Value::Null) => Ok("{}".to_owned()),
+        Ok(json) if json == "null" => Ok("{}".to_owned()),
         Ok(other) => Err(format!("the input is {}; a job takes an object, its arguments by their names", kind(&other))),
         Err(error) => Err(format!("the input cannot be written as JSON: {error}")),
     }
@@ -25,14 +26,12 @@ pub(super) fn fits(arguments: &str) -> bool {
 }
 
 #[inline]
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+fn kind(json: &str) -> &'static str {
+    match json.bytes().next() {
+        Some(b't' | b'f') => "true or false",
+        Some(b'"') => "a text",
+        Some(b'[') => "a list",
+        _ => "a number",
     }
 }
 
@@ -49,6 +48,9 @@ mod tests {
         assert!(arguments(&[1, 2]).unwrap_err().contains("a list"));
         assert!(arguments("text").unwrap_err().contains("a text"));
         assert!(arguments(&BTreeMap::from([((1, 2), 3)])).unwrap_err().contains("JSON"));
+        assert_eq!(arguments(&BTreeMap::from([("n", i128::MIN)])).unwrap(), format!(r#"{{"n":{}}}"#, i128::MIN));
+        let error = arguments(&BTreeMap::from([("rates", [0.5, f64::NAN])])).unwrap_err();
+        assert_eq!(error, "the input cannot be written as JSON: rates: JSON has no number for NaN");
     }
 
     #[test]

@@ -139,6 +139,12 @@ impl DecodeError {
     pub(crate) fn of(self, operation: &'static str) -> Self {
         Self { operation, ..self }
     }
+
+    /// The same failure, at its path within what is at `outer`.
+    pub(crate) fn within(self, outer: &str) -> Self {
+        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        Self { path: format!("{outer}{dot}{}", self.path), ..self }
+    }
 }
 
 impl fmt::Display for DecodeError {

@@ -4,8 +4,10 @@
 //! `Machine` does not have are in its `extra`, so nothing is lost, and a [`cast`](Inherits::cast) makes them typed. An
 //! enumeration of all derived types would do the same, but would break its callers whenever a service adds one.
 
+use std::fmt::Display;
+
 use super::error::{DecodeError, Result};
-use super::wire::{Peek, Structured, deserialize, encode};
+use super::wire::{Peek, Slot, Structured, decode_text, encode};
 
 /// A type of the metadata that inherits from `Base`. Generated code implements it.
 pub trait Derived<Base: Structured>: Structured {
@@ -58,15 +60,19 @@ pub trait Inherits: Structured {
 impl<T: Structured> Inherits for T {}
 
 fn convert<From: Structured, To: Structured>(from: &From) -> Result<To> {
-    let failed = |error: serde_json::Error| {
-        DecodeError::new("", format!("{} is no {}: {error}", From::SHAPE.name, To::SHAPE.name))
-    };
-    let json = encode(Peek::Object(from)).map_err(failed)?;
-    Ok(deserialize(&mut serde_json::Deserializer::from_slice(&json)).map_err(failed)?)
+    let (from_name, to_name) = (From::SHAPE.name, To::SHAPE.name);
+    let failed = |error: &dyn Display| DecodeError::new("", format!("{from_name} is no {to_name}: {error}"));
+    let json = encode(Peek::Object(from)).map_err(|error| failed(&error))?;
+    let mut object = To::default();
+    let row = Slot::Row { object: &mut object, names: To::SHAPE.names, required: 0 };
+    decode_text(&String::from_utf8_lossy(&json), row)
+        .map_err(|error| failed(&format_args!("{}: {}", error.path, error.message)))?;
+    Ok(object)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::odata::prelude::*;
 
     #[derive(Default)]
@@ -102,6 +108,18 @@ mod tests {
         assert_eq!(machine(r##"{"@odata.type": "#NS.Press", "Id": 1}"##).cast::<Robot>().unwrap(), None);
         let wrong = machine(r##"{"@odata.type": "#NS.Robot", "Id": 1, "Arms": "two"}"##);
         assert!(wrong.cast::<Robot>().unwrap_err().to_string().contains("Arms"));
+    }
+
+    #[test]
+    fn a_cast_loses_no_digit_of_what_neither_type_knows() {
+        let json = r##"{"Id":1,"@odata.type":"#NS.Robot","Arms":2,"Heat":12345678901234567890.125}"##;
+        let mut base = Machine::default();
+        decode_text(json, Slot::Row { object: &mut base, names: Machine::SHAPE.names, required: 0 }).unwrap();
+        let robot = base.cast::<Robot>().unwrap().unwrap();
+        for sent in [encode(Peek::Object(&robot)).unwrap(), encode(Peek::Object(&robot.upcast().unwrap())).unwrap()] {
+            let sent = String::from_utf8(sent).unwrap();
+            assert!(sent.contains(r#""Heat":12345678901234567890.125"#), "{sent}");
+        }
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! What queue items carry: flat values by name.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 
+use crate::json_text::to_text;
 use crate::odata::{DecodeError, OpenObject, Result};
 use crate::types::QueueItem;
 
@@ -12,22 +15,29 @@ const FORBIDDEN: [char; 4] = ['.', '#', '@', ':'];
 
 /// Content as it is sent, and about how many bytes that takes.
 pub(super) fn flat<T: Serialize + ?Sized>(content: &T) -> Result<(OpenObject, usize), String> {
-    let members = match serde_json::to_value(content) {
-        Ok(Value::Object(members)) => members,
-        Ok(Value::Null) => Map::new(),
-        Ok(_) => return Err("the content is not an object with members".to_owned()),
-        Err(error) => return Err(format!("the content cannot be written as JSON: {error}")),
-    };
-    let mut size = 0;
-    for (name, value) in &members {
-        check(name, value)?;
-        size += name.len() + 6 + value.as_str().map_or(20, str::len);
-    }
-    Ok((members.into_iter().collect(), size))
+    members(&to_text(content).map_err(|error| unwritten(&error))?)
 }
 
-#[inline]
-fn check(name: &str, value: &Value) -> Result<(), String> {
+#[cold]
+fn unwritten(error: &serde_json::Error) -> String {
+    format!("the content cannot be written as JSON: {error}")
+}
+
+fn members(json: &str) -> Result<(OpenObject, usize), String> {
+    match json.bytes().next() {
+        Some(b'{') => {}
+        // No content at all: `()`, `None`.
+        Some(b'n') => return Ok((OpenObject::new(), 0)),
+        _ => return Err("the content is not an object with members".to_owned()),
+    }
+    let members: BTreeMap<String, &RawValue> = serde_json::from_str(json).map_err(|error| unwritten(&error))?;
+    for (name, value) in members {
+        check(&name, value.get())?;
+    }
+    Ok((OpenObject::from_json(json).map_err(|error| error.message)?, json.len()))
+}
+
+fn check(name: &str, json: &str) -> Result<(), String> {
     if name.is_empty() {
         return Err("a member of the content has no name".to_owned());
     }
@@ -36,9 +46,9 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
             "the member `{name}` of the content has `{forbidden}` in its name; `.`, `#`, `@` and `:` cannot be there"
         ));
     }
-    let kind = match value {
-        Value::Object(_) => "an object",
-        Value::Array(_) => "a list",
+    let kind = match json.bytes().next() {
+        Some(b'{') => "an object",
+        Some(b'[') => "a list",
         _ => return Ok(()),
     };
     Err(format!("the member `{name}` of the content is {kind}; an item carries texts, numbers, true, false and null"))
@@ -63,9 +73,11 @@ impl QueueItem {
     /// # Ok(()) }
     /// ```
     pub fn content<T: DeserializeOwned>(&self) -> Result<T> {
-        let members = self.specific_content.iter().flat_map(|content| content.iter());
-        let members: Map<String, Value> = members.map(|(name, value)| (name.to_owned(), value.clone())).collect();
-        serde_json::from_value(Value::Object(members)).map_err(|error| {
+        let read = match &self.specific_content {
+            Some(content) => content.read(),
+            None => OpenObject::new().read(),
+        };
+        read.map_err(|error| {
             let message = format!("SpecificContent of queue item {}: {error}", self.id);
             DecodeError::at(String::new(), message).into()
         })
@@ -74,7 +86,7 @@ impl QueueItem {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -98,6 +110,29 @@ mod tests {
         assert_eq!(item(None).content::<Value>().unwrap(), json!({}));
         let error = carried.content::<std::collections::BTreeMap<String, bool>>().unwrap_err().to_string();
         assert!(error.contains("SpecificContent of queue item 7"), "{error}");
+    }
+
+    #[test]
+    fn numbers_keep_their_digits() {
+        let content = BTreeMap::from([("wide", i128::MAX), ("small", -1)]);
+        let (flat, _) = flat(&content).unwrap();
+        assert_eq!(flat.get_as::<i64>("small").unwrap(), Some(-1));
+        assert_eq!(flat.read::<BTreeMap<String, i128>>().unwrap().values().max(), Some(&i128::MAX));
+        let raw = RawValue::from_string("0.1000000000000000055".to_owned()).unwrap();
+        let (flat, _) = super::flat(&BTreeMap::from([("amount", raw)])).unwrap();
+        let exact = flat.get_as::<crate::odata::Decimal>("amount").unwrap().unwrap();
+        assert_eq!(exact.to_string(), "0.1000000000000000055");
+    }
+
+    #[test]
+    fn what_json_has_no_number_for_is_no_null() {
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let problem = flat(&BTreeMap::from([("amount", Some(number))])).unwrap_err();
+            assert_eq!(
+                problem,
+                format!("the content cannot be written as JSON: amount: JSON has no number for {number}")
+            );
+        }
     }
 
     #[test]

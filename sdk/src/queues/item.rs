@@ -69,7 +69,8 @@ pub(super) use setters;
 
 impl NewItem {
     /// An item with this content: anything that serde writes as a flat object of texts, numbers, booleans and nulls.
-    /// Names of members cannot have `.`, `#`, `@` and `:`.
+    /// Names of members cannot have `.`, `#`, `@` and `:`. Numbers are sent with all their digits; a NaN or an infinite
+    /// one is a problem, as JSON has no number for it.
     pub fn new<T: Serialize + ?Sized>(content: &T) -> Self {
         let (data, problem, size) = match content::flat(content) {
             Ok((content, size)) => {

@@ -304,3 +304,38 @@ fn open_maps_have_typed_members_and_untyped_annotations() {
     let error = serde_json::from_str::<OpenMap<i64>>(r#"{"a": true}"#).unwrap_err().to_string();
     assert!(error.starts_with("a: expected a 64-bit integer, found a boolean"), "{error}");
 }
+
+#[tokio::test]
+async fn numbers_of_open_objects_lose_no_digit() {
+    let body = concat!(
+        r#"{"Id":5,"Arguments":{"d":0.1000000000000000055,"e":{"n":[123456789012345678901234567890]},"#,
+        r#""i":-170141183460469231731687303715884105728,"s":"0.1000000000000000055","u":18446744073709551615,"x":1.50}}"#,
+    );
+    let sent = |job: &Job| json(&Jobs::new(Recorder::new().handle()).create(job).request());
+    let mut job = read(body).await.unwrap();
+    assert_eq!(sent(&job), body.replace("1.50", "1.5"));
+    let arguments = job.arguments.as_mut().unwrap();
+    let exact: Decimal = arguments.get_as("d").unwrap().unwrap();
+    assert_eq!((exact.to_string().as_str(), arguments.get("d")), ("0.1000000000000000055", Some(&Untyped::from(0.1))));
+    assert_eq!(arguments.get_as::<OpenObject>("e").unwrap().unwrap().len(), 1);
+    let error = arguments.get_as::<OpenMap<i64>>("e").unwrap_err();
+    assert_eq!((error.path.as_str(), error.message.as_str()), ("e.n", "expected a 64-bit integer, found an array"));
+    assert!(format!("{job:?}").contains("0.1000000000000000055"));
+
+    // They are told apart, and what is set goes before what was read.
+    let other = read(&body.replace("0055,", "0054,")).await.unwrap();
+    assert_ne!(job, other);
+    assert_ne!(job.arguments, other.arguments);
+    let arguments = job.arguments.as_mut().unwrap();
+    for (name, value) in [("d", 0.1), ("i", 2.0)] {
+        arguments.insert(name, value);
+    }
+    arguments.remove("e");
+    assert_eq!(
+        sent(&job),
+        r#"{"Id":5,"Arguments":{"d":0.1,"i":2.0,"s":"0.1000000000000000055","u":18446744073709551615,"x":1.5}}"#
+    );
+    let text = r#"{"d":0.1,"i":2.0,"s":"0.1000000000000000055","u":18446744073709551615,"x":1.5}"#;
+    assert_eq!(job.arguments, Some(OpenObject::from_json(text).unwrap()));
+    assert!(OpenObject::from_json("{} {}").is_err() && OpenObject::from_json("null").is_err());
+}

@@ -6,8 +6,13 @@ use std::iter::FromIterator;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use serde::de::DeserializeOwned;
+
 use super::Untyped;
-use crate::odata::wire::{Elem, Extra, Fill, Map, MapItems, Peek, Slot, deserialize_value, serialize_value};
+use crate::odata::error::DecodeError;
+use crate::odata::wire::{
+    Elem, Extra, Fill, Map, MapItems, Peek, Slot, Texts, decode_text, deserialize_value, encode, serialize_value,
+};
 
 /// An object of any members.
 pub type OpenObject = OpenMap<Untyped>;
@@ -16,6 +21,9 @@ pub type OpenObject = OpenMap<Untyped>;
 ///
 /// Annotations (`Due@odata.type`) stand apart from the members; so do members that are null where `T` cannot be.
 /// Both are sent back as they came.
+///
+/// A number of any type with more digits than a double has is shown as one, as JSON values have no more; it is sent back
+/// with all of them, and [`get_as`](OpenMap::get_as) reads them.
 ///
 /// ```
 /// # use uipath_orchestrator::odata::OpenMap;
@@ -26,6 +34,7 @@ pub type OpenObject = OpenMap<Untyped>;
 #[derive(Clone, PartialEq, Eq)]
 pub struct OpenMap<T> {
     members: BTreeMap<String, T>,
+    texts: Texts,
     /// Annotations of the members and of the object.
     pub annotations: Extra,
 }
@@ -43,7 +52,9 @@ impl<T> OpenMap<T> {
 
     /// Sets the member `name`, and answers what it was before.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<T>) -> Option<T> {
-        self.members.insert(name.into(), value.into())
+        let name = name.into();
+        self.texts.set(&name, None);
+        self.members.insert(name, value.into())
     }
 
     /// The same object with the member `name`.
@@ -54,6 +65,7 @@ impl<T> OpenMap<T> {
 
     /// Takes the member `name` out.
     pub fn remove(&mut self, name: &str) -> Option<T> {
+        self.texts.set(name, None);
         self.members.remove(name)
     }
 
@@ -73,9 +85,72 @@ impl<T> OpenMap<T> {
     }
 }
 
+impl<T: Elem> OpenMap<T> {
+    /// The member `name` as an `A`, with all digits that came; `None` if there is none, or if it is null.
+    ///
+    /// ```
+    /// # use uipath_orchestrator::odata::{Decimal, OpenObject};
+    /// let content = OpenObject::from([("Amount", 1.5)]);
+    /// assert_eq!(content.get_as::<Decimal>("Amount")?, Some(Decimal::new(15, 1)));
+    /// # Ok::<_, uipath_orchestrator::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The member is no `A`.
+    pub fn get_as<A: Elem>(&self, name: &str) -> Result<Option<A>, DecodeError> {
+        let mut place = None;
+        if let Some(value) = self.members.get(name) {
+            let json = json(self.peek_at(name, value));
+            decode_text(&json, A::slot(&mut place)).map_err(|error| error.within(name))?;
+        }
+        Ok(place)
+    }
+
+    /// The members, without annotations, as anything that serde reads, with all digits that came.
+    ///
+    /// # Errors
+    /// They are no `D`.
+    pub fn read<D: DeserializeOwned>(&self) -> serde_json::Result<D> {
+        serde_json::from_str(&json(Peek::Map(&Members(self))))
+    }
+
+    /// An object with these members, all digits of their numbers included.
+    ///
+    /// # Errors
+    /// The text is no JSON object, or a member is no `T`.
+    pub fn from_json(json: &str) -> Result<Self, DecodeError> {
+        let mut place = None;
+        decode_text(json, Slot::Map(&mut place))?;
+        place.ok_or_else(|| DecodeError::at(String::new(), "expected an object, found null"))
+    }
+
+    fn peek_at<'m>(&'m self, name: &str, value: &'m T) -> Peek<'m> {
+        match (self.texts.get(name), value.peek()) {
+            (Some(text), Peek::Any(value)) => Peek::Exact(value, text),
+            (_, peek) => peek,
+        }
+    }
+}
+
+/// The JSON text of what is held: nothing that an open object holds fails to be written.
+fn json(peek: Peek<'_>) -> String {
+    String::from_utf8(encode(peek).unwrap_or_default()).unwrap_or_default()
+}
+
+/// The members of an object without its annotations.
+struct Members<'m, T>(&'m OpenMap<T>);
+
+impl<T: Elem> MapItems for Members<'_, T> {
+    fn each(&self, each: &mut dyn FnMut(&str, Peek<'_>)) {
+        for (name, value) in &self.0.members {
+            each(name, self.0.peek_at(name, value));
+        }
+    }
+}
+
 impl<T> Default for OpenMap<T> {
     fn default() -> Self {
-        Self { members: BTreeMap::new(), annotations: Extra::new() }
+        Self { members: BTreeMap::new(), texts: Texts::default(), annotations: Extra::new() }
     }
 }
 
@@ -88,7 +163,7 @@ impl<T: fmt::Debug> fmt::Debug for OpenMap<T> {
 impl<T, N: Into<String>, V: Into<T>> FromIterator<(N, V)> for OpenMap<T> {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
         let members = members.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        Self { members, annotations: Extra::new() }
+        Self { members, ..Self::default() }
     }
 }
 
@@ -135,6 +210,10 @@ impl<T: Elem> Map for Option<OpenMap<T>> {
         }
     }
 
+    fn text(&mut self, name: &str, text: Option<Box<str>>) {
+        self.get_or_insert_default().texts.set(name, text);
+    }
+
     fn annotation(&mut self, name: &str, value: Untyped) {
         self.get_or_insert_default().annotations.insert(name, value);
     }
@@ -149,7 +228,7 @@ impl<T: Elem> MapItems for OpenMap<T> {
             }
         });
         for (name, value) in &self.members {
-            each(name, value.peek());
+            each(name, self.peek_at(name, value));
         }
     }
 }

@@ -18,6 +18,8 @@ pub(super) struct Context {
     pub(super) failure: Option<String>,
     /// Whether a key must be there: in answers, not in documents of the user's own.
     pub(super) keys: bool,
+    /// Whether a text of JSON is being read, so that a value's own text can be had.
+    pub(super) exact: bool,
     /// In which order members come.
     pub(super) orders: Orders,
     depth: usize,
@@ -29,7 +31,11 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn of_answer() -> Self {
-        Self { keys: true, ..Self::default() }
+        Self { keys: true, ..Self::of_text() }
+    }
+
+    pub(super) fn of_text() -> Self {
+        Self { exact: true, ..Self::default() }
     }
 
     #[cold]

@@ -51,6 +51,7 @@ impl fmt::Debug for Peek<'_> {
                 map.finish()
             }
             Self::Any(value) => fmt::Display::fmt(value, f),
+            Self::Exact(_, text) => f.write_str(text),
         }
     }
 }

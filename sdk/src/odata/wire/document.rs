@@ -78,10 +78,12 @@ pub(super) fn read(text: &str, origin: Origin, slot: Slot<'_>) -> Result<(), Dec
 }
 
 /// Reads a value out of the text of loose JSON: a decoder for JSON that was read is rarely worth compiling.
-pub(super) fn decode_text(json: &str, slot: Slot<'_>) -> Result<(), DecodeError> {
-    let mut context = Context::default();
+pub(in crate::odata) fn decode_text(json: &str, slot: Slot<'_>) -> Result<(), DecodeError> {
+    let mut context = Context::of_text();
+    let mut reader = serde_json::Deserializer::from_str(json);
     Target::new(slot, &mut context)
-        .deserialize(&mut serde_json::Deserializer::from_str(json))
+        .deserialize(&mut reader)
+        .and_then(|()| reader.end())
         .map_err(|error| failure(context.path.to_string(), context.failure.unwrap_or_else(|| error.to_string())))
 }
 

@@ -30,7 +30,7 @@ impl Serialize for Encoding<'_> {
             Peek::Object(value) => object(*value, serializer),
             Peek::List(items) => list(*items, serializer),
             Peek::Map(members) => map(*members, serializer),
-            Peek::Any(value) => value.serialize(serializer),
+            Peek::Any(value) | Peek::Exact(value, _) => value.serialize(serializer),
         }
     }
 }
@@ -114,7 +114,7 @@ pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
             });
             Value::Object(members)
         }
-        Peek::Any(value) => value.clone(),
+        Peek::Any(value) | Peek::Exact(value, _) => value.clone(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Equality of all structured types.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+use serde_json::Value;
 
 use super::encode::to_value;
 use super::slot::{Fields, Items, MapItems, Peek};
@@ -35,10 +37,12 @@ fn same_items(left: &dyn Items, right: &dyn Items) -> bool {
     count == right.count() && (0..count).all(|index| same(&left.peek_at(index), &right.peek_at(index)))
 }
 
-fn entries(map: &dyn MapItems) -> Map<String, Value> {
-    let mut entries = Map::new();
+/// The members, each as its value and, where that lacks digits of it, its text.
+fn entries(map: &dyn MapItems) -> BTreeMap<String, (Value, Option<String>)> {
+    let mut entries = BTreeMap::new();
     map.each(&mut |name, peek| {
-        entries.insert(name.to_owned(), to_value(peek));
+        let text = if let Peek::Exact(_, text) = peek { Some(text.to_owned()) } else { None };
+        entries.insert(name.to_owned(), (to_value(peek), text));
     });
     entries
 }

@@ -1,8 +1,10 @@
 //! Loose JSON of an answer, with its text where that has numbers of more digits than are kept.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::context::Context;
@@ -16,6 +18,34 @@ pub(super) struct Loose {
     pub(super) value: Value,
     /// Its text, where the value lacks digits of it.
     pub(super) text: Option<Box<str>>,
+}
+
+/// The texts of those members whose values lack digits of theirs, by the members' names.
+///
+/// Behind a shared pointer, as hardly any object has some: see [`Extra`](super::Extra).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts(Option<Arc<BTreeMap<String, Box<str>>>>);
+
+impl Texts {
+    /// The text of the member `name`.
+    pub(in crate::odata) fn get(&self, name: &str) -> Option<&str> {
+        self.0.as_ref()?.get(name).map(|text| &**text)
+    }
+
+    /// Keeps the text of the member `name`, or forgets it.
+    pub(in crate::odata) fn set(&mut self, name: &str, text: Option<Box<str>>) {
+        if let Some(text) = text {
+            Arc::make_mut(self.0.get_or_insert_default()).insert(name.to_owned(), text);
+        } else if let Some(texts) = &mut self.0
+            && texts.contains_key(name)
+        {
+            let texts = Arc::make_mut(texts);
+            texts.remove(name);
+            if texts.is_empty() {
+                self.0 = None;
+            }
+        }
+    }
 }
 
 /// Reads a value out of the text of an answer.
@@ -38,16 +68,8 @@ impl<'de> Visitor<'de> for LooseSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Loose, A::Error> {
         // That is how `serde_json` hands a text out; it names itself, and nothing else.
-        access.next_key::<String>()?;
-        let text = access.next_value::<String>()?;
-        match serde_json::from_str(&text) {
-            Ok(value) => Ok(Loose { value, text: has_long_numbers(&text).then(|| text.into_boxed_str()) }),
-            Err(error) => {
-                let said = error.to_string();
-                // Where in the value is not where in the answer.
-                Err(self.0.fail(said.split(" at line ").next().unwrap_or_default().to_owned()))
-            }
-        }
+        access.next_key::<IgnoredAny>()?;
+        access.next_value_seed(Handed(self.0))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
@@ -55,8 +77,43 @@ impl<'de> Visitor<'de> for LooseSeed<'_> {
     }
 }
 
+/// Reads a value out of its own text, which is handed out as a string.
+struct Handed<'c>(&'c mut Context);
+
+impl<'de> DeserializeSeed<'de> for Handed<'_> {
+    type Value = Loose;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Handed<'_> {
+    type Value = Loose;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Loose, E> {
+        match serde_json::from_str(text) {
+            Ok(value) => Ok(Loose { value, text: has_long_numbers(text).then(|| text.into()) }),
+            Err(error) => {
+                let said = error.to_string();
+                // Where in the value is not where in the answer.
+                Err(self.0.fail(said.split(" at line ").next().unwrap_or_default().to_owned()))
+            }
+        }
+    }
+}
+
 /// Whether a number stands in a JSON text that is no integer and has more digits than all doubles have.
 fn has_long_numbers(json: &str) -> bool {
+    match json.as_bytes().first() {
+        Some(b'[' | b'{') => {}
+        Some(b'-' | b'0'..=b'9') => return is_long(json),
+        _ => return false,
+    }
     let mut in_string = false;
     let mut rest = json;
     while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || (!in_string && (c == '-' || c.is_ascii_digit())))

@@ -1,6 +1,5 @@
 //! Members that a type does not know.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -8,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::document::decode_text;
 use super::encode::to_value;
-use super::exact::Loose;
+use super::exact::{Loose, Texts};
 use super::member::Elem;
 use super::slot::Slot;
 use crate::odata::error::DecodeError;
@@ -29,7 +28,7 @@ pub struct Extra(
 struct Members {
     values: Map<String, Value>,
     /// The texts of those values that lack digits of theirs.
-    texts: BTreeMap<String, Box<str>>,
+    texts: Texts,
 }
 
 impl Extra {
@@ -66,12 +65,7 @@ impl Extra {
     fn read(&self, name: &str, slot: Slot<'_>) -> Result<(), DecodeError> {
         let Some(value) = self.get(name) else { return Ok(()) };
         let json = self.text(name).map_or_else(|| value.to_string(), str::to_owned);
-        decode_text(&json, slot).map_err(|mut error| {
-            let inner = std::mem::take(&mut error.path);
-            let dot = if inner.is_empty() || inner.starts_with('[') { "" } else { "." };
-            error.path = format!("{name}{dot}{inner}");
-            error
-        })
+        decode_text(&json, slot).map_err(|error| error.within(name))
     }
 
     /// Sets the member `name`; it is sent with the object. Answers what it was before.
@@ -87,22 +81,19 @@ impl Extra {
     /// Keeps a member as it came.
     pub(super) fn keep(&mut self, name: String, loose: Loose) -> Option<Value> {
         let members = Arc::make_mut(self.0.get_or_insert_default());
-        match loose.text {
-            Some(text) => members.texts.insert(name.clone(), text),
-            None => members.texts.remove(&name),
-        };
+        members.texts.set(&name, loose.text);
         members.values.insert(name, loose.value)
     }
 
     /// The JSON text of the member `name`, where its value lacks digits of it.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.0.as_ref()?.texts.get(name).map(|text| &**text)
+        self.0.as_ref()?.texts.get(name)
     }
 
     /// Takes the member `name` out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let members = Arc::make_mut(self.0.as_mut()?);
-        members.texts.remove(name);
+        members.texts.set(name, None);
         members.values.remove(name)
     }
 

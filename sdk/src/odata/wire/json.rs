@@ -35,6 +35,7 @@ fn write(peek: Peek<'_>, json: &mut Vec<u8>) -> Outcome {
         Peek::List(value) => list(value, json)?,
         Peek::Map(value) => map(value, json)?,
         Peek::Any(value) => serde_json::to_writer(json, value)?,
+        Peek::Exact(_, text) => json.extend_from_slice(text.as_bytes()),
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use super::control::{is_annotation, is_context};
 use super::decode::Target;
 use super::exact::{Loose, LooseSeed};
 use super::lookup::{Found, find};
-use super::slot::{Fields, Map, Peek};
+use super::slot::{Fields, Map, Peek, Slot};
 
 /// Reads the members of `object`, whose names are `names`; bit `n` of `required` says that member `n` is a key.
 pub(super) fn members<'de, A: MapAccess<'de>>(
@@ -33,7 +33,7 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
             // The exact name wins over one in another case.
             Found::ByCase(index) if matches!(object.peek(index), Peek::Absent) => index,
             Found::ByCase(_) | Found::Not => {
-                let loose = if context.keys {
+                let loose = if context.exact {
                     access.next_value_seed(LooseSeed(context))
                 } else {
                     access.next_value().map(|value| Loose { value, text: None })
@@ -102,9 +102,16 @@ pub(super) fn entries<'de, A: MapAccess<'de>>(
             continue;
         }
         let mut outcome = Ok(());
+        let mut text = None;
         context.keeps = false;
         let held = map.member(&name, &mut |slot| {
-            outcome = access.next_value_seed(Target::new(slot, context));
+            outcome = match slot {
+                Slot::Any(place) if context.exact => access.next_value_seed(LooseSeed(context)).map(|loose| {
+                    *place = Some(loose.value);
+                    text = loose.text;
+                }),
+                slot => access.next_value_seed(Target::new(slot, context)),
+            };
             outcome.is_ok()
         });
         if let Err(error) = outcome {
@@ -113,6 +120,8 @@ pub(super) fn entries<'de, A: MapAccess<'de>>(
         }
         if !held {
             map.annotation(&name, Value::Null);
+        } else if text.is_some() {
+            map.text(&name, text);
         }
     }
     Ok(())

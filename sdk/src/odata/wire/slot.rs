@@ -86,6 +86,8 @@ pub enum Peek<'a> {
     Map(&'a dyn MapItems),
     /// Any JSON.
     Any(&'a Value),
+    /// Any JSON, and its text, which has digits that the value lacks.
+    Exact(&'a Value, &'a str),
 }
 
 /// What is known of a structured type before there is a value of it.
@@ -200,6 +202,8 @@ pub trait Map {
     fn set(&mut self, there: bool);
     /// Sets the member that `fill` writes.
     fn member(&mut self, name: &str, fill: &mut Fill<'_>) -> bool;
+    /// Keeps the JSON text of a member whose value lacks digits of it.
+    fn text(&mut self, name: &str, text: Option<Box<str>>);
     /// Keeps an annotation: a name with an `@`.
     fn annotation(&mut self, name: &str, value: Value);
 }

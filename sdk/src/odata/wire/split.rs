@@ -43,10 +43,7 @@ impl<'d> Split<'d> {
     /// Reads the row at `index`, which is below [`len`](Self::len).
     pub(in crate::odata) fn read(&self, index: usize, slot: Slot<'_>) -> Result<(), DecodeError> {
         let text = self.rows.get(index).map_or("null", |row| row.get());
-        read(text, self.origin(text), slot).map_err(|error| {
-            let dot = if error.path.is_empty() || error.path.starts_with('[') { "" } else { "." };
-            DecodeError { path: format!("{}{dot}{}", self.path(index), error.path), ..error }
-        })
+        read(text, self.origin(text), slot).map_err(|error| error.within(&self.path(index)))
     }
 
     /// The path of the row at `index`.
