@@ -13,7 +13,7 @@ Usage: uipath-orchestrator-emulator [OPTIONS]
   --port PORT           the port of 127.0.0.1 to listen on; 0, the default, takes one that is free
   --empty               begin without the usual tenant
   --seed FILE           begin with what this JSON file describes too
-  --state FILE          go on where this file ends, if it is there, and write it at the end
+  --state FILE          go on where this file ends, if it is there, and write it at the end (Ctrl-C, SIGTERM)
   --faults FILE         faults that befall requests, as this JSON file describes them
   --page-size ROWS      end pages after so many rows, with a link to the next
   --rate-limit COUNT    answer 429 when the list of jobs or queue items is asked for more often in a minute
@@ -59,17 +59,56 @@ async fn run() -> Result<(), String> {
     }
     let emulator = arguments.builder.start().await.map_err(|error| error.to_string())?;
     let state = arguments.state.as_deref();
-    if let Some(state) = state.filter(|state| state.exists()) {
-        emulator.restore(state).map_err(|error| error.to_string())?;
+    if let Some(state) = state {
+        if state.exists() {
+            emulator.restore(state).map_err(|error| error.to_string())?;
+        }
+        // A file that cannot be written is told now: at the end, all would be lost.
+        emulator.snapshot(state).map_err(|error| error.to_string())?;
     }
+    let end = End::new().map_err(|error| format!("cannot wait for the end: {error}"))?;
     arguments.faults.into_iter().for_each(|fault| emulator.inject(fault));
     println!("An Orchestrator is at {}. These lead a client to it:\n", emulator.url());
     for (name, value) in emulator.environment() {
         println!("export {name}='{value}'");
     }
     println!("\nCtrl-C ends it.");
-    tokio::signal::ctrl_c().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))?;
+    end.come().await;
     state.map_or(Ok(()), |state: &Path| emulator.snapshot(state).map_err(|error| error.to_string()))
+}
+
+/// What ends the program: Ctrl-C, or the signal by which containers and managers of services end theirs.
+#[cfg(unix)]
+struct End(tokio::signal::unix::Signal, tokio::signal::unix::Signal);
+
+#[cfg(unix)]
+impl End {
+    fn new() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self(signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?))
+    }
+
+    async fn come(mut self) {
+        tokio::select! {
+            _ = self.0.recv() => {}
+            _ = self.1.recv() => {}
+        }
+    }
+}
+
+/// What ends the program: Ctrl-C.
+#[cfg(windows)]
+struct End(tokio::signal::windows::CtrlC);
+
+#[cfg(windows)]
+impl End {
+    fn new() -> std::io::Result<Self> {
+        tokio::signal::windows::ctrl_c().map(Self)
+    }
+
+    async fn come(mut self) {
+        self.0.recv().await;
+    }
 }
 
 fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {

@@ -43,8 +43,12 @@ impl Program {
     }
 
     /// Ends it as Ctrl-C does.
-    fn interrupt(mut self) {
-        assert!(Command::new("kill").args(["-INT", &self.child.id().to_string()]).status().unwrap().success());
+    fn interrupt(self) {
+        self.end("-INT");
+    }
+
+    fn end(mut self, signal: &str) {
+        assert!(Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap().success());
         assert!(self.child.wait().unwrap().success());
         self.output = None;
     }
@@ -131,9 +135,9 @@ fn its_seeds_and_faults_are_those_of_the_readme_and_its_state_outlives_it() {
     let delete = format!(
         "{sign_in}\ncurl -s -X DELETE -o /dev/null -w '%{{http_code}}' -H \"$AUTH\" -H \"$FOLDER\" \"$UIPATH_URL/odata/QueueItems(1)\""
     );
+    assert!(Path::new(state.path()).exists(), "whether it can be written is known from the beginning");
     assert_eq!(program.shell(&delete).unwrap(), "204");
-    program.interrupt();
-    assert!(Path::new(state.path()).exists());
+    program.end("-TERM");
     let again = Program::start(&["--state", state.path()]);
     let items = again.shell(&get("QueueItems")).unwrap();
     assert!(!items.contains("\"Status\":\"New\""), "{items}");
@@ -149,6 +153,7 @@ fn what_it_does_not_understand_is_said() {
         (&["--port", "x"], "`x` is no value of --port"),
         (&["--seed", "/nonexistent/seed.json"], "/nonexistent/seed.json"),
         (&["--overlay", "x"], "--overlay needs --metadata"),
+        (&["--state", "/nonexistent/state.json"], "/nonexistent/state.json"),
     ] {
         let done = Command::new(env!("CARGO_BIN_EXE_uipath-orchestrator-emulator")).args(arguments).output().unwrap();
         let error = String::from_utf8_lossy(&done.stderr).into_owned();
