@@ -128,7 +128,10 @@
 //!   nothing.
 //! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them.
 //! - Webhooks call addresses on loopback only. There is no TLS and no HTTP/2.
-//! - Decimals are compared as doubles.
+//! - Decimals are compared by all their digits, but calculated with as doubles; in a body, those with more digits
+//!   than a double has are texts.
+//! - Answers have minimal metadata, or none if none is asked for; never full metadata, nor
+//!   numbers as texts (`IEEE754Compatible`).
 //! - It does not know spatial functions, `$apply`, `$compute`, batches, and expressions that call
 //!   functions of the service.
 //! - Where nobody knows for sure what a server does, it does what the standard says.

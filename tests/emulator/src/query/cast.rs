@@ -32,9 +32,10 @@ fn whole(model: &Model, value: Value, ty: &Type) -> Option<Value> {
     /// As far as a double can say: it has 53 bits.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let cut = match (model.primitive(ty), value) {
-        (Some(Primitive::Double | Primitive::Single | Primitive::Decimal), Value::Int(number)) => {
-            return Value::Int(number).as_f64().map(Value::Double);
+        (Some(Primitive::Double | Primitive::Single), value @ (Value::Int(_) | Value::Decimal(_))) => {
+            return value.as_f64().map(Value::Double);
         }
+        (Some(primitive), Value::Decimal(number)) if range(primitive).is_some() => Value::Int(number.whole()?),
         (Some(primitive), Value::Double(number)) if range(primitive).is_some() => {
             if !(-EXACT..=EXACT).contains(&number) {
                 return None;
@@ -63,10 +64,12 @@ fn range(primitive: Primitive) -> Option<std::ops::RangeInclusive<i64>> {
 pub(super) fn is_value_of(model: &Model, value: &Value, ty: &Type) -> bool {
     match (value, Kind::of(model, ty)) {
         (Value::Null, _) => false,
-        (Value::Int(number), Kind::Number) => {
+        (Value::Int(number), Kind::Number | Kind::Double) => {
             model.primitive(ty).and_then(range).is_none_or(|range| range.contains(number))
         }
-        (Value::Double(_), Kind::Number) => model.primitive(ty).and_then(range).is_none(),
+        (Value::Double(_) | Value::Decimal(_), Kind::Number | Kind::Double) => {
+            model.primitive(ty).and_then(range).is_none()
+        }
         (Value::Bool(_), Kind::Bool)
         | (Value::Text(_), Kind::Text)
         | (Value::Guid(_), Kind::Guid)
@@ -90,6 +93,7 @@ fn text(model: &Model, value: &Value, kind: &Kind) -> Option<String> {
         Value::Int(number) => number.to_string(),
         Value::Double(number) if number.is_infinite() => if *number < 0.0 { "-INF" } else { "INF" }.to_owned(),
         Value::Double(number) => number.to_string(),
+        Value::Decimal(number) => number.to_string(),
         Value::Text(text) => text.clone(),
         Value::Guid(guid) => guid.to_string(),
         Value::Date(date) => date.to_string(),

@@ -56,6 +56,7 @@ impl<'a> Scope<'a> {
             Expression::Negate(inner) => match self.value(inner, variables) {
                 Value::Int(number) => Value::Int(number.saturating_neg()),
                 Value::Double(number) => Value::Double(-number),
+                Value::Decimal(number) => Value::Decimal(number.negated()),
                 Value::Duration(duration) => Value::Duration(-duration),
                 _ => Value::Null,
             },

@@ -94,11 +94,8 @@ fn numeric(text: &str) -> Option<Value> {
     if let Some(time) = temporal::time(text) {
         return Some(Value::Time(time));
     }
-    if let Ok(number) = text.parse() {
-        return Some(Value::Int(number));
-    }
     let shaped = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E'));
-    shaped.then(|| text.parse().ok()).flatten().map(Value::Double)
+    shaped.then(|| Value::number_in(text)).flatten()
 }
 
 /// The JSON value of the literal `text` for a parameter or key of the type `used`.
@@ -171,6 +168,7 @@ fn convert(model: &Model, literal: Literal, ty: &Type) -> Option<Json> {
         (Primitive::Int16, Value::Int(n)) => i16::try_from(n).ok()?.into(),
         (Primitive::Int32, Value::Int(n)) => i32::try_from(n).ok()?.into(),
         (Primitive::Int64 | Primitive::Decimal, Value::Int(n)) => n.into(),
+        (Primitive::Decimal, Value::Decimal(number)) => number.to_string().into(),
         (Primitive::Double | Primitive::Single | Primitive::Decimal, value) => json!(value.as_f64()?),
         (Primitive::Binary, Value::Binary(bytes)) => {
             use base64::Engine as _;

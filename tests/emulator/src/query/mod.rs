@@ -1,6 +1,7 @@
 //! Query options: from text to rows.
 
 mod cast;
+mod decimal;
 pub(crate) mod evaluate;
 mod expression;
 mod function;

@@ -10,6 +10,7 @@ use odata_codegen::model::{Primitive, QName, Type};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
+use super::decimal::Decimal;
 use super::temporal;
 use crate::model::{Model, enum_value};
 use crate::store::Cell;
@@ -21,6 +22,8 @@ pub(crate) enum Value {
     Bool(bool),
     Int(i64),
     Double(f64),
+    /// A number with digits that no double has.
+    Decimal(Decimal),
     Text(String),
     Guid(Uuid),
     Date(Date),
@@ -41,7 +44,10 @@ pub(crate) enum Kind {
     /// A member of an open type, or null: fits with everything.
     Any,
     Bool,
+    /// Integers and decimals.
     Number,
+    /// Doubles and singles.
+    Double,
     Text,
     Guid,
     Date,
@@ -72,9 +78,15 @@ impl Kind {
                 Some(Primitive::Binary) => Self::Binary,
                 Some(Primitive::Geo(_) | Primitive::Stream) => Self::Object,
                 Some(Primitive::Untyped | Primitive::Abstract(_)) | None => Self::Any,
+                Some(Primitive::Double | Primitive::Single) => Self::Double,
                 Some(_) => Self::Number,
             },
         }
+    }
+
+    /// Whether its values are numbers.
+    pub(crate) fn is_number(&self) -> bool {
+        matches!(self, Self::Number | Self::Double)
     }
 
     /// Whether values of the two kinds can be compared.
@@ -82,7 +94,7 @@ impl Kind {
         match (self, other) {
             (Self::Any, _) | (_, Self::Any) => true,
             (Self::List(a), Self::List(b)) => a.fits(b),
-            (a, b) => a == b,
+            (a, b) => a == b || (a.is_number() && b.is_number()),
         }
     }
 }
@@ -95,7 +107,7 @@ impl Value {
             (kind, Json::String(text)) => Self::of_text(model, text, kind),
             (Kind::Any, json) => Some(Self::guess(json)),
             (Kind::Bool, json) => json.as_bool().map(Self::Bool),
-            (Kind::Number, json) => Self::number(json),
+            (Kind::Number | Kind::Double, json) => Self::number(json),
             (Kind::Object, _) => Some(Self::Object),
             (Kind::List(item), Json::Array(items)) => {
                 Some(Self::List(items.iter().map(|value| Self::read(model, value, item)).collect()))
@@ -109,7 +121,7 @@ impl Value {
     pub(crate) fn of_cell(model: &Model, cell: &Cell, kind: &Kind) -> Self {
         match (cell, kind) {
             (Cell::Bool(value), Kind::Bool | Kind::Any) => Self::Bool(*value),
-            (Cell::Int(number), Kind::Number | Kind::Any) => Self::Int(*number),
+            (Cell::Int(number), Kind::Number | Kind::Double | Kind::Any) => Self::Int(*number),
             (Cell::Text(text), kind) => Self::of_text(model, text, kind).unwrap_or(Self::Null),
             (Cell::Other(json), kind) => Self::read(model, json, kind),
             _ => Self::Null,
@@ -119,7 +131,7 @@ impl Value {
     fn of_text(model: &Model, text: &str, kind: &Kind) -> Option<Self> {
         match kind {
             Kind::Text | Kind::Any => Some(Self::Text(text.to_owned())),
-            Kind::Number => Self::number_in(text),
+            Kind::Number | Kind::Double => Self::number_in(text),
             Kind::Guid => Uuid::parse_str(text).ok().map(Self::Guid),
             Kind::Date => temporal::date(text).map(Self::Date),
             Kind::DateTime => temporal::date_time(text).map(Self::DateTime),
@@ -145,16 +157,24 @@ impl Value {
     }
 
     fn number(json: &Json) -> Option<Self> {
-        json.as_i64().map(Self::Int).or_else(|| json.as_f64().map(Self::Double))
+        let number = json.as_number()?;
+        if number.is_u64() && !number.is_i64() {
+            return Self::number_in(&number.to_string());
+        }
+        number.as_i64().map(Self::Int).or_else(|| number.as_f64().map(Self::Double))
     }
 
     /// A number that is written as text, as JSON does with those that it has no form for.
-    fn number_in(text: &str) -> Option<Self> {
+    pub(super) fn number_in(text: &str) -> Option<Self> {
         match text {
             "INF" => Some(Self::Double(f64::INFINITY)),
             "-INF" => Some(Self::Double(f64::NEG_INFINITY)),
             "NaN" => Some(Self::Double(f64::NAN)),
-            text => text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::Double)).ok(),
+            text => match (text.parse(), Decimal::beyond_doubles(text)) {
+                (Ok(number), _) => Some(Self::Int(number)),
+                (Err(_), Some(decimal)) => Some(Self::Decimal(decimal)),
+                (Err(_), None) => text.parse().ok().map(Self::Double),
+            },
         }
     }
 
@@ -164,6 +184,17 @@ impl Value {
             #[allow(clippy::cast_precision_loss, reason = "only where the other side is a double as well")]
             Self::Int(number) => Some(*number as f64),
             Self::Double(number) => Some(*number),
+            Self::Decimal(number) => Some(number.as_f64()),
+            _ => None,
+        }
+    }
+
+    /// The number, with the digits that say it.
+    fn as_decimal(&self) -> Option<Decimal> {
+        match self {
+            Self::Int(number) => Some((*number).into()),
+            Self::Double(number) => Decimal::of(*number),
+            Self::Decimal(number) => Some(number.clone()),
             _ => None,
         }
     }
@@ -191,6 +222,10 @@ impl Value {
             (Self::Int(a), Self::Double(b)) => compare_mixed(*a, *b),
             (Self::Double(a), Self::Int(b)) => compare_mixed(*b, *a).map(Ordering::reverse),
             (Self::Double(a), Self::Double(b)) => a.partial_cmp(b),
+            (Self::Double(a), Self::Decimal(_)) if a.is_infinite() => a.partial_cmp(&0.0),
+            (Self::Decimal(_), Self::Double(b)) if b.is_infinite() => 0.0.partial_cmp(b),
+            (Self::Decimal(a), b) => Some(a.cmp(&b.as_decimal()?)),
+            (a, Self::Decimal(b)) => Some(a.as_decimal()?.cmp(b)),
             _ => None,
         }
     }
@@ -207,7 +242,7 @@ impl Value {
             Self::Null => 0,
             Self::Bool(_) => 1,
             Self::Double(number) if number.is_nan() => 2,
-            Self::Int(_) | Self::Double(_) => 3,
+            Self::Int(_) | Self::Double(_) | Self::Decimal(_) => 3,
             Self::Text(_) => 4,
             Self::Guid(_) => 5,
             Self::Date(_) => 6,
@@ -269,12 +304,20 @@ mod tests {
             Value::Double(-1.5),
             Value::Int(-1),
             Value::Int(0),
+            Value::Double(0.1),
+            Value::number_in("0.1000000000000000055").unwrap(),
             Value::Double(0.5),
             Value::Int(big - 1),
             Value::Double(double),
             Value::Int(big + 1),
+            Value::Int(i64::MAX - 1),
+            Value::number_in("9223372036854775806.5").unwrap(),
             Value::Int(i64::MAX),
+            Value::number_in("9223372036854775807.5").unwrap(),
+            Value::Double(9_223_372_036_854_775_808.0),
+            Value::number_in("9223372036854775809").unwrap(),
             Value::Double(1e300),
+            Value::Double(f64::INFINITY),
             Value::Text("a".into()),
             Value::Text("b".into()),
             Value::Object,

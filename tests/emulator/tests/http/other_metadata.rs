@@ -134,6 +134,52 @@ async fn flags_durations_derived_and_open_types() {
 }
 
 #[tokio::test]
+async fn numbers_are_compared_by_all_their_digits() {
+    let emulator = library().await;
+    let client = Client::new(&emulator);
+    let big = 9_007_199_254_740_993_i64;
+    for (title, price, whole) in [
+        ("a", json!("0.1000000000000000055"), json!(big)),
+        ("b", json!(0.1), json!(big + 1)),
+        ("c", json!("123456789012345678901234567890.5"), json!(i64::MAX)),
+        ("d", json!(-5), json!(u64::MAX)),
+        ("e", json!("123456789012345678901234567890.25"), json!(1.5)),
+    ] {
+        let book = json!({ "Title": title, "Edition": 1, "Pages": 1, "Price": price, "Whole": whole });
+        client.post("Books", &book).await.ok(201);
+    }
+    let titles = async |query: &str| {
+        let list = client.get(&format!("Books?{}", query.replace(' ', "%20"))).await.ok(200);
+        values(&list, "Title").iter().filter_map(|title| title.as_str()).collect::<String>()
+    };
+    for (filter, wanted) in [
+        ("0.1 eq 0.1000000000000000055", ""),
+        ("0.10 eq 0.1", "abcde"),
+        ("Price eq 0.1", "b"),
+        ("Price eq 0.1000000000000000055", "a"),
+        ("Price gt 0.1 and Price lt 1", "a"),
+        ("Price ge 123456789012345678901234567890.50", "c"),
+        ("Price in (0.1000000000000000055,-5.0)", "ad"),
+        ("Price eq -(5.0)", "d"),
+        ("Price lt -4.9999999999999999999", "d"),
+        ("Whole eq 9007199254740993", "a"),
+        ("Whole eq 9007199254740993.0", "a"),
+        ("Whole gt 9007199254740993.5", "bcd"),
+        ("Whole eq 18446744073709551615", "d"),
+        ("Whole gt 9223372036854775807", "d"),
+        ("cast(Price,Edm.String) eq '0.1000000000000000055'", "a"),
+        ("cast(Price,Edm.Double) eq 0.1", "ab"),
+        // A double has what digits it has, however many are written.
+        ("cast(0.1,Edm.Double) eq 0.1000000000000000055", "abcde"),
+        ("cast(Whole,Edm.Decimal) eq 9007199254740993", "a"),
+    ] {
+        assert_eq!(titles(&format!("$orderby=Title&$filter={filter}")).await, wanted, "{filter}");
+    }
+    assert_eq!(titles("$orderby=Price").await, "dbaec");
+    assert_eq!(titles("$orderby=Whole desc").await, "dcbae");
+}
+
+#[tokio::test]
 async fn singletons_imports_and_overloads() {
     let emulator = library().await;
     let client = Client::new(&emulator);

@@ -86,7 +86,7 @@ impl Parameter {
             Self::Text => *kind == Kind::Text,
             Self::Series => matches!(kind, Kind::Text | Kind::List(_)),
             Self::List => matches!(kind, Kind::List(_)),
-            Self::Number => *kind == Kind::Number,
+            Self::Number => kind.is_number(),
             Self::Day => matches!(kind, Kind::Date | Kind::DateTime),
             Self::Clock => matches!(kind, Kind::Time | Kind::DateTime),
             Self::Moment => *kind == Kind::DateTime,

@@ -41,6 +41,8 @@ pub(super) fn adapt(model: &Model, typed: Typed, kind: &Kind) -> Result<Typed, S
             let number = model.enumeration(name).and_then(|ty| enum_value(ty, text));
             Value::Enum(number.ok_or_else(|| format!("`{text}` is no member of `{name}`"))?)
         }
+        // Beside a double, a number is one.
+        (Value::Decimal(number), Kind::Double) => Value::Double(number.as_f64()),
         (Value::Date(date), Kind::DateTime) => match jiff::tz::TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)) {
             Ok(time) => Value::DateTime(time),
             Err(_) => return Ok(typed),
@@ -54,7 +56,7 @@ pub(super) fn adapt(model: &Model, typed: Typed, kind: &Kind) -> Result<Typed, S
 pub(super) fn of_literal(value: &Value) -> Kind {
     match value {
         Value::Bool(_) => Kind::Bool,
-        Value::Int(_) | Value::Double(_) => Kind::Number,
+        Value::Int(_) | Value::Double(_) | Value::Decimal(_) => Kind::Number,
         Value::Text(_) => Kind::Text,
         Value::Guid(_) => Kind::Guid,
         Value::Date(_) => Kind::Date,
@@ -72,12 +74,13 @@ pub(super) fn arithmetic(operator: Arithmetic, left: &Kind, right: &Kind) -> Opt
     Some(match (operator, left, right) {
         (_, Kind::Any, _) | (_, _, Kind::Any) => Kind::Any,
         (_, Kind::Number, Kind::Number) => Kind::Number,
+        (_, left, right) if left.is_number() && right.is_number() => Kind::Double,
         (Add | Sub, Kind::DateTime, Kind::Duration) => Kind::DateTime,
         (Add | Sub, Kind::Date, Kind::Duration) => Kind::Date,
         (Sub, Kind::DateTime, Kind::DateTime)
         | (Sub, Kind::Date, Kind::Date)
         | (Add | Sub, Kind::Duration, Kind::Duration)
-        | (Mul | Div | DivBy, Kind::Duration, Kind::Number) => Kind::Duration,
+        | (Mul | Div | DivBy, Kind::Duration, Kind::Number | Kind::Double) => Kind::Duration,
         _ => return None,
     })
 }
@@ -86,7 +89,7 @@ fn name(kind: &Kind) -> String {
     match kind {
         Kind::Any => "any value".to_owned(),
         Kind::Bool => "Edm.Boolean".to_owned(),
-        Kind::Number => "a number".to_owned(),
+        Kind::Number | Kind::Double => "a number".to_owned(),
         Kind::Text => "Edm.String".to_owned(),
         Kind::Guid => "Edm.Guid".to_owned(),
         Kind::Date => "Edm.Date".to_owned(),

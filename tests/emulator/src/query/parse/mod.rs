@@ -201,7 +201,7 @@ impl<'a> Parser<'a> {
         }
         if self.cursor.minus() {
             let operand = self.nested(Self::unary)?;
-            needs(&operand.kind, |kind| matches!(kind, Kind::Number | Kind::Duration), "a minus sign")?;
+            needs(&operand.kind, |kind| kind.is_number() || *kind == Kind::Duration, "a minus sign")?;
             return Ok(Typed { kind: operand.kind, expression: Expression::Negate(Box::new(operand.expression)) });
         }
         self.operand()
