@@ -14,9 +14,14 @@ pub(crate) struct Misplaced {
 
 type Result<T> = std::result::Result<T, Misplaced>;
 
+/// What follows a byte order mark, which some editors and clients put before a text; all of it where there is none.
+pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
+}
+
 /// Reads JSON.
 pub(crate) fn parse(text: &[u8]) -> Result<Json> {
-    serde_json::from_slice(text).map_err(|error| Misplaced {
+    serde_json::from_slice(unmarked(text)).map_err(|error| Misplaced {
         place: format!("{}:{}", error.line(), error.column()),
         message: "this is no JSON".to_owned(),
     })

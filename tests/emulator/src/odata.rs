@@ -80,10 +80,17 @@ pub(crate) fn serve(
     settle(&mut guard);
     let state = RwLockWriteGuard::downgrade(guard);
     let view = View { state: &state, around: &around };
-    match done? {
+    let answer = match done? {
         Some(done) => done.answer(view, shape),
         None => read(view, &target, request, shape),
-    }
+    };
+    if wants_no_metadata(request, &pairs) { answer.map(Answer::without_metadata) } else { answer }
+}
+
+/// Whether the client asks for JSON without control information.
+fn wants_no_metadata(request: &Request, pairs: &Pairs) -> bool {
+    let asked = pairs.get("$format").or_else(|| request.header("accept")).unwrap_or_default();
+    asked.to_ascii_lowercase().replace(' ', "").contains("metadata=none")
 }
 
 /// Does what changes something; `None` if nothing is changed.

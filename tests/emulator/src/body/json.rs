@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use super::check::{self, Problem};
 use super::settle;
+use crate::json::unmarked;
 use crate::model::Model;
 use crate::refusal::{Refusal, Result};
 use crate::request::Request;
@@ -35,7 +36,7 @@ impl Body {
         let json = if request.body.is_empty() {
             Json::Null
         } else {
-            serde_json::from_slice(&request.body)
+            serde_json::from_slice(unmarked(&request.body))
                 .map_err(|error| Refusal::unbound(parameter, format!("the body is no JSON: {error}")))?
         };
         Ok(Self { json, parameter: parameter.to_owned() })

@@ -73,7 +73,7 @@ impl Options {
                     _ => return Err(format!("`{value}` is no value of `$count`: true or false")),
                 }
             }
-            "$format" if !matches!(value, "json" | "application/json") => {
+            "$format" if !matches!(value.split(';').next(), Some("json" | "application/json")) => {
                 return Err(format!("`{value}` is no format that data is answered in: json"));
             }
             "$search" => self.search = Some(search::read(value)?),

@@ -112,6 +112,7 @@ async fn what_is_not_understood_is_refused() {
         ("$filter=contains(Id,'a')", "does not take its argument 1"),
         ("$filter=now(1) gt StartTime", "does not take its argument 1"),
         ("$filter=ReleaseName eq 'open", "a value is missing"),
+        ("$filter=ReleaseName eq %22quoted%22", "a value is missing"),
         ("$filter=State in ()x", "an operator is missing"),
         ("$filter=Id in ('a')", "another type"),
         ("$filter=ReleaseName/any(x:x eq 1)", "no collection"),
@@ -261,6 +262,27 @@ async fn answers_show_what_is_asked_for() {
     assert_eq!(client.get("Jobs(103)/Robot").await.ok(200)["Name"], "Ada");
     assert_eq!(client.get("Jobs(103)/InputFile").await.status, 204);
     assert_eq!(client.get("Jobs(999)/State").await.status, 404);
+}
+
+#[tokio::test]
+async fn control_information_is_left_out_where_none_is_asked_for() {
+    let emulator = still().page_size(2).etags().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let none = [("accept", "application/json; odata.metadata=none")];
+    for (path, headers) in [
+        ("Jobs?$select=Id&$count=true", &none[..]),
+        ("Jobs?$select=Id&$count=true&$format=application/json;odata.metadata=none", &[]),
+    ] {
+        let reply = client.send("GET", path, headers, b"").await;
+        let list = reply.ok(200);
+        let names: Vec<_> = list.as_object().unwrap().keys().collect();
+        assert_eq!(names, ["@odata.count", "@odata.nextLink", "value"]);
+        assert_eq!(list["value"][0], json!({ "Id": 101 }));
+        assert_eq!(reply.header("content-type"), Some("application/json; odata.metadata=none; odata.streaming=true"));
+    }
+    let full = client.get("Jobs(101)?$format=application/json;odata.metadata=full&$select=Id").await;
+    assert!(full.ok(200)["@odata.context"].is_string());
+    assert_eq!(client.get("Jobs?$format=xml").await.status, 400);
 }
 
 #[tokio::test]

@@ -4,7 +4,8 @@ use super::kinds::{Typed, adapt, of_literal};
 use super::{Parsed, Parser};
 use crate::query::expression::Expression;
 use crate::query::function::Function;
-use crate::query::value::Kind;
+use crate::query::literal::Literal;
+use crate::query::value::{Kind, Value};
 
 impl Parser<'_> {
     /// `left in (a,b,c)`, or in a list of JSON, or in what a path leads to.
@@ -54,7 +55,11 @@ impl Parser<'_> {
             return Ok(items);
         }
         loop {
-            items.push(self.nested(Self::expression)?);
+            // Texts stand in double quotes in JSON, and nowhere else.
+            items.push(match self.cursor.json_string().filter(|_| close == ']') {
+                Some(text) => self.literal(Literal::Value(Value::Text(text)))?,
+                None => self.nested(Self::expression)?,
+            });
             if !self.cursor.skip(',') {
                 break;
             }

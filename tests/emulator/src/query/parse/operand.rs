@@ -27,9 +27,6 @@ impl Parser<'_> {
         if self.cursor.skip('[') {
             return self.nested(Self::list);
         }
-        if let Some(text) = self.cursor.json_string() {
-            return self.literal(Literal::Value(Value::Text(text)));
-        }
         if self.cursor.skip('@') {
             return self.alias();
         }
@@ -46,7 +43,7 @@ impl Parser<'_> {
         Err(self.cursor.error("a value is missing"))
     }
 
-    fn literal(&mut self, literal: Literal) -> Parsed {
+    pub(super) fn literal(&self, literal: Literal) -> Parsed {
         match literal {
             Literal::Value(value) => Ok(Typed { kind: of_literal(&value), expression: Expression::Literal(value) }),
             Literal::Enum { ty, members } => {
