@@ -41,6 +41,7 @@ async fn wrong_types_are_named_with_their_place() {
             r#""Id": 1, "Cost": 0.12345678901234567890123456789012"#,
             "Cost: expected a decimal number, found a number with more digits than it has",
         ),
+        (r#""Id": 1, "Progress": "1e400""#, "Progress: expected a number, found a string that is none"),
         (r#""Id": 1, "Progress": "inf""#, "Progress: expected a number, found a string that is none"),
         (
             r#""Id": 1, "StartTime": "yesterday""#,

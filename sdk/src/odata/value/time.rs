@@ -12,11 +12,11 @@ impl Scalar for Timestamp {
         if let Some(timestamp) = as_services_write(text.as_bytes()) {
             return Some(timestamp);
         }
-        match text.parse() {
-            Ok(timestamp) => Some(timestamp),
+        match text.parse().ok().or_else(|| to_nanoseconds(text)?.parse().ok()) {
+            Some(timestamp) => Some(timestamp),
             // The largest value of other platforms is a day beyond the largest one here.
-            Err(_) if text.starts_with("9999-12-31T") || text.starts_with("9999-12-30T") => Some(Self::MAX),
-            Err(_) => None,
+            None if text.starts_with("9999-12-31T") || text.starts_with("9999-12-30T") => Some(Self::MAX),
+            None => None,
         }
     }
 }
@@ -40,6 +40,14 @@ fn as_services_write(text: &[u8]) -> Option<Timestamp> {
     Offset::UTC.to_timestamp(date.to_datetime(time)).ok()
 }
 
+/// The text without the digits of its seconds that are beyond nanoseconds: OData has twelve, and there is no room for them.
+#[cold]
+fn to_nanoseconds(text: &str) -> Option<String> {
+    let (whole, rest) = text.split_once('.')?;
+    let fraction = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (fraction > 9).then(|| format!("{whole}.{}{}", &rest[..9], &rest[fraction..]))
+}
+
 /// At most nine digits as a number.
 fn digits(text: &[u8]) -> Option<i32> {
     text.iter().try_fold(0, |value, byte| byte.is_ascii_digit().then(|| value * 10 + i32::from(byte - b'0')))
@@ -57,7 +65,7 @@ impl Scalar for TimeOfDay {
     const WANTED: &'static str = "a time of day";
 
     fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
+        text.parse().ok().or_else(|| to_nanoseconds(text)?.parse().ok())
     }
 }
 
@@ -71,6 +79,8 @@ mod tests {
             ("2024-02-29T23:59:59Z", "2024-02-29T23:59:59Z"),
             ("2024-02-29T23:59:59.1234567Z", "2024-02-29T23:59:59.1234567Z"),
             ("2024-02-29T23:59:59.123456789+02:00", "2024-02-29T21:59:59.123456789Z"),
+            ("2024-02-29T23:59:59.123456789012Z", "2024-02-29T23:59:59.123456789Z"),
+            ("2024-02-29T23:59:59.999999999999-14:00", "2024-03-01T13:59:59.999999999Z"),
             ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
             ("9999-12-31T23:59:59.9999999Z", "9999-12-30T22:00:00.999999999Z"),
         ] {
@@ -117,6 +127,7 @@ mod tests {
     fn dates_and_times_of_day_keep_their_text() {
         assert_eq!(Date::from_text("2024-02-29").unwrap().to_string(), "2024-02-29");
         assert_eq!(TimeOfDay::from_text("07:05:00.25").unwrap().to_string(), "07:05:00.25");
-        assert_eq!(Date::from_text("2023-02-29"), None);
+        assert_eq!(TimeOfDay::from_text("07:05:00.123456789999").unwrap().to_string(), "07:05:00.123456789");
+        assert_eq!((Date::from_text("2023-02-29"), TimeOfDay::from_text("07:05:00.1234567890x")), (None, None));
     }
 }

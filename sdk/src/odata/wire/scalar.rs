@@ -66,7 +66,9 @@ pub(super) fn double_from_text(text: &str) -> Option<f64> {
         "-INF" => Some(f64::NEG_INFINITY),
         "NaN" => Some(f64::NAN),
         // Rust also reads `inf`, `infinity` and `nan`, which OData does not write.
-        _ if text.ends_with(|last: char| last.is_ascii_digit()) => text.parse().ok(),
+        _ if text.ends_with(|last: char| last.is_ascii_digit()) => {
+            text.parse().ok().filter(|value: &f64| value.is_finite())
+        }
         _ => None,
     }
 }
