@@ -21,7 +21,7 @@ use super::query::Query;
 use super::service::{Handle, Operation, Repeat, Request, Response, Target};
 use super::token::Selection;
 use super::update::Update;
-use super::wire::{Elem, Fields, Peek, Structured, encode};
+use super::wire::{Elem, Fields, Peek, Structured, encode, partial};
 
 /// A call that is being put together: generated code adds what the metadata says and the user's arguments.
 ///
@@ -125,7 +125,16 @@ impl Draft {
     }
 
     /// The body is this entity.
-    pub fn entity(self, entity: &dyn Fields) -> Self {
+    pub fn entity(mut self, entity: &dyn Fields) -> Self {
+        if self.parts.method == Method::PUT
+            && let Some(member) = partial(entity)
+        {
+            let message = format!(
+                "`{member}` came in part only, and to send it back takes away the rest: read that by its \
+                 `{member}@odata.nextLink`, and remove the link from `extra`"
+            );
+            self.parts().fail(&message);
+        }
         self.whole(Peek::Object(entity))
     }
 

@@ -45,6 +45,31 @@ async fn what_was_read_is_sent_back_changed() {
 }
 
 #[tokio::test]
+async fn a_collection_that_came_in_part_is_not_sent_back_as_the_whole() {
+    for body in [
+        r#"{"Id":5,"Tags":[{"Name":"x"}],"Tags@odata.nextLink":"Jobs(5)/Tags?$skip=1"}"#,
+        r#"{"Id":5,"Parent":{"Id":4,"Tags":[{"Name":"x"}],"Tags@nextLink":"Jobs(4)/Tags?$skip=1"}}"#,
+    ] {
+        let recorder = Recorder::answering([body, body]);
+        let jobs = Jobs::new(recorder.handle());
+        let error = jobs.update(5, |job| job.priority = Some(2)).await.unwrap_err().to_string();
+        assert!(error.starts_with("Jobs.Replace: `Tags` came in part only"), "{error}");
+        assert_eq!(recorder.lines(), ["GET /Jobs(5)"]);
+        let job = jobs.get(5).await.unwrap();
+        assert!(jobs.replace(5, &job).await.is_err());
+        assert_eq!(recorder.lines().len(), 2);
+    }
+    let recorder = Recorder::answering([r#"{"Id":5,"Tags":[{"Name":"x"}],"Tags@odata.nextLink":"more"}"#, ""]);
+    let rest = || Tag { name: Some("y".to_owned()), ..Tag::default() };
+    let update = Jobs::new(recorder.handle()).update(5, move |job| {
+        job.tags.get_or_insert_default().push(rest());
+        job.extra.remove("Tags@odata.nextLink");
+    });
+    update.await.unwrap();
+    assert_eq!(json(&recorder.requests()[1]), r#"{"Id":5,"Tags":[{"Name":"x"},{"Name":"y"}]}"#);
+}
+
+#[tokio::test]
 async fn what_the_service_answers_is_the_answer() {
     let recorder = Recorder::answering([r#"{"Id":5,"Robot":{"Id":7}}"#, r#"{"Id":5,"State":"Running","Priority":3}"#]);
     let jobs = Jobs::new(recorder.handle());

@@ -39,6 +39,9 @@ impl<E> fmt::Debug for Expansion<E> {
 /// A navigation property from `E` to `T` to be expanded, with options of its own. `N` says whether it leads to
 /// [`One`] entity or to [`Many`].
 ///
+/// Of many entities a service may send the first ones only. It says so by `Robots@odata.nextLink` in the entity's `extra`,
+/// and the entity cannot be replaced as it is.
+///
 /// ```
 /// # use uipath_orchestrator::odata::{Expansion, Field, Link, Links};
 /// # struct Folder;

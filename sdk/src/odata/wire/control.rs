@@ -1,5 +1,8 @@
 //! Control information: the names with an `@` that a document carries beside its members.
 
+use super::Extra;
+use super::slot::{Fields, Peek};
+
 /// Annotations that say something about one answer, and nothing to the service that sent it.
 const OF_ANSWERS: [&str; 16] = [
     "associationlink",
@@ -34,6 +37,23 @@ pub(super) fn is_context(name: &str) -> bool {
 /// describes an answer may not, because some services refuse the whole entity for it.
 pub(super) fn is_sent(name: &str) -> bool {
     term(name).is_none_or(|term| !OF_ANSWERS.contains(&term.to_ascii_lowercase().as_str()))
+}
+
+/// The collection in an object that came in part only, as its link to the next page says: `Robots`.
+pub(in crate::odata) fn partial(object: &dyn Fields) -> Option<&str> {
+    let linked = object.extra().into_iter().flat_map(Extra::iter).find_map(|(name, _)| {
+        let (member, _) = name.rsplit_once('@').filter(|(member, _)| !member.is_empty())?;
+        term(name).filter(|term| term.eq_ignore_ascii_case("nextLink")).map(|_| member)
+    });
+    linked.or_else(|| (0..object.shape().names.len()).find_map(|index| partial_in(object.peek(index))))
+}
+
+fn partial_in(peek: Peek<'_>) -> Option<&str> {
+    match peek {
+        Peek::Object(object) => partial(object),
+        Peek::List(items) => (0..items.count()).find_map(|index| partial_in(items.peek_at(index))),
+        _ => None,
+    }
 }
 
 /// `context` of `@odata.context` and of 4.01's `@context`; nothing for members and for other annotations.

@@ -34,6 +34,7 @@ pub(super) mod scalar;
 mod slot;
 mod split;
 
+pub(super) use control::partial;
 pub use debug::debug;
 pub use delegate::{deserialize, deserialize_value, serialize, serialize_value};
 pub(crate) use document::loose;
