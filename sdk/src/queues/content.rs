@@ -1,10 +1,8 @@
 //! What queue items carry: flat values by name.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
+use serde_json::Value;
 
 use crate::json_text::to_text;
 use crate::odata::{DecodeError, OpenObject, Result};
@@ -23,21 +21,23 @@ fn unwritten(error: &serde_json::Error) -> String {
     format!("the content cannot be written as JSON: {error}")
 }
 
+#[inline]
 fn members(json: &str) -> Result<(OpenObject, usize), String> {
-    match json.bytes().next() {
-        Some(b'{') => {}
+    match serde_json::from_str(json).map_err(|error| unwritten(&error))? {
+        Value::Object(members) => {
+            for (name, value) in &members {
+                check(name, value)?;
+            }
+        }
         // No content at all: `()`, `None`.
-        Some(b'n') => return Ok((OpenObject::new(), 0)),
+        Value::Null => return Ok((OpenObject::new(), 0)),
         _ => return Err("the content is not an object with members".to_owned()),
-    }
-    let members: BTreeMap<String, &RawValue> = serde_json::from_str(json).map_err(|error| unwritten(&error))?;
-    for (name, value) in members {
-        check(&name, value.get())?;
     }
     Ok((OpenObject::from_json(json).map_err(|error| error.message)?, json.len()))
 }
 
-fn check(name: &str, json: &str) -> Result<(), String> {
+#[inline]
+fn check(name: &str, value: &Value) -> Result<(), String> {
     if name.is_empty() {
         return Err("a member of the content has no name".to_owned());
     }
@@ -46,9 +46,9 @@ fn check(name: &str, json: &str) -> Result<(), String> {
             "the member `{name}` of the content has `{forbidden}` in its name; `.`, `#`, `@` and `:` cannot be there"
         ));
     }
-    let kind = match json.bytes().next() {
-        Some(b'{') => "an object",
-        Some(b'[') => "a list",
+    let kind = match value {
+        Value::Object(_) => "an object",
+        Value::Array(_) => "a list",
         _ => return Ok(()),
     };
     Err(format!("the member `{name}` of the content is {kind}; an item carries texts, numbers, true, false and null"))
@@ -86,7 +86,10 @@ impl QueueItem {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use std::collections::BTreeMap;
+
+    use serde_json::json;
+    use serde_json::value::RawValue;
 
     use super::*;
 
@@ -108,7 +111,7 @@ mod tests {
         annotations.insert("Amount@odata.type", json!("#Double"));
         assert_eq!(carried.content::<Value>().unwrap(), json!({ "Amount": 1.5, "Note": null }));
         assert_eq!(item(None).content::<Value>().unwrap(), json!({}));
-        let error = carried.content::<std::collections::BTreeMap<String, bool>>().unwrap_err().to_string();
+        let error = carried.content::<BTreeMap<String, bool>>().unwrap_err().to_string();
         assert!(error.contains("SpecificContent of queue item 7"), "{error}");
     }
 
@@ -141,6 +144,7 @@ mod tests {
             (json!({ "ok": 1, "a.b": 1 }), "`a.b`"),
             (json!({ "a:b": 1 }), "`:`"),
             (json!({ "x@odata.type": "y" }), "`x@odata.type`"),
+            (json!({ "@odata.context": "y" }), "`@odata.context`"),
             (json!({ "": 1 }), "no name"),
             (json!({ "lines": [1, 2] }), "`lines` of the content is a list"),
             (json!({ "customer": { "name": "x" } }), "`customer` of the content is an object"),

@@ -1,6 +1,6 @@
 //! One chunk on its way into a queue: sent again where that cannot double an item.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use futures_core::future::BoxFuture;
 use tokio::sync::OnceCell;
@@ -170,21 +170,21 @@ impl Sender {
 
     /// The references of which an answer leaves open whether an earlier try has added them: where all of a chunk was to
     /// be added or none, and nothing but some duplicates is listed, they can be its own, or have been there before.
+    #[inline]
     fn left_open<'i>(&self, answer: &Answer, items: &'i [Planned]) -> Option<Vec<&'i str>> {
         let failed = answer.failed_items.as_deref().unwrap_or_default();
         if self.commit != CommitType::AllOrNothing || (failed.is_empty() && answer.success != Some(false)) {
             return None;
         }
-        let mut open: BTreeMap<usize, &Planned> = items.iter().enumerate().collect();
+        let mut listed = BTreeSet::new();
         for item in failed {
             let place = item.ordinal.and_then(|ordinal| usize::try_from(ordinal).ok());
             let planned = place.and_then(|place| items.get(place)).filter(|planned| !planned.repeats);
-            if planned.is_none() || !is_duplicate(item.error_code.as_ref()) {
-                return None;
-            }
-            place.and_then(|place| open.remove(&place));
+            let duplicate = planned.filter(|_| is_duplicate(item.error_code.as_ref()))?;
+            listed.insert(duplicate.index);
         }
-        let references: Vec<_> = open.values().filter_map(|planned| planned.data.reference.as_deref()).collect();
+        let open = items.iter().filter(|planned| !listed.contains(&planned.index));
+        let references: Vec<_> = open.filter_map(|planned| planned.data.reference.as_deref()).collect();
         (!references.is_empty()).then_some(references)
     }
 

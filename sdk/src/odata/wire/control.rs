@@ -1,6 +1,5 @@
 //! Control information: the names with an `@` that a document carries beside its members.
 
-use super::Extra;
 use super::slot::{Fields, Peek};
 
 /// Annotations that say something about one answer, and nothing to the service that sent it.
@@ -40,15 +39,23 @@ pub(super) fn is_sent(name: &str) -> bool {
 }
 
 /// The collection in an object that came in part only, as its link to the next page says: `Robots`.
-pub(in crate::odata) fn partial(object: &dyn Fields) -> Option<&str> {
-    let linked = object.extra().into_iter().flat_map(Extra::iter).find_map(|(name, _)| {
-        let (member, _) = name.rsplit_once('@').filter(|(member, _)| !member.is_empty())?;
-        term(name).filter(|term| term.eq_ignore_ascii_case("nextLink")).map(|_| member)
-    });
+pub(in crate::odata) fn partial(object: &dyn Fields) -> Option<String> {
+    let mut linked = None;
+    if let Some(extra) = object.extra() {
+        extra.each(&mut |name, _| {
+            let member = name.rsplit_once('@').map_or("", |(member, _)| member);
+            if linked.is_none()
+                && !member.is_empty()
+                && term(name).is_some_and(|term| term.eq_ignore_ascii_case("nextLink"))
+            {
+                linked = Some(member.to_owned());
+            }
+        });
+    }
     linked.or_else(|| (0..object.shape().names.len()).find_map(|index| partial_in(object.peek(index))))
 }
 
-fn partial_in(peek: Peek<'_>) -> Option<&str> {
+fn partial_in(peek: Peek<'_>) -> Option<String> {
     match peek {
         Peek::Object(object) => partial(object),
         Peek::List(items) => (0..items.count()).find_map(|index| partial_in(items.peek_at(index))),

@@ -1,37 +1,17 @@
 //! Reading a decimal without losing a digit.
 
-use std::fmt;
-
 use rust_decimal::Decimal;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use super::context::Context;
-
-/// The name under which `serde_json` hands out the text of a number as it stands. It has no public constant for
-/// it; were it to change, decimals would still be read, with the digits that a double has.
-pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
-
-/// The name under which `serde_json` hands out the digits of a number that is no integer, where some crate of the program
-/// has turned on its feature `arbitrary_precision`.
-pub(super) const NUMBER: &str = "$serde_json::private::Number";
-
-pub(super) struct DecimalVisitor<'a, 'c> {
-    pub(super) place: &'a mut Option<Decimal>,
-    pub(super) context: &'c mut Context,
-}
-
-impl DecimalVisitor<'_, '_> {
-    fn set<E: Error>(self, text: &str) -> Result<(), E> {
-        let text = text.trim();
-        let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-        *self.place = match quoted.or_else(|| (text != "null").then_some(text)) {
-            None => None,
-            Some(digits) => match decimal(digits) {
-                Some(value) => Some(value),
-                None => return Err(self.context.expected("a decimal number", kind(text))),
-            },
-        };
-        Ok(())
+/// The decimal that a JSON text is, a number or a string; nothing for null.
+///
+/// # Errors
+/// What the text is instead.
+pub(super) fn read(text: &str) -> Result<Option<Decimal>, &'static str> {
+    let text = text.trim();
+    let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match quoted.or_else(|| (text != "null").then_some(text)) {
+        None => Ok(None),
+        Some(digits) => decimal(digits).map(Some).ok_or_else(|| kind(text)),
     }
 }
 
@@ -64,59 +44,6 @@ fn decimal(text: &str) -> Option<Decimal> {
 #[cold]
 fn without_zeros(text: &str) -> Option<Decimal> {
     text.contains('.').then(|| Decimal::from_str_exact(text.trim_end_matches('0').trim_end_matches('.')).ok())?
-}
-
-impl<'de> Visitor<'de> for DecimalVisitor<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a decimal number")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
-        match access.next_key::<String>()? {
-            Some(key) if key == RAW_VALUE => {
-                let text = access.next_value::<String>()?;
-                self.set(&text)
-            }
-            _ => Err(self.context.fail("expected a decimal number, found an object".to_owned())),
-        }
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        *self.place = None;
-        Ok(())
-    }
-
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.visit_unit()
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        *self.place = Some(value.into());
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        *self.place = Some(value.into());
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.set(&format!("{value:?}"))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.set(text)
-    }
 }
 
 #[cfg(test)]

@@ -7,11 +7,16 @@ use serde_json::Value;
 
 use super::collection::items;
 use super::context::Context;
-use super::decimal::{DecimalVisitor, NUMBER, RAW_VALUE};
+use super::decimal;
 use super::enumeration::Named;
 use super::object::{entries, members};
+use super::raw::RawText;
 use super::scalar::{Number, double_from_text};
 use super::slot::{Fields, Plain, Slot};
+
+/// The name under which `serde_json` hands out the digits of a number that is no integer, where some crate of the program
+/// has turned on its feature `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
 
 const OUT_OF_RANGE: &str = "a number out of its range";
 const NO_SUCH_TEXT: &str = "a string that is none";
@@ -75,7 +80,10 @@ impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
                 Ok(())
             }
             Slot::Decimal(place) => {
-                deserializer.deserialize_newtype_struct(RAW_VALUE, DecimalVisitor { place, context: self.context })
+                let mut read = Ok(None);
+                RawText(&mut |text| read = decimal::read(text)).deserialize(deserializer)?;
+                *place = read.map_err(|found| self.context.expected("a decimal number", found))?;
+                Ok(())
             }
             Slot::Plain(place) => plain(place, self.context, deserializer),
             Slot::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),

@@ -3,7 +3,6 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value};
 
-use super::Extra;
 use super::control::is_sent;
 use super::scalar::double_word;
 use super::slot::{Fields, Items, MapItems, Peek};
@@ -44,9 +43,13 @@ fn object<S: Serializer>(object: &dyn Fields, serializer: S) -> Result<S::Ok, S:
             peek => map.serialize_entry(name, &Encoding(peek))?,
         }
     }
-    for (name, value) in unknown(object) {
-        map.serialize_entry(name, value)?;
-    }
+    let mut outcome = Ok(());
+    unknown(object, &mut |name, value| {
+        if outcome.is_ok() {
+            outcome = map.serialize_entry(name, value);
+        }
+    });
+    outcome?;
     map.end()
 }
 
@@ -71,15 +74,17 @@ fn map<S: Serializer>(members: &dyn MapItems, serializer: S) -> Result<S::Ok, S:
     map.end()
 }
 
-/// The members beyond those that the type knows, as far as they are sent.
-pub(super) fn unknown(object: &dyn Fields) -> impl Iterator<Item = (&str, &Value)> {
-    let extra = object.extra().filter(|extra| !extra.is_empty());
-    extra.into_iter().flat_map(Extra::iter).filter(|(name, _)| {
+/// Calls `each` with the members beyond those that the type knows, as far as they are sent.
+pub(super) fn unknown(object: &dyn Fields, each: &mut dyn FnMut(&str, &Value)) {
+    let Some(extra) = object.extra().filter(|extra| !extra.is_empty()) else { return };
+    extra.each(&mut |name, value| {
         // A collection that was kept as it came gives way to one that has been set since.
         let set = |index| !matches!(object.peek(index), Peek::Absent);
-        let taken = object.shape().names.iter().position(|known| known == name).is_some_and(set);
-        is_sent(name) && !taken
-    })
+        let taken = object.shape().names.iter().position(|known| *known == name).is_some_and(set);
+        if is_sent(name) && !taken {
+            each(name, value);
+        }
+    });
 }
 
 /// A value as loose JSON; decimals with more digits than a double has become texts.
@@ -101,7 +106,9 @@ pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
             let set = known.filter(|(_, peek)| !matches!(peek, Peek::Absent));
             let mut members = Map::new();
             members.extend(set.map(|(name, peek)| (name.to_owned(), to_value(peek))));
-            members.extend(unknown(object).map(|(name, value)| (name.to_owned(), value.clone())));
+            unknown(object, &mut |name, value| {
+                members.insert(name.to_owned(), value.clone());
+            });
             Value::Object(members)
         }
         Peek::List(items) => (0..items.count()).map(|index| to_value(items.peek_at(index))).collect(),

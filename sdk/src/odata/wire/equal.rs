@@ -1,10 +1,9 @@
 //! Equality of all structured types.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::encode::to_value;
+use super::exact::Texts;
 use super::slot::{Fields, Items, MapItems, Peek};
 
 /// Whether two objects of one type hold the same, unknown members included.
@@ -37,12 +36,14 @@ fn same_items(left: &dyn Items, right: &dyn Items) -> bool {
     count == right.count() && (0..count).all(|index| same(&left.peek_at(index), &right.peek_at(index)))
 }
 
-/// The members, each as its value and, where that lacks digits of it, its text.
-fn entries(map: &dyn MapItems) -> BTreeMap<String, (Value, Option<String>)> {
-    let mut entries = BTreeMap::new();
+/// The values of the members, and the texts of those that lack digits.
+fn entries(map: &dyn MapItems) -> (Map<String, Value>, Texts) {
+    let (mut values, mut texts) = (Map::new(), Texts::default());
     map.each(&mut |name, peek| {
-        let text = if let Peek::Exact(_, text) = peek { Some(text.to_owned()) } else { None };
-        entries.insert(name.to_owned(), (to_value(peek), text));
+        if let Peek::Exact(_, text) = peek {
+            texts.set(name, Some(text.into()));
+        }
+        values.insert(name.to_owned(), to_value(peek));
     });
-    entries
+    (values, texts)
 }

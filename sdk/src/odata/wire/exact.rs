@@ -1,14 +1,12 @@
 //! Loose JSON of an answer, with its text where that has numbers of more digits than are kept.
 
-use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
+use serde::de::{DeserializeSeed, Deserializer};
+use serde_json::{Map, Value};
 
 use super::context::Context;
-use super::decimal::RAW_VALUE;
+use super::raw::RawText;
 
 /// As many digits as every double has.
 const DIGITS: usize = 15;
@@ -22,20 +20,21 @@ pub(super) struct Loose {
 
 /// The texts of those members whose values lack digits of theirs, by the members' names.
 ///
-/// Behind a shared pointer, as hardly any object has some: see [`Extra`](super::Extra).
+/// Behind a shared pointer, as hardly any object has some: see [`Extra`](super::Extra). They are strings of a JSON object,
+/// since another kind of map would be compiled for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts(Option<Arc<BTreeMap<String, Box<str>>>>);
+pub struct Texts(Option<Arc<Map<String, Value>>>);
 
 impl Texts {
     /// The text of the member `name`.
     pub(in crate::odata) fn get(&self, name: &str) -> Option<&str> {
-        self.0.as_ref()?.get(name).map(|text| &**text)
+        self.0.as_ref()?.get(name)?.as_str()
     }
 
     /// Keeps the text of the member `name`, or forgets it.
     pub(in crate::odata) fn set(&mut self, name: &str, text: Option<Box<str>>) {
         if let Some(text) = text {
-            Arc::make_mut(self.0.get_or_insert_default()).insert(name.to_owned(), text);
+            Arc::make_mut(self.0.get_or_insert_default()).insert(name.to_owned(), Value::String(text.into()));
         } else if let Some(texts) = &mut self.0
             && texts.contains_key(name)
         {
@@ -48,6 +47,20 @@ impl Texts {
     }
 }
 
+impl Loose {
+    /// A value out of its text.
+    ///
+    /// # Errors
+    /// The text is no JSON that a value can hold.
+    pub(super) fn read(text: &str) -> Result<Self, String> {
+        match serde_json::from_str(text) {
+            Ok(value) => Ok(Self { value, text: has_long_numbers(text).then(|| text.into()) }),
+            // Where in the value is not where in the answer.
+            Err(error) => Err(error.to_string().split(" at line ").next().unwrap_or_default().to_owned()),
+        }
+    }
+}
+
 /// Reads a value out of the text of an answer.
 pub(super) struct LooseSeed<'c>(pub(super) &'c mut Context);
 
@@ -55,55 +68,9 @@ impl<'de> DeserializeSeed<'de> for LooseSeed<'_> {
     type Value = Loose;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW_VALUE, self)
-    }
-}
-
-impl<'de> Visitor<'de> for LooseSeed<'_> {
-    type Value = Loose;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Loose, A::Error> {
-        // That is how `serde_json` hands a text out; it names itself, and nothing else.
-        access.next_key::<IgnoredAny>()?;
-        access.next_value_seed(Handed(self.0))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
-        Ok(Loose { value: serde::Deserialize::deserialize(deserializer)?, text: None })
-    }
-}
-
-/// Reads a value out of its own text, which is handed out as a string.
-struct Handed<'c>(&'c mut Context);
-
-impl<'de> DeserializeSeed<'de> for Handed<'_> {
-    type Value = Loose;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Handed<'_> {
-    type Value = Loose;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Loose, E> {
-        match serde_json::from_str(text) {
-            Ok(value) => Ok(Loose { value, text: has_long_numbers(text).then(|| text.into()) }),
-            Err(error) => {
-                let said = error.to_string();
-                // Where in the value is not where in the answer.
-                Err(self.0.fail(said.split(" at line ").next().unwrap_or_default().to_owned()))
-            }
-        }
+        let mut read = Err(String::new());
+        RawText(&mut |text| read = Loose::read(text)).deserialize(deserializer)?;
+        read.map_err(|said| self.0.fail(said))
     }
 }
 

@@ -98,14 +98,21 @@ impl Extra {
     }
 
     /// All members and annotations. Whether they keep the order of the document depends on a feature of `serde_json`.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|members| members.values.iter()).map(|(name, value)| (name.as_str(), value))
+        self.values().into_iter().flatten().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Calls `each` with all of them: programs do not compile an iterator for it.
+    fn values(&self) -> Option<&Map<String, Value>> {
+        Some(&self.0.as_ref()?.values)
+    }
+
+    /// Calls `each` with all of them: programs do not compile an iterator for it, and neither does this crate.
     pub(in crate::odata) fn each(&self, each: &mut dyn FnMut(&str, &Value)) {
-        for (name, value) in self.iter() {
-            each(name, value);
+        if let Some(values) = self.values() {
+            for (name, value) in values {
+                each(name, value);
+            }
         }
     }
 
@@ -137,8 +144,11 @@ impl Extra {
 /// Whether they hold the same, in whatever order.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        let same = |(name, value)| other.get(name) == Some(value) && other.text(name) == self.text(name);
-        self.len() == other.len() && self.iter().all(same)
+        let mut same = self.len() == other.len();
+        self.each(&mut |name, value| {
+            same = same && other.get(name) == Some(value) && other.text(name) == self.text(name);
+        });
+        same
     }
 }
 
@@ -146,7 +156,11 @@ impl Eq for Extra {}
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
+        let mut set = f.debug_set();
+        self.each(&mut |name, _| {
+            set.entry(&name);
+        });
+        set.finish()
     }
 }
 

@@ -51,15 +51,20 @@ fn object(object: &dyn Fields, json: &mut Vec<u8>) -> Outcome {
             }
         }
     }
-    for (other, value) in unknown(object) {
-        name(other, &mut separator, json)?;
-        match object.extra().and_then(|extra| extra.text(other)) {
-            Some(text) => json.extend_from_slice(text.as_bytes()),
-            None => serde_json::to_writer(&mut *json, value)?,
+    let mut outcome = Ok(());
+    unknown(object, &mut |other, value| {
+        if outcome.is_ok() {
+            outcome = name(other, &mut separator, json).and_then(|()| {
+                match object.extra().and_then(|extra| extra.text(other)) {
+                    Some(text) => json.extend_from_slice(text.as_bytes()),
+                    None => serde_json::to_writer(&mut *json, value)?,
+                }
+                Ok(())
+            });
         }
-    }
+    });
     close(separator, json);
-    Ok(())
+    outcome
 }
 
 fn map(members: &dyn MapItems, json: &mut Vec<u8>) -> Outcome {

@@ -30,6 +30,7 @@ mod member;
 mod object;
 mod order;
 mod path;
+mod raw;
 pub(super) mod scalar;
 mod slot;
 mod split;
