@@ -29,6 +29,7 @@ impl TlsSettings {
     pub(super) fn set_identity(&mut self, chain: &[u8], key: &[u8]) -> Result<(), String> {
         let chain = certificates("the client's certificate", chain)?;
         // The parser's own words say nothing that mends it, and the input is a secret.
+        let key = key.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(key);
         let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| {
             "the client's key holds no private key in PEM (unencrypted PKCS#8, PKCS#1 or SEC1)".to_owned()
         })?;
@@ -69,15 +70,21 @@ fn provider() -> Arc<CryptoProvider> {
     CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()))
 }
 
+/// All certificates in `pem`, wherever they begin: behind a byte order mark, or behind the end of another in the same
+/// line, as files have it that were put together, a parser would pass over one without a word.
 fn certificates(what: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
-    let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem)
+    let begins = pem.windows(BEGIN.len()).enumerate().filter(|(_, window)| *window == BEGIN.as_bytes());
+    let certificates: Vec<_> = begins
+        .map(|(at, _)| CertificateDer::from_pem_slice(pem.get(at..).unwrap_or_default()))
         .collect::<Result<_, _>>()
         .map_err(|_| format!("{what} is not well-formed PEM"))?;
     if certificates.is_empty() {
-        return Err(format!("{what} holds no certificate in PEM: it begins with -----BEGIN CERTIFICATE-----"));
+        return Err(format!("{what} holds no certificate in PEM: it begins with {BEGIN}"));
     }
     Ok(certificates)
 }
+
+const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
 
 /// What to do about a failure of TLS that no repetition mends; nothing for others.
 pub(super) fn advice(error: &rustls::Error) -> Option<&'static str> {

@@ -50,6 +50,25 @@ async fn a_root_certificate_of_ones_own_is_trusted() {
 }
 
 #[tokio::test]
+async fn no_certificate_of_a_file_is_passed_over() {
+    let (authority, other, clients) = (Authority::new(), Authority::new(), Authority::new());
+    let robot = clients.client();
+    let settings = Settings { clients_of: Some(clients), ..Settings::of(authority.server(HOST)) };
+    let server = Server::start(settings).await;
+    let (one, two) = (other.pem.trim_end(), authority.pem.trim_end());
+    for roots in [
+        format!("{one}{two}"),
+        format!("\u{feff}{two}\n{one}\n"),
+        format!("# mine\r\n\u{feff}{}\r\n", two.replace('\n', "\r\n")),
+        format!("{}{one}\nIssuer: me\n{two}", robot.key_pem),
+    ] {
+        let (chain, key) = (format!("\u{feff}{}", robot.certificate_pem), format!("\u{feff}{}", robot.key_pem));
+        let transport = builder().root_certificate_pem(&roots).client_certificate_pem(chain, key);
+        client(&server.url, transport).send(get()).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn what_is_wrong_with_a_certificate_is_told_once_and_no_request_is_sent() {
     let (authority, other, own) = (Authority::new(), Authority::new(), Authority::self_signed(HOST));
     let roots = authority.pem.clone() + &own.certificate_pem;
