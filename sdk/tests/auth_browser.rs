@@ -208,3 +208,31 @@ async fn an_ended_token_is_refreshed_within_the_run() {
     assert_eq!(visits.lock().unwrap().len(), 1);
     assert_eq!(fields(&server.received()[2].text())["grant_type"], "refresh_token");
 }
+
+#[tokio::test]
+async fn a_service_that_quotes_what_it_was_sent_shows_no_secret() {
+    let quotes = |request: &Received| {
+        json(400, &serde_json::json!({"error": "invalid_request", "error_description": request.text()}).to_string())
+    };
+    let at_once = Server::start(move |request, _| quotes(request)).await;
+    let later = Server::start(move |request, _| match fields(&request.text()).get("grant_type").map(String::as_str) {
+        Some("authorization_code") => {
+            json(200, r#"{"access_token":"t","expires_in":3600,"refresh_token":"planted-r"}"#)
+        }
+        Some(_) => quotes(request),
+        None => reply(401, &[], ""),
+    })
+    .await;
+    for (server, secrets) in [(&at_once, &["code", "code_verifier"][..]), (&later, &["refresh_token"])] {
+        let (opener, _) = signs_in();
+        let sign_in = sign_in(opener).client_secret("planted-secret");
+        let error = client(server, sign_in).send(get()).await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains("client_id=app") && !shown.contains("planted"), "{shown}");
+        let sent =
+            fields(&server.received().iter().rev().find(|request| request.target.ends_with("/token")).unwrap().text());
+        for name in secrets {
+            assert!(!shown.contains(&sent[*name]), "{name}: {shown}");
+        }
+    }
+}

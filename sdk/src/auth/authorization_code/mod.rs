@@ -80,7 +80,7 @@ impl AuthorizationCode {
         let own = || self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(refresh) = kept.or_else(own) {
             let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh.expose_secret())];
-            match self.ask(context, &fields, &refresh).await {
+            match self.ask(context, &fields, &[&refresh]).await {
                 // It was used by somebody else, taken back, or is too old.
                 Err(error) if error.code.as_deref() == Some("invalid_grant") => {
                     tracing::info!("the refresh token is not accepted any more: the user signs in again");
@@ -124,9 +124,9 @@ impl AuthorizationCode {
             ("grant_type", "authorization_code"),
             ("code", code.expose_secret()),
             ("redirect_uri", &redirect_url),
-            ("code_verifier", &pkce.verifier),
+            ("code_verifier", pkce.verifier.expose_secret()),
         ];
-        self.ask(context, &fields, &code).await
+        self.ask(context, &fields, &[&code, &pkce.verifier]).await
     }
 
     async fn open(&self, redirect_url: &str, pkce: &Pkce) -> Result<(), AuthError> {
@@ -145,19 +145,19 @@ impl AuthorizationCode {
         opened.map_err(|error| AuthError::new(FLOW, format!("no browser can be opened ({error}); {HEADLESS}")))
     }
 
-    /// Asks the token endpoint. `secret` is what `fields` hold of the kind.
+    /// Asks the token endpoint. `secrets` is what `fields` hold of the kind.
     async fn ask(
         &self,
         context: &TokenContext,
         fields: &[(&str, &str)],
-        secret: &SecretString,
+        secrets: &[&SecretString],
     ) -> Result<Grant, AuthError> {
         let client_secret = self.settings.client_secret.clone().unwrap_or_default();
         let application =
             [("client_id", self.settings.client_id.as_str()), ("client_secret", client_secret.expose_secret())];
         let form = oauth::pairs(&[fields, &application].concat());
         let response = context.send(FLOW, oauth::form(&self.endpoint, form)).await?;
-        let token = oauth::token(FLOW, &response, &[secret, &client_secret])?;
+        let token = oauth::token(FLOW, &response, &[secrets, &[&client_secret]].concat())?;
         Ok(Grant { token, refresh: oauth::refresh_token(&response) })
     }
 }
