@@ -208,6 +208,22 @@ async fn a_secret_is_known_wherever_its_quote_is_cut() {
 }
 
 #[tokio::test]
+async fn a_secret_is_known_as_it_was_sent() {
+    let quotes =
+        |request: &Received| reply(400, &[("content-type", "text/html")], format!("<p>{}</p>", request.text()));
+    let server = Server::start(move |request, _| quotes(request)).await;
+    let secret = "hun\"ter\\2 é&planted";
+    for credentials in [
+        Credentials::password("admin", secret),
+        Credentials::user_key("client", secret).token_store(None),
+        Credentials::external_application("app", secret, ["OR.Jobs"]),
+    ] {
+        let error = builder(&server, credentials).build().unwrap().jobs().get(5).await.unwrap_err().to_string();
+        assert!(error.contains("***") && !error.contains("ter") && !error.contains("planted"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_secret_is_known_where_the_body_ends_within_it() {
     let secret = format!("pat-{}", "s".repeat(600));
     let long = format!("<html><!--{}--><p>Bearer {secret}", "x".repeat(65_000));

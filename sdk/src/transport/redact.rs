@@ -9,14 +9,16 @@ pub(crate) const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').r
 /// A shorter secret would tear ordinary words apart, and is no secret.
 const SHORTEST: usize = 4;
 
-/// `text` without any of `secrets`, as they are or as a form has them: a server that quotes what it was sent must not
-/// bring a secret into a log.
+/// `text` without any of `secrets`, as they are, or as a form or JSON has them: a server that quotes what it was sent
+/// must not bring a secret into a log.
 pub(crate) fn redact(text: &str, secrets: &[&SecretString]) -> String {
     let secrets = secrets.iter().map(|secret| secret.expose_secret().trim()).filter(|secret| secret.len() >= SHORTEST);
     secrets.fold(text.to_owned(), |text, secret| {
-        let encoded = utf8_percent_encode(secret, FORM).to_string();
-        let text = text.replace(secret, "***").replace(&encoded, "***");
-        without_beginning(without_beginning(text, secret), &encoded)
+        let in_a_form = utf8_percent_encode(secret, FORM).to_string();
+        let in_json = serde_json::Value::from(secret).to_string();
+        [secret, &in_a_form, in_json.trim_matches('"')]
+            .into_iter()
+            .fold(text, |text, secret| without_beginning(text.replace(secret, "***"), secret))
     })
 }
 
