@@ -14,12 +14,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use authority::Authority;
+use futures_util::TryStreamExt as _;
 use futures_util::future::join_all;
-use loopback::{at_once, get, json};
+use http::Method;
+use loopback::{at_once, get, json, request};
 use server::{Server, Settings};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use uipath_orchestrator::odata::Service as _;
+use uipath_orchestrator::odata::{ResponseBody, Service as _};
 use uipath_orchestrator::transport::{ReqwestTransport, ReqwestTransportBuilder};
 use uipath_orchestrator::{Client, Credentials, Error};
 
@@ -166,6 +168,25 @@ async fn a_hundred_calls_at_once_share_one_connection() {
         answer.unwrap();
     }
     assert_eq!((server.connections(), server.requests()), (1, 101));
+}
+
+#[tokio::test]
+async fn downloads_that_nobody_reads_hold_up_no_call() {
+    let authority = Authority::new();
+    let server = Server::start(Settings::of(authority.server(HOST))).await;
+    let client = client(&server.url, builder().root_certificate_pem(&authority.pem));
+    let mut unread = Vec::new();
+    for _ in 0..20 {
+        let mut download = request(Method::GET, "/Download");
+        download.streams = true;
+        unread.push(client.send(download).await.unwrap());
+        client.send(get()).await.unwrap();
+    }
+    assert_eq!(server.connections(), 1);
+    for response in unread {
+        let ResponseBody::Stream(chunks) = response.body else { panic!("no stream") };
+        chunks.try_for_each(|_| std::future::ready(Ok(()))).await.unwrap();
+    }
 }
 
 #[tokio::test]

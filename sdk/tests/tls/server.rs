@@ -15,6 +15,9 @@ use tokio_rustls::TlsAcceptor;
 
 use super::authority::{Authority, Identity};
 
+/// How many bytes a download has: more than may be under way unread.
+const DOWNLOAD: usize = 4 * 1024 * 1024;
+
 pub struct Server {
     pub url: String,
     counts: Arc<Counts>,
@@ -57,7 +60,10 @@ impl Server {
                 tokio::spawn(async move {
                     // A client that does not like the certificate hangs up here.
                     let Ok(stream) = acceptor.accept(stream).await else { return };
-                    let service = hyper::service::service_fn(move |_| answer(counts.clone(), barrier.clone()));
+                    let service = hyper::service::service_fn(move |request: http::Request<_>| {
+                        let is_download = request.uri().path().ends_with("/Download");
+                        answer(is_download, counts.clone(), barrier.clone())
+                    });
                     let io = TokioIo::new(stream);
                     let _ = if settings.protocol == "h2" {
                         hyper::server::conn::http2::Builder::new(TokioExecutor::new())
@@ -100,9 +106,14 @@ pub fn tls(identity: Identity, clients_of: Option<Authority>, protocol: &str) ->
     TlsAcceptor::from(Arc::new(config))
 }
 
-async fn answer(counts: Arc<Counts>, barrier: Arc<Barrier>) -> Result<http::Response<Full<Bytes>>, Infallible> {
+async fn answer(
+    is_download: bool,
+    counts: Arc<Counts>,
+    barrier: Arc<Barrier>,
+) -> Result<http::Response<Full<Bytes>>, Infallible> {
     if counts.requests.fetch_add(1, Ordering::Relaxed) > 0 {
         barrier.wait().await;
     }
-    Ok(http::Response::new(Full::new(Bytes::from_static(b"{}"))))
+    let body = if is_download { vec![b'x'; DOWNLOAD].into() } else { Bytes::from_static(b"{}") };
+    Ok(http::Response::new(Full::new(body)))
 }

@@ -19,6 +19,10 @@ const PING: Duration = Duration::from_secs(30);
 /// The most bytes that the headers of an answer over HTTP/2 may have.
 const HEADERS: u32 = 64 * 1024;
 
+/// How many bytes of all answers over one connection with HTTP/2 may wait to be read. Each answer has a bound of its own,
+/// of 2 MiB: with this one, as many as servers allow at once can be left unread, and hold up no other call.
+const UNREAD: u32 = 256 * 1024 * 1024;
+
 /// How proxies are spoken to.
 const PROXIES: [&str; 4] = ["http", "https", "socks5", "socks5h"];
 
@@ -112,6 +116,7 @@ impl ReqwestTransportBuilder {
             .connect_timeout(CONNECT_TIMEOUT)
             .pool_idle_timeout(IDLE)
             .http2_keep_alive_interval(PING)
+            .http2_initial_connection_window_size(UNREAD)
             .http2_max_header_list_size(HEADERS);
         let builder = match self.proxy {
             Proxy::OfTheSystem => builder,
