@@ -122,6 +122,13 @@ fn about_certificate(why: &CertificateError) -> &'static str {
     }
 }
 
+/// The same where only the words of a failure are left.
+pub(super) fn advice_by_words(words: &str) -> Option<&'static str> {
+    let name = words.split_once("received fatal alert: ")?.1;
+    let mut alerts = (0..=u8::MAX).map(AlertDescription::from);
+    about_alert(alerts.find(|alert| format!("{alert:?}") == name)?)
+}
+
 /// What is meant where a server breaks off the handshake.
 fn about_alert(alert: AlertDescription) -> Option<&'static str> {
     Some(match alert {
@@ -211,5 +218,23 @@ impl fmt::Debug for Trust {
             Trusted::Everybody => "trusts everybody",
             Trusted::Nobody => "trusts nobody",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alerts_are_known_by_their_words() {
+        for alert in [AlertDescription::CertificateRequired, AlertDescription::UnknownCA] {
+            let error = rustls::Error::AlertReceived(alert);
+            assert!(
+                advice(&error).is_some() && advice_by_words(&format!("connection error: {error}")) == advice(&error)
+            );
+        }
+        for words in ["received fatal alert: InternalError", "received fatal alert: no such", "reset by peer"] {
+            assert_eq!(advice_by_words(words), None, "{words}");
+        }
     }
 }

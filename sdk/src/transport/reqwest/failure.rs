@@ -44,7 +44,9 @@ fn advice(error: &reqwest::Error) -> Option<&'static str> {
     if error.is_connect() && causes(error).any(|cause| cause.to_string() == PROXY_ASKS) {
         return Some("the proxy asks for a user name and a password: write http://user:password@proxy.example:3128");
     }
-    causes(error).find_map(|cause| cause.downcast_ref()).and_then(tls::advice)
+    let told = causes(error).find_map(|cause| cause.downcast_ref()).and_then(tls::advice);
+    // Of what fails below it, h2 keeps the words alone.
+    told.or_else(|| causes(error).find_map(|cause| tls::advice_by_words(&cause.to_string())))
 }
 
 /// Whether the request never got to the server, or the server says that it did nothing with it.
@@ -54,7 +56,8 @@ fn was_not_begun(cause: &(dyn Error + 'static)) -> bool {
         let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
         return error.is_remote() && (refused || error.is_go_away());
     }
-    cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled)
+    // The connection was gone before it took the request.
+    cause.downcast_ref::<hyper::Error>().is_some_and(|error| error.is_canceled() || error.is_closed())
 }
 
 /// An error and its causes, from the outside in.
