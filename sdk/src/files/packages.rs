@@ -28,14 +28,14 @@ impl Client {
         PackageUpload::new(self, Kind::Library, file_name.into(), body.into())
     }
 
-    /// Downloads the package of a process by its id: `Name:1.0.0`.
+    /// Downloads the package of a process by its key: `Name:1.0.0`.
     ///
     /// Scope `OR.Execution.Read`, permission `Packages.View`.
     pub fn download_package(&self, id: impl Into<String>) -> FileDownload {
         FileDownload::of_call(self.processes().download_package(id).into_future())
     }
 
-    /// Downloads the package of a library by its id: `Name:1.0.0`.
+    /// Downloads the package of a library by its key: `Name:1.0.0`.
     pub fn download_library(&self, id: impl Into<String>) -> FileDownload {
         FileDownload::of_call(self.libraries().download_package(id).into_future())
     }

@@ -115,7 +115,8 @@
 //!   `ValidateDynamicJob`, `ValidateExistingJob`, logs.
 //! - Queues: adding one and many, unique references, transactions, retries, abandoned, deferred and
 //!   due items, priorities, progress, reviews, history.
-//! - Assets by type, robot and user; buckets and their presigned addresses; packages and their versions;
+//! - Assets by type, robot and user; buckets and their presigned addresses; packages, their versions, and
+//!   processes that are brought to another one;
 //!   webhooks, with signatures; settings; the license; schedules and roles of users.
 //! - All other operations check their input and answer the least value of their type.
 //!

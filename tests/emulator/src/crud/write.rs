@@ -11,7 +11,7 @@ use crate::body;
 use crate::context::Context;
 use crate::etag;
 use crate::model::empty_object;
-use crate::orchestrator::rules;
+use crate::orchestrator::{self, rules};
 use crate::refusal::{Refusal, Result};
 use crate::reply::{Done, Reply, Shape, missing, success};
 use crate::request::Request;
@@ -30,7 +30,7 @@ pub(crate) fn insert(ctx: &mut Context<'_>, set: &EntitySet, members: Object, ke
     let name = set.name.as_str();
     let mut row = Row::new(ctx.folder_of(name), members);
     let parts = ctx.model.shape(&set.entity_type).map(|shape| shape.key.as_slice()).unwrap_or_default();
-    let own = if keep { Key::of(&row, parts) } else { None };
+    let own = if keep { orchestrator::key_of(name, &row, parts) } else { None };
     let key = match own {
         Some(own) => own,
         None => new_key(ctx, set, &mut row)?,

@@ -10,6 +10,7 @@ mod license;
 mod lookups;
 mod packages;
 mod queues;
+mod releases;
 pub(crate) mod rules;
 mod schedules;
 mod settings;
@@ -19,6 +20,7 @@ mod webhooks;
 pub(crate) use self::agenda::{Agenda, advance, take_up};
 pub(crate) use self::buckets::place as bucket_place;
 pub(crate) use self::jobs::{End, Plan, past_job};
+pub(crate) use self::packages::key_of;
 pub(crate) use self::queues::insert as queue_item;
 pub(crate) use self::webhooks::Call;
 
@@ -92,6 +94,16 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::PROCESSES | sets::LIBRARIES, "UploadPackage") => packages::upload,
         (sets::PROCESSES | sets::LIBRARIES, "DownloadPackage") => packages::download,
         (sets::PROCESSES, "GetProcessVersions") | (sets::LIBRARIES, "GetVersions") => packages::all_versions,
+        (sets::RELEASES, "UpdateToLatestPackageVersion" | "UpdateToLatestPackageVersionByKey") => releases::to_latest,
+        (sets::RELEASES, "UpdateToLatestPackageVersionBulk" | "UpdateToLatestPackageVersionBulkByKey") => {
+            releases::all_to_latest
+        }
+        (sets::RELEASES, "UpdateToSpecificPackageVersion" | "UpdateToSpecificPackageVersionByKey") => {
+            releases::to_specific
+        }
+        (sets::RELEASES, "RollbackToPreviousReleaseVersion" | "RollbackToPreviousReleaseVersionByKey") => {
+            releases::back
+        }
         (sets::SCHEDULES, "SetEnabled") => schedules::set_enabled,
         (sets::USERS, "AssignRoles") => users::assign_roles,
         (sets::USERS, "ToggleRole") => users::toggle_role,

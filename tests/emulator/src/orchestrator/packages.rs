@@ -1,8 +1,10 @@
 //! Packages of processes and libraries: uploaded, downloaded, and their versions.
 
 use bytes::Bytes;
+use odata_codegen::model::KeyPart;
 use serde_json::{Value as Json, json};
 
+use super::releases;
 use super::sets::{LIBRARIES, PROCESSES};
 use crate::body::FormPart;
 use crate::context::Context;
@@ -63,10 +65,13 @@ fn add(ctx: &mut Context<'_>, set: &str, name: &str, version: &str) {
     for key in older {
         ctx.state.store.change(set, &key, |package| package.set("IsLatestVersion", false));
     }
+    if set == PROCESSES {
+        releases::outdated(ctx, name);
+    }
     let id = format!("{name}:{version}");
     let members = json!({
-        "Id": id,
-        "Key": name,
+        "Id": name,
+        "Key": id,
         "Title": name,
         "Version": version,
         "IsActive": true,
@@ -105,7 +110,22 @@ pub(super) fn all_versions(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -
 }
 
 fn versions(ctx: &Context<'_>, set: &str, name: &str) -> Vec<Key> {
-    ctx.state.store.find(set, ctx.folder_of(set), "Key", name).map(|(key, _)| key.clone()).collect()
+    ctx.state.store.find(set, ctx.folder_of(set), "Id", name).map(|(key, _)| key.clone()).collect()
+}
+
+/// The version of a package that was uploaded last.
+pub(super) fn latest_version(ctx: &Context<'_>, set: &str, name: &str) -> Option<String> {
+    let versions = ctx.state.store.find(set, ctx.folder_of(set), "Id", name);
+    let newest = versions.max_by_key(|(_, package)| package.is("IsLatestVersion"));
+    newest.and_then(|(_, package)| package.text("Version").map(str::to_owned))
+}
+
+/// The key at which a row is kept. The versions of a package have one `Id`, so that each is kept at its `Key`.
+pub(crate) fn key_of(set: &str, row: &Row, parts: &[KeyPart]) -> Option<Key> {
+    match set {
+        PROCESSES | LIBRARIES => row.text("Key").map(|key| Key::Text(key.to_owned())).or_else(|| Key::of(row, parts)),
+        _ => Key::of(row, parts),
+    }
 }
 
 /// The bytes of a package go with it.

@@ -1,6 +1,6 @@
 //! What happens to rows when clients write them.
 
-use super::{assets, attachments, buckets, folders, packages, queues, sets, webhooks};
+use super::{assets, attachments, buckets, folders, packages, queues, releases, schedules, sets, webhooks};
 use crate::context::Context;
 use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
@@ -26,7 +26,11 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
         sets::ASSETS => assets::complete(ctx, None, None, row),
         sets::QUEUES => queues::complete_definition(ctx, None, row),
         FOLDERS => folders::complete(ctx, None, row),
-        sets::RELEASES => release(ctx, row),
+        sets::RELEASES => releases::complete(ctx, row),
+        sets::SCHEDULES => {
+            schedules::complete(ctx, row);
+            Ok(())
+        }
         sets::WEBHOOKS => webhooks::check(row),
         "Machines" => {
             row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
@@ -46,6 +50,14 @@ pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, ro
         FOLDERS => {
             folders::complete(ctx, Some(key), row)?;
             folders::moved(ctx, key, old, row);
+            Ok(())
+        }
+        sets::RELEASES => {
+            releases::updated(ctx, old, row);
+            Ok(())
+        }
+        sets::SCHEDULES => {
+            schedules::complete(ctx, row);
             Ok(())
         }
         sets::WEBHOOKS => webhooks::check(row),
@@ -85,17 +97,5 @@ fn unique(ctx: &Context<'_>, set: &str, own: Option<&Key>, row: &Row) -> Result<
         let place = if row.folder.is_some() { " in this folder" } else { "" };
         return Err(Refusal::exists(format!("The name {name} is already used{place}.")));
     }
-    Ok(())
-}
-
-/// A release needs its process.
-fn release(ctx: &Context<'_>, row: &mut Row) -> Result<()> {
-    let wanted = row.text("ProcessKey").unwrap_or_default();
-    let mut processes = ctx.state.store.rows("Processes", None);
-    if !processes.any(|(_, process)| process.text("Key") == Some(wanted)) {
-        return Err(Refusal::not_found(format!("The package {wanted} does not exist.")));
-    }
-    row.set_default("IsLatestVersion", true);
-    row.set_default("IsProcessDeleted", false);
     Ok(())
 }

@@ -2,12 +2,22 @@
 
 use serde_json::Value as Json;
 
-use super::sets::SCHEDULES;
+use super::sets::{RELEASES, SCHEDULES};
 use crate::context::Context;
 use crate::operation::Invocation;
 use crate::refusal::{Refusal, Result};
 use crate::reply::Reply;
-use crate::store::Key;
+use crate::store::{Key, Row};
+
+/// A client writes a schedule: what its process is called goes by the process.
+pub(super) fn complete(ctx: &Context<'_>, row: &mut Row) {
+    let Some(id) = row.int("ReleaseId") else { return };
+    let release = ctx.state.store.get(RELEASES, &Key::Int(id)).filter(|release| release.folder == row.folder);
+    let Some(release) = release else { return };
+    row.set("ReleaseName", release.json("Name"));
+    row.set("ReleaseKey", release.json("Key"));
+    row.set("PackageName", release.json("ProcessKey"));
+}
 
 /// `ProcessSchedules/SetEnabled`: all of them, or none.
 pub(super) fn set_enabled(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {

@@ -164,11 +164,11 @@ impl Planter<'_> {
     }
 
     fn process(&mut self, process: &Process) -> Result<()> {
-        let id = format!("{}:{}", process.package, process.version);
-        if self.find(PROCESSES, "Id", &id).is_none() {
+        let key = format!("{}:{}", process.package, process.version);
+        if self.find(PROCESSES, "Key", &key).is_none() {
             let package = json!({
-                "Id": id,
-                "Key": process.package,
+                "Id": process.package,
+                "Key": key,
                 "Title": process.package,
                 "Version": process.version,
                 "IsActive": true,

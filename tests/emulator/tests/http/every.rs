@@ -69,7 +69,9 @@ fn literal(value: &Value, ty: &Type) -> String {
 
 fn key(service: &Service, set: &EntitySet, row: Option<&Value>) -> String {
     let part = &service.structured[&set.entity_type].key[0];
-    let value = row.map_or_else(|| sample(service, &part.ty), |row| row[&part.name].clone());
+    // The versions of a package have one id: each goes by its key.
+    let name = if matches!(set.name.as_str(), "Processes" | "Libraries") { "Key" } else { &part.name };
+    let value = row.map_or_else(|| sample(service, &part.ty), |row| row[name].clone());
     literal(&value, &part.ty)
 }
 
@@ -334,6 +336,12 @@ fn by_hand(operation: &Operation) -> bool {
             | "DeleteFile"
             | "UploadPackage"
             | "DownloadPackage"
+            | "UpdateToLatestPackageVersion"
+            | "UpdateToLatestPackageVersionByKey"
+            | "UpdateToSpecificPackageVersion"
+            | "UpdateToSpecificPackageVersionByKey"
+            | "RollbackToPreviousReleaseVersion"
+            | "RollbackToPreviousReleaseVersionByKey"
             | "SetEnabled"
             | "AssignRoles"
             | "ToggleRole"

@@ -127,10 +127,44 @@ async fn a_package_is_uploaded_once() {
     let versions = client.get(&path).await.ok(200);
     assert_eq!(values(&versions, "Version"), [json!("1.0.0"), json!("1.1.0")]);
     assert_eq!(values(&versions, "IsLatestVersion"), [json!(false), json!(true)]);
+    assert_eq!(values(&versions, "Id"), [json!("Mail.Sorter"), json!("Mail.Sorter")]);
+    assert_eq!(values(&versions, "Key"), [json!("Mail.Sorter:1.0.0"), json!("Mail.Sorter:1.1.0")]);
 
     let bytes = client.get(&format!("Processes/{NS}.DownloadPackage(key='Mail.Sorter:1.0.0')")).await;
     assert_eq!((bytes.status, &*bytes.body), (200, &b"PK\x03bytes"[..]));
     assert_eq!(client.get(&format!("Processes/{NS}.DownloadPackage(key='Mail.Sorter:9.0.0')")).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_process_is_brought_to_another_version_and_back() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let head = "content-disposition: form-data; name=\"file\"; filename=";
+    let body = format!("--b\r\n{head}\"Report.Monthly.2.1.0.nupkg\"\r\n\r\nPK\r\n--b--\r\n");
+    let headers = [("content-type", "multipart/form-data; boundary=b")];
+    client.send("POST", &format!("Processes/{NS}.UploadPackage"), &headers, body.as_bytes()).await.ok(200);
+
+    let now = async || {
+        let release = client.get("Releases(22)?$select=Key,ProcessVersion,IsLatestVersion").await.ok(200);
+        (release["ProcessVersion"].clone(), release["IsLatestVersion"].clone(), release["Key"].clone())
+    };
+    let (version, is_latest, key) = now().await;
+    assert_eq!((version, is_latest), (json!("2.0.0"), json!(false)), "there is a newer one now");
+    let call = async |name: &str, body: Value| client.post(&format!("Releases{name}"), &body).await;
+    assert_eq!(call(&format!("(22)/{NS}.UpdateToLatestPackageVersion"), json!({})).await.ok(200)["value"], json!(22));
+    let (version, is_latest, _) = now().await;
+    assert_eq!((version, is_latest), (json!("2.1.0"), json!(true)));
+    let key = key.as_str().unwrap();
+    let back = format!("/{NS}.RollbackToPreviousReleaseVersionByKey(identifier={key})");
+    assert_eq!(call(&back, json!({})).await.ok(200)["value"], json!(key));
+    assert_eq!(now().await.0, json!("2.0.0"));
+    let specific = format!("(22)/{NS}.UpdateToSpecificPackageVersion");
+    assert_eq!(call(&specific, json!({ "packageVersion": "9.9.9" })).await.status, 404);
+    call(&specific, json!({ "packageVersion": "2.1.0" })).await.ok(200);
+    assert_eq!(now().await.0, json!("2.1.0"));
+    let bulk = json!({ "releaseIds": [22, 4711] });
+    let answer = call(&format!("/{NS}.UpdateToLatestPackageVersionBulk"), bulk).await.ok(200);
+    assert_eq!((&answer["Success"], &answer["FailedItems"]), (&json!(false), &json!([4711])));
 }
 
 #[tokio::test]

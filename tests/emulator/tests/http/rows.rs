@@ -334,9 +334,16 @@ async fn what_is_not_there_is_404_and_what_is_not_done_405() {
 async fn schedules_are_switched_and_roles_are_given() {
     let emulator = still().start().await.unwrap();
     let client = Client::new(&emulator);
-    let schedule =
-        json!({ "Name": "Nightly", "TimeZoneId": "UTC", "Enabled": false, "StartProcessCron": "0 0 2 * * ?" });
-    let id = client.post("ProcessSchedules", &schedule).await.ok(201)["Id"].as_i64().unwrap();
+    let schedule = json!({
+        "Name": "Nightly",
+        "TimeZoneId": "UTC",
+        "Enabled": false,
+        "ReleaseId": 22,
+        "StartProcessCron": "0 0 2 * * ?",
+    });
+    let made = client.post("ProcessSchedules", &schedule).await.ok(201);
+    assert_eq!((&made["ReleaseName"], &made["PackageName"]), (&json!("Report.Monthly"), &json!("Report.Monthly")));
+    let id = made["Id"].as_i64().unwrap();
     let switch = async |ids: &[i64], on: bool| {
         let body = json!({ "scheduleIds": ids, "enabled": on });
         client.post(&format!("ProcessSchedules/{NS}.SetEnabled"), &body).await.status

@@ -10,7 +10,7 @@ pub(super) fn fill(seed: &mut Filler<'_>) {
     jobs(seed);
 }
 
-/// Key, version, description.
+/// Id, version, description.
 const PACKAGES: [(&str, &str, &str); 3] = [
     ("Invoice.Processing", "1.4.2", "Reads invoices and books them"),
     ("Report.Monthly", "2.0.0", "Writes the report of the month"),
@@ -24,8 +24,8 @@ fn packages(seed: &mut Filler<'_>) {
             "Processes",
             None,
             json!({
-                "Id": format!("{key}:{version}"),
-                "Key": key,
+                "Id": key,
+                "Key": format!("{key}:{version}"),
                 "Title": key,
                 "Version": version,
                 "Description": description,

@@ -10,7 +10,8 @@ use serde_json::Value as Json;
 use crate::body::settle;
 use crate::clock::written;
 use crate::model::Model;
-use crate::store::{Key, Row, Store};
+use crate::orchestrator::key_of;
+use crate::store::{Row, Store};
 
 /// The folder `Shared`.
 const SHARED: i64 = 1;
@@ -52,7 +53,7 @@ impl Filler<'_> {
             members.insert("OrganizationUnitId".to_owned(), folder.into());
         }
         let mut row = Row::new(folder, members);
-        let Some(key) = Key::of(&row, &shape.key) else { return };
+        let Some(key) = key_of(set, &row, &shape.key) else { return };
         for (name, set, id) in links {
             row.link(name, set, *id);
         }
