@@ -8,7 +8,7 @@ use std::sync::Arc;
 use futures_core::future::BoxFuture;
 
 use crate::folder::{FolderHeader, FolderRef, InFolder};
-use crate::odata::{Connect, Handle, Request, Response, Result, Service};
+use crate::odata::{Connect, Error, Handle, Request, Response, Result, Service};
 use crate::transport::Core;
 
 pub use builder::ClientBuilder;
@@ -50,6 +50,19 @@ impl Client {
     /// The same client, with calls about `folder`: an id (`i64`), a key (`Uuid`), or a path (`&str`).
     pub fn in_folder(&self, folder: impl Into<FolderRef>) -> InFolder {
         InFolder::new(self.clone(), folder.into())
+    }
+
+    /// The same client, with calls about the folder that it was set up with: by [`ClientBuilder::folder`], the
+    /// environment, a profile or a settings file. What stands above a call is there:
+    /// `client.in_default_folder()?.queue("Invoices")`.
+    ///
+    /// # Errors
+    /// [`Error::Input`] where it was set up with none.
+    pub fn in_default_folder(&self) -> Result<InFolder> {
+        let folder = self.folder.as_ref().and_then(FolderHeader::folder).ok_or_else(|| {
+            Error::Input("the client was set up with no folder: name one, by `in_folder(…)`".to_owned())
+        })?;
+        Ok(self.in_folder(folder))
     }
 
     /// The same client for another tenant of the same organization or installation: with the same connections, limits

@@ -100,6 +100,17 @@ impl FolderHeader {
         takes && !names.iter().any(|name| own.contains_key(name))
     }
 
+    /// The folder that the header names.
+    pub(crate) fn folder(&self) -> Option<FolderRef> {
+        let value = self.value.to_str().ok()?;
+        Some(match &self.name {
+            name if *name == BY_ID => FolderRef::Id(value.parse().ok()?),
+            name if *name == BY_KEY => FolderRef::Key(value.parse().ok()?),
+            name if *name == BY_PATH => FolderRef::Path(value.to_owned()),
+            _ => FolderRef::Path(decoded(value)?),
+        })
+    }
+
     /// Puts the header among `headers`.
     pub(crate) fn apply(&self, headers: &mut HeaderMap) {
         headers.insert(self.name.clone(), self.value.clone());
@@ -203,6 +214,14 @@ mod tests {
         assert_eq!(header("Shared/R & D"), ("x-uipath-folderpath".to_owned(), "Shared/R & D".to_owned()));
         let path = "Shared/R & D".to_owned();
         assert_eq!(header(&path), header(path.as_str()));
+    }
+
+    #[test]
+    fn a_header_says_which_folder_it_names() {
+        let key = FolderRef::Key(Uuid::from_u128(5));
+        for folder in [FolderRef::Id(-7), key, "Shared/R & D".into(), "é/😀 ".into()] {
+            assert_eq!(FolderHeader::new(&folder).folder(), Some(folder));
+        }
     }
 
     #[test]

@@ -187,6 +187,15 @@ fn header(name: &str, value: &str) -> Option<(String, String)> {
     Some((name.to_owned(), value.to_owned()))
 }
 
+#[test]
+fn the_folder_of_a_client_is_one_to_work_in() {
+    let base = || Client::builder().url("https://orch.example").credentials(token());
+    let client = base().folder("Shared/é").build().unwrap();
+    assert_eq!(client.in_default_folder().unwrap().folder().to_string(), "folder `Shared/é`");
+    let error = base().build().unwrap().in_default_folder().unwrap_err().to_string();
+    assert!(error.contains("`in_folder(…)`"), "{error}");
+}
+
 #[tokio::test]
 async fn the_folder_goes_with_calls_that_take_one() {
     let (client, transport) = recorded(Client::builder().cloud("o", "t").credentials(token()));
