@@ -9,7 +9,7 @@ use syn::Ident;
 use super::Context;
 use super::call::{AnswerShape, CallShape, Place, Receiver};
 use super::docs::attributes;
-use crate::model::{Absence, EntitySet, KeyPart, Method};
+use crate::model::{Absence, EntitySet, HttpCall, KeyPart, Method};
 use crate::naming::{argument, with_word};
 
 /// The context headers of the file's calls, where they all take the same.
@@ -88,6 +88,13 @@ pub(super) fn key(context: &Context<'_>, set: &EntitySet) -> (TokenStream, Token
     }
 }
 
+/// The mark of a call that the service advises against, with what it says of that.
+pub(super) fn deprecated(call: &HttpCall) -> Option<TokenStream> {
+    const AGAINST: &str = "the service advises against it";
+    let note = call.deprecation.as_ref().map_or_else(|| AGAINST.to_owned(), |said| format!("{AGAINST}. {said}"));
+    call.deprecated.then(|| quote! { #[deprecated(note = #note)] })
+}
+
 /// The method of a call on a set, or on the handle of an entity.
 pub(super) fn method(context: &Context<'_>, set: &EntitySet, shape: &CallShape) -> TokenStream {
     if shape.receiver == Receiver::ByKey {
@@ -115,7 +122,7 @@ pub(super) fn function(
     let prefix = quote!(types);
     let ident = format_ident!("{}", shape.method);
     let docs = attributes(&shape.docs);
-    let deprecated = shape.http.deprecated.then(|| quote! { #[deprecated(note = "the service advises against it")] });
+    let deprecated = deprecated(&shape.http);
     let mut arguments: Vec<TokenStream> = Some(before).filter(|before| !before.is_empty()).into_iter().collect();
     let mut tail = TokenStream::new();
     let mut in_url = TokenStream::new();

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Context;
 use super::call::{AnswerShape, CallShape, Optional, Place, Receiver};
 use super::docs::attributes;
-use super::method::{key, takes};
+use super::method::{deprecated, key, takes};
 use crate::model::{EntitySet, Type};
 
 /// The calls that an update is made of.
@@ -47,8 +47,7 @@ impl Update<'_> {
             String::new(),
             "Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.".to_owned(),
         ]);
-        let deprecated = (self.read.http.deprecated || self.replace.http.deprecated)
-            .then(|| quote! { #[deprecated(note = "the service advises against it")] });
+        let deprecated = deprecated(&self.read.http).or_else(|| deprecated(&self.replace.http));
         let (arguments, entity) = match self.receiver() {
             Receiver::ByKey => {
                 let (arguments, step) = key(context, set);

@@ -47,6 +47,9 @@ struct Entry {
 }
 
 impl Annotations {
+    /// The description of what a service marks as deprecated, and says nothing more of.
+    pub const DEPRECATED: &str = "Marked as deprecated by the service";
+
     /// Sets the value of `term`; what was said of it before is replaced.
     pub(super) fn set(&mut self, term: String, qualifier: Option<String>, value: Option<Expression>) {
         let entry = Entry { term, qualifier, value };
@@ -71,6 +74,12 @@ impl Annotations {
     /// Whether `Core.Revisions` says that the target is deprecated.
     pub fn is_deprecated(&self) -> bool {
         revisions(self.get(terms::CORE_REVISIONS), "Deprecated").next().is_some()
+    }
+
+    /// What `Core.Revisions` says of that: mostly what to use instead.
+    pub fn deprecation(&self) -> Option<&str> {
+        let said = revisions(self.get(terms::CORE_REVISIONS), "Deprecated").next()?.get("Description")?.as_str()?;
+        Some(said).filter(|said| *said != Self::DEPRECATED && !said.trim().is_empty())
     }
 
     /// When the target was added, if `Core.Revisions` says it.

@@ -71,6 +71,8 @@ pub struct HttpCall {
     pub alternatives: Vec<StatusAnswer>,
     /// Whether the service advises against it.
     pub deprecated: bool,
+    /// What it says of that: mostly what to use instead.
+    pub deprecation: Option<String>,
     /// When it was added, if it is known: of an operation what is said of itself, of another call else what is said
     /// of its set.
     pub added: Option<Added>,
@@ -93,6 +95,7 @@ impl HttpCall {
             answer: Answer::Nothing,
             alternatives: Vec::new(),
             deprecated: false,
+            deprecation: None,
             added: None,
         }
     }

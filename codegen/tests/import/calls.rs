@@ -68,6 +68,7 @@ fn calls_out_of_the_usual_say_how() {
     paths["/svc/Books({key})"]["put"]["responses"] = json!({ "200": content(&reference("BookDto")), "409": {} });
     paths["/svc/Books({key})"]["get"]["responses"]["200"] = content(&text());
     paths["/svc/Books({key})"]["delete"]["deprecated"] = json!(true);
+    paths["/svc/Books({key})"]["delete"]["description"] = json!("Away with it.\n\nDEPRECATED:\nReplaced by Burn.");
     let schemas = with(book_schemas(), json!({ "ChangeDto": { "type": "object", "properties": { "Title": text() } } }));
     let imported = run(&paths, &schemas);
     let set = imported.target("Svc.Container/Books");
@@ -80,7 +81,7 @@ fn calls_out_of_the_usual_say_how() {
             "<Int>200</Int>\n                    <Int>409</Int>",
             "<PropertyValue Property=\"Body\" String=\"Shop.ChangeDto\"/>",
             "<PropertyValue Property=\"Answer\" String=\"Shop.BookDto\"/>",
-            "<PropertyValue Property=\"Delete\">\n              <Record><PropertyValue Property=\"Deprecated\" Bool=\"true\"/>",
+            "<PropertyValue Property=\"Delete\">\n              <Record><PropertyValue Property=\"Deprecated\" Bool=\"true\"/><PropertyValue Property=\"Deprecation\" String=\"Use Burn\"/>",
         ],
     );
     has_not(calls, &["Property=\"List\"", "Property=\"Patch\"", "Core.Revisions"]);
@@ -93,8 +94,22 @@ fn a_set_whose_calls_are_all_deprecated_is() {
     paths["/svc/Books"]["get"]["deprecated"] = json!(true);
     let imported = run(&paths, &book_schemas());
     let set = imported.target("Svc.Container/Books");
-    has(set, &["Core.Revisions"]);
+    has(set, &["Core.Revisions", "Marked as deprecated"]);
     has_not(set, &["\"Deprecated\" Bool"]);
+
+    for (said, instead) in [
+        ("Kept for old clients. Use Get from ShelvesController  instead Please refer to the manual", "Use Shelves"),
+        ("Use ListAll from ShelvesController instead", "Use ListAll of Shelves"),
+        ("Please do not. Use /odata/Shelves instead.", "Use Shelves"),
+        ("Use the ListAll endpoint.", "Use ListAll"),
+        ("Replaced by ListAll", "Use ListAll"),
+        ("Please refer to the manual", "Marked as deprecated by the service"),
+    ] {
+        paths["/svc/Books"]["get"]["description"] = json!(format!("Books. DEPRECATED: {said}"));
+        let imported = run(&paths, &book_schemas());
+        let description = format!("<PropertyValue Property=\"Description\" String=\"{instead}\"/>");
+        has(imported.target("Svc.Container/Books"), &[description.as_str()]);
+    }
 }
 
 #[test]

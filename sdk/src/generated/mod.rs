@@ -2,7 +2,7 @@
 
 //! Code written from the metadata of a service.
 //!
-//! The documents, sorted, have the SHA-256 `840c526cc178e48c1dc3ae67c84339eedbb9766d8da87cd8281130c961a12359`.
+//! The documents, sorted, have the SHA-256 `32546c04cc02c4a858e4438a346bae7b797c113b94e7c08dd31c8cff76498df6`.
 
 use crate::odata;
 pub mod enums;

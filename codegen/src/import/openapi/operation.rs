@@ -63,6 +63,25 @@ impl Operation {
         format!("{} {set}{key}{operation}", self.method.name())
     }
 
+    /// What to use instead of what is deprecated, by the names that the description gives in fixed forms:
+    /// `Replaced by X.`, `Use the X endpoint`, `Use X from YController`, `Use /odata/X instead`.
+    pub(in crate::import) fn instead(&self) -> Option<String> {
+        let (_, said) = self.description.split_once("DEPRECATED:")?;
+        let words = said.split([' ', '\n', '\r', '.']).filter(|word| !word.is_empty());
+        // The last words count, too.
+        let words: Vec<&str> = words.chain(["", ""]).collect();
+        words.windows(4).find_map(|words| match words {
+            ["Replaced", "by", name, _] | ["Use", "the", name, "endpoint"] => Some(format!("Use {name}")),
+            ["Use", name, "from", controller] => {
+                let set = controller.strip_suffix("Controller")?;
+                let is_method = Method::ALL.iter().any(|(method, _)| method.eq_ignore_ascii_case(name));
+                Some(if is_method { format!("Use {set}") } else { format!("Use {name} of {set}") })
+            }
+            ["Use", path, "instead", _] => path.strip_prefix("/odata/").map(|set| format!("Use {set}")),
+            _ => None,
+        })
+    }
+
     /// The parameter `name` in the path.
     pub(in crate::import) fn path_parameter(&self, name: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.place == Place::Path && parameter.name == name)

@@ -2,6 +2,7 @@
 
 use crate::csdl::document::{Annotation, Annotations};
 use crate::csdl::expression::{Expression, Record};
+use crate::model;
 
 /// The members of a record, in order.
 pub(in crate::import) type Members = Vec<(String, Expression)>;
@@ -35,11 +36,11 @@ pub(in crate::import) fn member(name: &str, value: Expression) -> (String, Expre
     (name.to_owned(), value)
 }
 
-/// The mark of what the service still has but advises against.
-pub(super) fn deprecated() -> Annotation {
+/// The mark of what the service still has but advises against, with what to use instead.
+pub(super) fn deprecated(instead: Option<&str>) -> Annotation {
     let revision = record(vec![
         member("Kind", Expression::EnumMember("Core.RevisionKind/Deprecated".to_owned())),
-        member("Description", text("Marked as deprecated by the service")),
+        member("Description", text(instead.unwrap_or(model::Annotations::DEPRECATED))),
     ]);
     annotation("Core.Revisions", Expression::Collection(vec![revision]))
 }

@@ -101,7 +101,7 @@ fn operation(bound: &Bound<'_>, sets: &Sets<'_>, types: &Types<'_>, report: &mut
         report.note(Topic::Operation, format!("{}: the description gives no largest $top", source.label()));
     }
     if source.deprecated {
-        all.push(deprecated());
+        all.push(deprecated(source.instead().as_deref()));
     }
     if is_shared(bound.set, sets) {
         all.push(tag("Core.RequiresExplicitBinding"));

@@ -1,6 +1,6 @@
 //! Annotations of entity sets: which calls there are, what each requires, and how it is out of the usual.
 
-use super::build::{Members, annotation, deprecated, member, record, target, texts};
+use super::build::{Members, annotation, deprecated, member, record, target, text, texts};
 use super::call::{self, Usual};
 use crate::csdl::document::{Annotation, Annotations, TypeName};
 use crate::csdl::expression::Expression;
@@ -38,7 +38,9 @@ pub(super) fn annotations(
             all.push(annotation("Core.ExplicitOperationBindings", texts(shared)));
         }
         if is_deprecated(set) {
-            all.push(deprecated());
+            // The calls have their likes in one other set, and this is where it is.
+            let instead = set.list.and_then(Operation::instead);
+            all.push(deprecated(instead.as_deref()));
         }
         target(format!("{container}/{}", set.name), all)
     });
@@ -136,6 +138,7 @@ fn calls(set: &Set<'_>, types: &Types<'_>, report: &mut Report) -> Option<Expres
         let mut extra = if name == "Patch" { differences(set, types, report) } else { Vec::new() };
         if operation.deprecated && !is_deprecated(set) {
             extra.push(member("Deprecated", Expression::Bool(true)));
+            extra.extend(operation.instead().map(|instead| member("Deprecation", text(instead))));
         }
         if let Some(value) = call::peculiarities(operation, &usual, extra, types, report) {
             members.push(member(name, record(value)));

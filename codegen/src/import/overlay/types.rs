@@ -35,7 +35,7 @@ fn of_type(
     let qualified = types.qualify(name);
     let mut own = Vec::new();
     if schema.deprecated {
-        own.push(deprecated());
+        own.push(deprecated(None));
     }
     // Besides its own members it may have others, of this type.
     if let Some(values) = object.additional.as_ref().filter(|values| !matches!(values.shape, Shape::Any)) {
@@ -55,7 +55,7 @@ fn of_type(
         }
         own.extend(of_value(property, schema, types, &format!("{name}.{property}"), report));
         if schema.deprecated {
-            own.push(deprecated());
+            own.push(deprecated(None));
         }
         if !own.is_empty() {
             all.push(target(format!("{qualified}/{property}"), own));
@@ -79,7 +79,7 @@ pub(super) fn of_parameter(
 ) -> Vec<Annotation> {
     let mut all = of_value(name, schema, types, &format!("{operation}/{name}"), report);
     if schema.deprecated {
-        all.push(deprecated());
+        all.push(deprecated(None));
     }
     all
 }

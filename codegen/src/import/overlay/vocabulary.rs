@@ -40,7 +40,7 @@ const TERMS: [(&str, &str, &str, &str); 5] = [
 const PATCH: &str = "On Patch: what differs from Replace, of which Capabilities.UpdateRestrictions speaks";
 
 /// The members of `CallType`.
-const CALL: [(&str, &str, &str); 15] = [
+const CALL: [(&str, &str, &str); 16] = [
     ("Method", "Edm.String", "The HTTP method"),
     ("Statuses", "Collection(Edm.Int32)", "All statuses that the service documents for the call"),
     ("Body", "Edm.String", "The type of the body"),
@@ -57,6 +57,7 @@ const CALL: [(&str, &str, &str); 15] = [
     ("QueryOptions", "Collection(Edm.String)", "The system query options that the call takes, each with its $"),
     ("NoOAuth", "Edm.Boolean", "The call refuses tokens of OAuth clients"),
     ("Deprecated", "Edm.Boolean", "On a call of a set: the service advises against it"),
+    ("Deprecation", "Edm.String", "On a deprecated call of a set: what to use instead"),
     ("Permissions", "Collection(Capabilities.PermissionType)", PATCH),
     ("CustomHeaders", "Collection(Capabilities.CustomParameter)", PATCH),
     ("CustomQueryOptions", "Collection(Capabilities.CustomParameter)", PATCH),

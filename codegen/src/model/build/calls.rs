@@ -57,6 +57,7 @@ impl Builder<'_> {
             }
             let mut call = HttpCall::new(method);
             call.deprecated = annotations.is_deprecated();
+            call.deprecation = annotations.deprecation().map(str::to_owned);
             match kind {
                 CrudKind::List => {
                     call.query = list_options(annotations);
@@ -105,6 +106,7 @@ impl Builder<'_> {
     ) -> HttpCall {
         let mut call = HttpCall::new(if kind == OperationKind::Function { Method::Get } else { Method::Post });
         call.deprecated = annotations.is_deprecated();
+        call.deprecation = annotations.deprecation().map(str::to_owned);
         call.added = annotations.added();
         call.answer = match return_type {
             None => Answer::Nothing,
@@ -197,6 +199,7 @@ impl Builder<'_> {
         }
         if details.get("Deprecated").and_then(Expression::as_bool) == Some(true) {
             call.deprecated = true;
+            call.deprecation = details.get("Deprecation").and_then(Expression::as_str).map(str::to_owned);
         }
         if details.get("QueryOptions").is_some() {
             call.query = QueryOptions::NONE;

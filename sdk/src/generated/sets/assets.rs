@@ -35,7 +35,7 @@ impl Assets {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use GetFiltered")]
     #[inline]
     pub fn query(&self) -> odata::Query<types::Asset> {
         self.0.get("Assets.List").takes(CONTEXT).cap(1000).query()
@@ -215,7 +215,9 @@ impl Assets {
     /// Documented statuses: 200, 400, 404.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(
+        note = "the service advises against it. Use GetRobotAssetByNameForRobotKey"
+    )]
     #[inline]
     pub fn get_robot_asset(
         &self,

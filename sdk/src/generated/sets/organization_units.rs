@@ -30,7 +30,7 @@ impl OrganizationUnits {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Folders")]
     #[inline]
     pub fn query(&self) -> odata::Query<types::OrganizationUnit> {
         self.0.get("OrganizationUnits.List").cap(1000).query()
@@ -45,7 +45,7 @@ impl OrganizationUnits {
     /// Orchestrator permissions: `Units.View`.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Folders")]
     #[inline]
     pub fn get(&self, key: i64) -> odata::Get<types::OrganizationUnit> {
         self.0.entity(key).get("OrganizationUnits.Read").one()
@@ -62,7 +62,7 @@ impl OrganizationUnits {
     /// Documented statuses: 200, 201.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Folders")]
     #[inline]
     pub fn create(
         &self,
@@ -80,7 +80,7 @@ impl OrganizationUnits {
     /// Orchestrator permissions: `Units.Edit`.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Folders")]
     #[inline]
     pub fn replace(
         &self,
@@ -97,7 +97,7 @@ impl OrganizationUnits {
     /// Changes one entity: reads it, changes what was read, and sends it back as a whole.
     ///
     /// Takes a [`get`](Self::get) and a [`replace`](Self::replace), and needs what they need.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Folders")]
     #[inline]
     pub fn update(
         &self,
@@ -119,7 +119,7 @@ impl OrganizationUnits {
     /// Orchestrator permissions: `Units.Delete`.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Folders")]
     #[inline]
     pub fn delete(&self, key: i64) -> odata::Call<()> {
         self.0.entity(key).delete("OrganizationUnits.Delete").call()
@@ -156,7 +156,9 @@ impl OrganizationUnits {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(
+        note = "the service advises against it. Use GetUsersForFolder of Folders"
+    )]
     #[inline]
     pub fn get_users_for_unit(&self, key_argument: i64) -> odata::Query<types::User> {
         self.0
@@ -191,7 +193,7 @@ impl OrganizationUnitsEntity {
     /// Documented statuses: 200, 204.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use AssignUsers of Folders")]
     #[inline]
     pub fn set_users(
         &self,

@@ -129,7 +129,7 @@ impl Settings {
     /// Orchestrator permissions: `Settings.View`.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Calendars")]
     #[inline]
     pub fn get_calendar(&self) -> odata::Get<types::Calendar> {
         self.0
@@ -274,7 +274,7 @@ impl Settings {
     /// Documented statuses: 200.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "the service advises against it. Use Calendars")]
     #[inline]
     pub fn set_calendar(&self) -> SettingsSetCalendar {
         SettingsSetCalendar::new(
