@@ -5,7 +5,9 @@
 
 mod loopback;
 
+use http::StatusCode;
 use loopback::{Reply, Server, builder, reply};
+use uipath_orchestrator::odata::{ApiError, AuthError, Duration, LookupError, TransportError};
 use uipath_orchestrator::{Client, EntitySets as _, Error};
 
 async fn error(answer: impl Fn() -> Reply + Send + Sync + 'static) -> Error {
@@ -119,4 +121,20 @@ async fn questions_about_an_error() {
         let asked = [error.is_not_found(), error.is_conflict(), error.is_rate_limited(), error.is_retryable()];
         assert_eq!(asked, expected, "{error}");
     }
+}
+
+#[test]
+fn what_an_error_holds_is_an_error_too() {
+    // What a token source or a value of one's own answers goes through `?`, whatever the function's errors are.
+    fn any(error: impl std::error::Error + 'static) -> String {
+        Box::<dyn std::error::Error>::from(error).to_string()
+    }
+    assert_eq!(any(AuthError::new("vault", "it is sealed")), "cannot sign in (vault): it is sealed");
+    assert_eq!(any(ApiError::new("Jobs.Read", StatusCode::GONE, "no more")), "Jobs.Read: 410 Gone: no more");
+    assert_eq!(any(LookupError::none("queue", "A")), "there is no queue `A` that this account can see");
+    assert!(any("1h".parse::<Duration>().unwrap_err()).contains("a duration"));
+    let mut broken = TransportError::new("Jobs.Read", "the connection broke");
+    broken.source = Some("pulled out".into());
+    let error = Error::from(broken);
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "pulled out");
 }

@@ -287,11 +287,23 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Transport(error) => error.source.as_deref().map(|source| source as _),
-            // It is shown as this error itself, so what is below it comes next.
+            // Each is shown as this error itself, so that what is below it comes next.
+            Self::Transport(error) => error.source(),
             Self::Outcome(error) => error.source(),
             _ => None,
         }
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+impl std::error::Error for DecodeError {}
+
+impl std::error::Error for AuthError {}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
     }
 }
 

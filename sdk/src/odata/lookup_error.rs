@@ -45,3 +45,5 @@ impl fmt::Display for LookupError {
         }
     }
 }
+
+impl std::error::Error for LookupError {}
