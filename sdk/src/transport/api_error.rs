@@ -157,7 +157,7 @@ pub(crate) fn api_error(operation: Operation, answer: &Answer, secrets: &[&Secre
     let challenge = || challenge(&answer.headers).map(|text| redact(&text, secrets));
     let message = said.message.or_else(challenge).unwrap_or_else(|| without_words(answer.status, &body));
     let mut error = ApiError::new(operation.name, answer.status, message);
-    error.hint = hint(answer.status, said.code.as_deref());
+    error.hint = hint(answer.status, said.code.as_deref(), &error.message);
     error.code = said.code;
     error.trace_id = said.trace_id.or_else(|| correlation_id(&answer.headers));
     error.details = said.details;
@@ -175,7 +175,7 @@ fn without_words(status: StatusCode, body: &Bytes) -> String {
 }
 
 /// What to do about the errors that everybody meets.
-fn hint(status: StatusCode, code: Option<&str>) -> Option<&'static str> {
+fn hint(status: StatusCode, code: Option<&str>, message: &str) -> Option<&'static str> {
     match (status.as_u16(), code) {
         (_, Some("1101")) => Some("name a folder: `client.in_folder(…)`"),
         (_, Some("1100")) => Some(
@@ -185,6 +185,14 @@ fn hint(status: StatusCode, code: Option<&str>) -> Option<&'static str> {
         (401, _) => Some("the token is not accepted: check the credentials, and that they belong to this tenant"),
         (407, _) => Some("the proxy asks for a user name and a password, which stand in its address"),
         (403, _) => Some("check the scopes of the external application, and the roles of the account in the folder"),
+        // One member that the server does not know, or cannot read, makes it lose the whole body.
+        (400, _) if message.trim_end_matches('.').ends_with("must not be null") => {
+            Some("a server that does not know one of the members of the body says this: send only those that it has")
+        }
+        (429, _) => Some(
+            "lists of jobs and queue items may be asked for so often a minute: read by id, or space the lists by \
+             `ClientBuilder::list_pacing`",
+        ),
         _ => None,
     }
 }
@@ -305,6 +313,10 @@ mod tests {
             "Jobs.Get: 400 Bad Request (code 1101): A folder is required. (name a folder: `client.in_folder(…)`)"
         );
         assert!(answer(404, &[], r#"{"errorCode":1100,"message":"x"}"#).hint.unwrap().contains("keys do not"));
+        let strict = r#"{"message":"queueDefinitionDto must not be null","errorCode":0}"#;
+        assert!(answer(400, &[], strict).hint.unwrap().contains("send only those that it has"));
+        assert_eq!(answer(400, &[], r#"{"message":"Name must not be empty","errorCode":0}"#).hint, None);
+        assert!(answer(429, &[], "").hint.unwrap().contains("list_pacing"));
     }
 
     #[test]
