@@ -109,7 +109,7 @@ impl<'a> Comparison<'a> {
     /// Navigation properties, there before and after, that paths could or can go on with.
     fn steps(&mut self, old: &EntitySet, new: &EntitySet, path: &Path) {
         let contained = |service: &Service, ty: &QName, name: &str| {
-            let property = service.properties(ty).into_iter().find(|property| property.name == name);
+            let property = service.property_at(ty, name);
             property.and_then(|property| property.navigation.as_ref()).map(|navigation| navigation.contains)
         };
         for pair in pair(&old.steps, &new.steps, |step: &Step| step.property.clone()) {

@@ -12,12 +12,12 @@ pub(super) fn steps(context: &Context<'_>, set: &EntitySet) -> TokenStream {
         let method = format_ident!("{}", context.names.step(&set.name, &step.property));
         let target = target(context, &step.target, step.is_collection);
         let doc = format!(" The navigation property `{}`. Nothing is sent.", step.property);
-        let segment = &step.property;
+        let segments = step.property.split('/');
         quote! {
             #[doc = #doc]
             #[inline]
             pub fn #method(&self) -> resources::#target {
-                resources::#target::new(self.0.at(#segment))
+                resources::#target::new(self.0 #(.at(#segments))*)
             }
         }
     });

@@ -95,10 +95,10 @@ impl EntitySet {
     }
 }
 
-/// A navigation property as a step of a path.
+/// A navigation property as a step of a path: one of the entity, or one in a complex value that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// The name, which is also its segment.
+    /// The name, which is also its segment; behind those of complex properties that lead to it, with slashes between.
     pub property: String,
     /// The type that it leads to: the name of a resource.
     pub target: QName,
@@ -280,6 +280,14 @@ impl Service {
     /// The property of this name that a structured type has, of itself or from its base types.
     pub fn property(&self, ty: &QName, name: &str) -> Option<&Property> {
         self.lineage(ty).into_iter().find_map(|ty| ty.properties.iter().find(|property| property.name == name))
+    }
+
+    /// The property at the end of a path through complex properties, as a [`Step`] has it.
+    pub fn property_at(&self, ty: &QName, path: &str) -> Option<&Property> {
+        match path.rsplit_once('/') {
+            None => self.property(ty, path),
+            Some((way, name)) => self.property(self.property_at(ty, way)?.ty.ty.structured()?, name),
+        }
     }
 
     /// The type and its base types, the most derived first.

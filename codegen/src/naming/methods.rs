@@ -72,8 +72,7 @@ impl Namer<'_> {
             let operations = set.entity_operations.iter().filter_map(|id| methods.get(&(set.name.clone(), *id)));
             taken.extend(operations.cloned());
             for step in &set.steps {
-                let field = members.get(&(set.entity_type.clone(), step.property.clone()));
-                let mut name = field.cloned().unwrap_or_else(|| argument(&step.property));
+                let mut name = self.step(members, &set.entity_type, &step.property);
                 while !taken.insert(name.clone()) {
                     name = with_word(&name, "navigation");
                 }
@@ -81,6 +80,17 @@ impl Namer<'_> {
             }
         }
         names
+    }
+
+    /// The name of a step: that of the field, behind those of the complex values that it is in.
+    fn step(&self, members: &BTreeMap<(QName, String), String>, ty: &QName, path: &str) -> String {
+        let field = |ty: &QName, name: &str| {
+            members.get(&(ty.clone(), name.to_owned())).cloned().unwrap_or_else(|| argument(name))
+        };
+        let Some((way, name)) = path.rsplit_once('/') else { return field(ty, path) };
+        let inner = self.service.property_at(ty, way).and_then(|property| property.ty.ty.structured());
+        let last = inner.map_or_else(|| argument(name), |inner| field(inner, name));
+        with_word(&self.step(members, ty, way), last.trim_matches('_'))
     }
 
     /// The methods that sets and their entities have before their operations have any.

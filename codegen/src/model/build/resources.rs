@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::Annotations;
 use crate::model::name::QName;
 use crate::model::service::{CrudKind, EntitySet, OperationId, Step};
-use crate::model::types::Type;
+use crate::model::types::{Property, Type};
 
 impl Builder<'_> {
     /// Adds the steps from each set and singleton, and the resources that they lead to.
@@ -68,15 +68,37 @@ impl Builder<'_> {
     /// Where a path can go on from an entity of this type: by navigation, and by a cast.
     fn steps(&self, name: &QName, orphans: &BTreeSet<QName>) -> (Vec<Step>, Vec<QName>) {
         let mut steps = Vec::new();
-        for property in self.service.properties(name) {
+        for (path, property) in self.navigation_properties(self.service.properties(name)) {
             let (Some(navigation), Some(target)) = (&property.navigation, entity(&property.ty.ty)) else { continue };
             if navigation.contains || orphans.contains(target) {
                 let is_collection = property.ty.ty.is_collection();
-                steps.push(Step { property: property.name.clone(), target: target.clone(), is_collection });
+                steps.push(Step { property: path, target: target.clone(), is_collection });
             }
         }
         let casts = self.descendants(name).into_iter().filter(|derived| self.offers_more(derived, name)).collect();
         (steps, casts)
+    }
+
+    /// The navigation properties among these, and those in complex values that others are, with the paths to them.
+    fn navigation_properties<'p>(&'p self, properties: Vec<&'p Property>) -> Vec<(String, &'p Property)> {
+        let mut found = Vec::new();
+        for property in properties {
+            // From each property a complex type is entered once: values may hold values of their own type.
+            let mut seen = BTreeSet::new();
+            let mut waiting = vec![(property.name.clone(), property)];
+            while let Some((path, property)) = waiting.pop() {
+                match &property.ty.ty {
+                    _ if property.navigation.is_some() => found.push((path, property)),
+                    Type::Complex(ty) if seen.insert(ty) => {
+                        let inner = self.service.properties(ty).into_iter().rev();
+                        waiting.extend(inner.map(|property| (format!("{path}/{}", property.name), property)));
+                    }
+                    // An item of a collection has no address.
+                    _ => {}
+                }
+            }
+        }
+        found
     }
 
     /// The types that operations are bound to and no set leads to.
@@ -119,12 +141,9 @@ impl Builder<'_> {
             let bound = operation.binding.as_ref().and_then(|binding| entity(&binding.ty));
             bound.is_some_and(|bound| own.contains(&bound))
         });
-        let contains = lineage.iter().take_while(|ty| ty.name != *base).any(|ty| {
-            ty.properties
-                .iter()
-                .any(|property| property.navigation.as_ref().is_some_and(|navigation| navigation.contains))
-        });
-        operations || contains
+        let contains = |property: &Property| property.navigation.as_ref().is_some_and(|navigation| navigation.contains);
+        let properties = lineage.iter().take_while(|ty| ty.name != *base).flat_map(|ty| &ty.properties).collect();
+        operations || self.navigation_properties(properties).into_iter().any(|(_, property)| contains(property))
     }
 
     /// Reports the operations that nothing leads to.
