@@ -144,7 +144,8 @@ fn the_number_of_types_changes_no_name() {
 /// The lines that messages ask for under `[rename]`.
 fn lines(outcome: &Outcome) -> Vec<String> {
     let text = outcome.diagnostics.to_string();
-    text.lines().filter_map(|line| line.find('"').map(|start| line[start..].to_owned())).collect()
+    let help = text.lines().map(|line| line.split_once("in codegen.toml: ").map_or(line, |(_, rename)| rename).trim());
+    help.filter(|line| line.starts_with('"')).map(str::to_owned).collect()
 }
 
 #[test]
@@ -163,6 +164,25 @@ fn the_help_for_names_that_differ_in_case_is_what_mends_them() {
     assert_eq!(renames.len(), 3, "{text}");
     let outcome = run(schema, &format!("[rename]\n{}", renames.join("\n")));
     assert!(outcome.diagnostics.is_empty() && outcome.generated.is_some(), "{}", outcome.diagnostics);
+}
+
+#[test]
+fn the_help_is_toml_whatever_the_names_are() {
+    let schema = "<Schema Namespace='N'><ComplexType Name='a&quot;b'/><ComplexType Name='a\\b'/>
+                    <ComplexType Name='T'><Property Name='x&quot;y' Type='Edm.Int32'/>
+                      <Property Name='x\\y' Type='Edm.Int32'/></ComplexType></Schema>";
+    let renames = lines(&run(schema, ""));
+    assert_eq!(renames.len(), 2, "{renames:?}");
+    let outcome = run(schema, &format!("[rename]\n{}", renames.join("\n")));
+    assert!(outcome.diagnostics.is_empty() && outcome.generated.is_some(), "{}", outcome.diagnostics);
+}
+
+#[test]
+fn a_collision_of_what_several_sets_have_is_told_once() {
+    let sets = "<EntitySet Name='Orders' EntityType='N.Order'/>";
+    let more = overloads(&["a-b", "a_b"]).replace(sets, &format!("{sets}{}", sets.replace("Orders", "OldOrders")));
+    let text = run(&more, "").diagnostics.to_string();
+    assert_eq!(text.matches("N.Find(a-b), N.Find(a_b) would all be").count(), 1, "{text}");
 }
 
 #[test]

@@ -39,6 +39,13 @@ impl fmt::Display for Collision {
     }
 }
 
+/// A line of `[rename]`.
+pub(super) fn rename(key: &str, name: &str) -> String {
+    // What TOML would take for the end of the key, or for an escape.
+    let key = key.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{key}\" = \"{name}\"")
+}
+
 impl Collision {
     /// The lines that mend it, each with a name that nothing has.
     pub(super) fn help(&self, is_taken: impl Fn(&str) -> bool) -> String {
@@ -48,7 +55,7 @@ impl Collision {
             _ => format!("{}{other}{number}", self.name.trim_end_matches('_')),
         });
         let free = names.filter(|name| !is_taken(name));
-        let lines = self.keys.iter().skip(1).zip(free).map(|(key, name)| format!("\"{key}\" = \"{name}\""));
+        let lines = self.keys.iter().skip(1).zip(free).map(|(key, name)| rename(key, &name));
         let lines: Vec<String> = lines.collect();
         match lines.as_slice() {
             [line] => format!("under [rename] in codegen.toml: {line}"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use super::collision::{Colliding, Collision};
+use super::collision::{Colliding, Collision, rename};
 use super::main_namespace::main_namespace;
 use super::spelling::{escape, legal, pascal, snake};
 use crate::config::Config;
@@ -60,7 +60,7 @@ pub(super) struct Namer<'a> {
     config: &'a Config,
     diagnostics: &'a mut Diagnostics,
     used_renames: BTreeSet<&'a str>,
-    /// Members whose numbers were told.
+    /// Members whose numbers were told, and what was told of collisions.
     warned: BTreeSet<String>,
     pub(super) collisions: Vec<Collision>,
 }
@@ -236,7 +236,7 @@ impl<'a> Namer<'a> {
                 if self.warned.insert(key.clone()) {
                     let message =
                         format!("`{declared}` and `{first}` would both be `{name}` in Rust; it is named `{free}`");
-                    let help = format!("for another name, under [rename] in codegen.toml: \"{key}\" = \"{free}\"");
+                    let help = format!("for another name, under [rename] in codegen.toml: {}", rename(&key, &free));
                     let diagnostic =
                         Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message);
                     self.diagnostics.push(diagnostic.within([&owner.namespace, &owner.name]).help(help));
@@ -268,6 +268,10 @@ impl<'a> Namer<'a> {
         name: &str,
         is_taken: impl Fn(&str) -> bool,
     ) {
+        // What several sets have is told once.
+        if !self.warned.insert(keys.join(" ")) {
+            return;
+        }
         let collision = Collision { what, keys: keys.to_vec(), name: name.to_owned() };
         let diagnostic =
             Diagnostic::new(Severity::Error, Code::NameCollision, &source.file, source.at, collision.to_string());

@@ -67,9 +67,23 @@ pub(super) fn module(name: &str) -> String {
             let _ = write!(out, "u{:x}_", u32::from(c));
         }
     }
-    let module = escape(&out);
+    let module = escape(&file_name(out));
     // Beside a type of the same name it would hide it, and so it would hide the runtime.
     if module == name || TAKEN_MODULES.contains(&module.as_str()) { format!("{module}_") } else { module }
+}
+
+/// The name, if a file can have it; of longer ones a part, and what tells it from others that begin with the same.
+fn file_name(name: String) -> String {
+    // Systems allow 255 bytes, of which endings and what stands beside the file while it is written take some.
+    const LONGEST: usize = 200;
+    const KEPT: usize = 180;
+    if name.len() <= LONGEST {
+        return name;
+    }
+    // FNV-1a: the same in every build, which the hashes of the standard library are not.
+    let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, hash);
+    format!("{}_{hash:016x}", name[..KEPT].trim_end_matches('_'))
 }
 
 /// The name with a word that tells it from another: `query_operation`.
@@ -132,6 +146,9 @@ mod tests {
         assert_eq!(method("_2fa"), "2fa");
         assert_eq!(module("Élan"), "ue9_lan");
         assert_eq!(module("_2xx"), "_2xx_");
+        let long = [module(&"Very".repeat(99)), module(&"Very".repeat(98)), module(&"\u{65e5}".repeat(99))];
+        assert!(long.iter().all(|name| name.len() < 200) && long[0] != long[1], "{long:?}");
+        assert_eq!(long[0], module(&"Very".repeat(99)));
         assert_eq!(argument("X-UIPATH-Service"), "x_uipath_service");
         assert_eq!(call_type("Buckets", "get_files"), "BucketsGetFiles");
     }
