@@ -1,5 +1,6 @@
 //! Annotations at their targets, terms by their full names.
 
+use super::service::Source;
 use crate::csdl::expression::{Expression, Record};
 
 /// The terms that the generator understands.
@@ -39,11 +40,19 @@ pub mod terms {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Annotations(Vec<Entry>);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Entry {
     term: String,
     qualifier: Option<String>,
     value: Option<Expression>,
+    source: Source,
+}
+
+/// What is said is the same wherever it is said.
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.term, &self.qualifier, &self.value) == (&other.term, &other.qualifier, &other.value)
+    }
 }
 
 impl Annotations {
@@ -51,8 +60,8 @@ impl Annotations {
     pub const DEPRECATED: &str = "Marked as deprecated by the service";
 
     /// Sets the value of `term`; what was said of it before is replaced.
-    pub(super) fn set(&mut self, term: String, qualifier: Option<String>, value: Option<Expression>) {
-        let entry = Entry { term, qualifier, value };
+    pub(super) fn set(&mut self, term: String, qualifier: Option<String>, value: Option<Expression>, source: Source) {
+        let entry = Entry { term, qualifier, value, source };
         match self.0.iter_mut().find(|old| old.term == entry.term && old.qualifier == entry.qualifier) {
             Some(old) => *old = entry,
             None => self.0.push(entry),
@@ -62,8 +71,16 @@ impl Annotations {
     /// The value of `term` without qualifier. A term that is there without a value counts as `true`.
     pub fn get(&self, term: &str) -> Option<&Expression> {
         const TRUE: &Expression = &Expression::Bool(true);
-        let entry = self.0.iter().find(|entry| entry.term == term && entry.qualifier.is_none())?;
-        Some(entry.value.as_ref().unwrap_or(TRUE))
+        Some(self.entry(term)?.value.as_ref().unwrap_or(TRUE))
+    }
+
+    /// Where the value of `term` without qualifier stands.
+    pub fn source(&self, term: &str) -> Option<&Source> {
+        Some(&self.entry(term)?.source)
+    }
+
+    fn entry(&self, term: &str) -> Option<&Entry> {
+        self.0.iter().find(|entry| entry.term == term && entry.qualifier.is_none())
     }
 
     /// Whether the tag `term` is set.

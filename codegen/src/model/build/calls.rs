@@ -9,7 +9,7 @@ use crate::model::annotation::{Added, Annotations, terms};
 use crate::model::call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 use crate::model::name::QName;
 use crate::model::primitive::Primitive;
-use crate::model::service::{Crud, CrudKind, Parameter};
+use crate::model::service::{Crud, CrudKind, Parameter, Source};
 use crate::model::types::{Facets, Type, TypeUse};
 
 impl Builder<'_> {
@@ -86,9 +86,16 @@ impl Builder<'_> {
             let restrictions: Vec<&Record> = details.into_iter().chain(restrictions.into_iter().flatten()).collect();
             let own = restrictions.iter().find_map(|record| Added::of_record(record));
             call.added = own.or_else(|| annotations.added());
-            self.restrict(scope, &mut call, &restrictions);
+            let terms = match kind {
+                CrudKind::List | CrudKind::Read => terms::READ_RESTRICTIONS,
+                CrudKind::Create => terms::INSERT_RESTRICTIONS,
+                CrudKind::Replace | CrudKind::Patch => terms::UPDATE_RESTRICTIONS,
+                CrudKind::Delete => terms::DELETE_RESTRICTIONS,
+            };
+            self.restrict(&Spot::new(scope, annotations, &[terms, terms::CODEGEN_CALLS]), &mut call, &restrictions);
             if let Some(details) = details {
-                self.detail(scope, &mut call, details, kind == CrudKind::List);
+                let spot = Spot::new(scope, annotations, &[terms::CODEGEN_CALLS]);
+                self.detail(&spot, &mut call, details, kind == CrudKind::List);
             }
             calls.push(Crud { kind, call });
         }
@@ -123,17 +130,18 @@ impl Builder<'_> {
             };
         }
         if let Some(record) = annotations.get(terms::OPERATION_RESTRICTIONS).and_then(Expression::as_record) {
-            self.restrict(scope, &mut call, &[record]);
+            self.restrict(&Spot::new(scope, annotations, &[terms::OPERATION_RESTRICTIONS]), &mut call, &[record]);
         }
         call.max_top =
             annotations.get(terms::CODEGEN_MAX_TOP).and_then(Expression::as_int).and_then(|n| n.try_into().ok());
+        let spot = Spot::new(scope, annotations, &[terms::CODEGEN_CALL]);
         let details = annotations.get(terms::CODEGEN_CALL).and_then(Expression::as_record);
         if let Some(details) = details {
             for name in strings(details.get("UrlParameters")) {
                 match parameters.iter_mut().find(|parameter| parameter.name == name) {
                     Some(parameter) => parameter.in_url = true,
                     None => {
-                        self.bad_annotation(scope, &format!("`UrlParameters` names `{name}`, which is no parameter"));
+                        self.bad_annotation(&spot, &format!("`UrlParameters` names `{name}`, which is no parameter"));
                     }
                 }
             }
@@ -142,13 +150,13 @@ impl Builder<'_> {
             call.body = Body::Parameters;
         }
         if let Some(details) = details {
-            self.detail(scope, &mut call, details, false);
+            self.detail(&spot, &mut call, details, false);
         }
         call
     }
 
     /// Permissions, headers and query options; a later record fills in what an earlier one leaves open.
-    fn restrict(&mut self, scope: &Scope<'_>, call: &mut HttpCall, records: &[&Record]) {
+    fn restrict(&mut self, spot: &Spot<'_>, call: &mut HttpCall, records: &[&Record]) {
         let first = |name: &str| records.iter().find_map(|record| record.get(name));
         for permission in items(first("Permissions")) {
             let scheme = permission.get("SchemeName").and_then(Expression::as_str).unwrap_or_default();
@@ -161,29 +169,29 @@ impl Builder<'_> {
                 call.permissions.push((scheme.to_owned(), scopes));
             }
         }
-        call.headers = items(first("CustomHeaders")).filter_map(|record| self.custom(scope, record)).collect();
-        call.options = items(first("CustomQueryOptions")).filter_map(|record| self.custom(scope, record)).collect();
+        call.headers = items(first("CustomHeaders")).filter_map(|record| self.custom(spot, record)).collect();
+        call.options = items(first("CustomQueryOptions")).filter_map(|record| self.custom(spot, record)).collect();
     }
 
-    fn custom(&mut self, scope: &Scope<'_>, record: &Record) -> Option<CustomParameter> {
+    fn custom(&mut self, spot: &Spot<'_>, record: &Record) -> Option<CustomParameter> {
         let Some(name) = record.get("Name").and_then(Expression::as_str) else {
-            self.bad_annotation(scope, "a custom header or query option without `Name`");
+            self.bad_annotation(spot, "a custom header or query option without `Name`");
             return None;
         };
         let typed = record.annotations.iter().find(|annotation| annotation.term == terms::CODEGEN_TYPE);
         let ty = match typed.and_then(|annotation| annotation.value.as_ref()).and_then(Expression::as_str) {
-            Some(written) => self.resolve(scope, &TypeName::parse(written), Position::default(), &[name])?,
+            Some(written) => self.resolve(&spot.scope, &TypeName::parse(written), spot.at, &[name])?,
             None => Type::Primitive(Primitive::String),
         };
         Some(CustomParameter { name: name.to_owned(), ty, required: flag(Some(record), "Required").unwrap_or(false) })
     }
 
     /// What only our own vocabulary can say.
-    fn detail(&mut self, scope: &Scope<'_>, call: &mut HttpCall, details: &Record, is_list: bool) {
+    fn detail(&mut self, spot: &Spot<'_>, call: &mut HttpCall, details: &Record, is_list: bool) {
         if let Some(written) = details.get("Method").and_then(Expression::as_str) {
             match Method::parse(written) {
                 Some(method) => call.method = method,
-                None => self.bad_annotation(scope, &format!("`{written}` is no method that a call can have")),
+                None => self.bad_annotation(spot, &format!("`{written}` is no method that a call can have")),
             }
         }
         call.statuses = details
@@ -205,14 +213,14 @@ impl Builder<'_> {
             call.query = QueryOptions::NONE;
             for option in strings(details.get("QueryOptions")) {
                 if !call.query.allow(&option) {
-                    self.bad_annotation(scope, &format!("`{option}` is no query option of OData"));
+                    self.bad_annotation(spot, &format!("`{option}` is no query option of OData"));
                 }
             }
         }
-        if let Some(ty) = self.named(scope, details.get("Body")) {
+        if let Some(ty) = self.named(spot, details.get("Body")) {
             call.body = Body::Object(ty);
         }
-        if let Some(ty) = self.named(scope, details.get("Answer")) {
+        if let Some(ty) = self.named(spot, details.get("Answer")) {
             let ty = if is_list { Type::Collection(Box::new(ty)) } else { ty };
             let used = TypeUse { ty, nullable: false, facets: Facets::default() };
             call.answer =
@@ -227,7 +235,7 @@ impl Builder<'_> {
         let parts: Vec<Part> = items(details.get("Parts"))
             .filter_map(|part| {
                 let name = part.get("Name").and_then(Expression::as_str)?.to_owned();
-                let ty = self.named(scope, part.get("Type")).unwrap_or(Type::Primitive(Primitive::String));
+                let ty = self.named(spot, part.get("Type")).unwrap_or(Type::Primitive(Primitive::String));
                 Some(Part { name, ty, required: flag(Some(part), "Required").unwrap_or(false) })
             })
             .collect();
@@ -237,18 +245,33 @@ impl Builder<'_> {
         call.alternatives = items(details.get("AlternativeAnswers"))
             .filter_map(|answer| {
                 let status = answer.get("Status").and_then(Expression::as_int)?.try_into().ok()?;
-                Some(StatusAnswer { status, ty: self.named(scope, answer.get("Type"))? })
+                Some(StatusAnswer { status, ty: self.named(spot, answer.get("Type"))? })
             })
             .collect();
     }
 
-    fn named(&mut self, scope: &Scope<'_>, expression: Option<&Expression>) -> Option<Type> {
+    fn named(&mut self, spot: &Spot<'_>, expression: Option<&Expression>) -> Option<Type> {
         let written = expression?.as_str()?;
-        self.resolve(scope, &TypeName::parse(written), Position::default(), &[written])
+        self.resolve(&spot.scope, &TypeName::parse(written), spot.at, &[written])
     }
 
-    fn bad_annotation(&mut self, scope: &Scope<'_>, message: &str) {
-        self.report(Severity::Warning, Code::BadAnnotation, scope, Position::default(), &[], message);
+    fn bad_annotation(&mut self, spot: &Spot<'_>, message: &str) {
+        self.report(Severity::Warning, Code::BadAnnotation, &spot.scope, spot.at, &[], message);
+    }
+}
+
+/// Where something is said of a call, and what names mean there.
+struct Spot<'s> {
+    scope: Scope<'s>,
+    at: Position,
+}
+
+impl<'s> Spot<'s> {
+    /// The place of the first of these terms that is said.
+    fn new(scope: &'s Scope<'_>, annotations: &'s Annotations, terms: &[&str]) -> Self {
+        static NOWHERE: Source = Source { file: String::new(), at: Position { line: 0, column: 0 } };
+        let source = terms.iter().find_map(|term| annotations.source(term)).unwrap_or(&NOWHERE);
+        Self { scope: scope.said_at(source), at: source.at }
     }
 }
 

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use crate::csdl::Document;
 use crate::diagnostic::Position;
 use crate::model::name::QName;
+use crate::model::service::Source;
 
 pub(super) struct Scope<'a> {
     pub(super) document: &'a Document,
+    /// The file that messages name.
+    file: &'a str,
     aliases: BTreeMap<&'a str, &'a str>,
 }
 
@@ -17,7 +20,15 @@ impl<'a> Scope<'a> {
         for (alias, namespace, _) in declared(document) {
             aliases.entry(alias).or_insert(namespace);
         }
-        Self { document, aliases }
+        Self { document, file: &document.file, aliases }
+    }
+
+    /// The same names, where an annotation says them that may stand in another document.
+    pub(super) fn said_at<'s>(&self, source: &'s Source) -> Scope<'s>
+    where
+        'a: 's,
+    {
+        Scope { document: self.document, file: &source.file, aliases: self.aliases.clone() }
     }
 
     /// The aliases that stand for something else already, with their namespaces and places.
@@ -34,7 +45,7 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn file(&self) -> &'a str {
-        &self.document.file
+        self.file
     }
 
     /// `Alias.Name` or `Namespace.Name` into the qualified name.

@@ -9,6 +9,7 @@ use crate::csdl::document::{Annotation, Annotations as Block};
 use crate::csdl::expression::{Expression, Record};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 use crate::model::annotation::Annotations;
+use crate::model::service::Source;
 
 pub(super) struct Targets<'a> {
     /// By target without aliases; those of the overlays come last.
@@ -20,10 +21,13 @@ struct Placed<'a> {
     block: &'a Block,
     file: &'a str,
     at: Position,
-    annotations: Vec<(String, Option<String>, Option<Expression>)>,
+    annotations: Vec<Said>,
     /// Annotations that are not of their form.
     wrong: Diagnostics,
 }
+
+/// A term, its qualifier, its value, and where it is said.
+type Said = (String, Option<String>, Option<Expression>, Source);
 
 impl<'a> Targets<'a> {
     /// Overlays are given to be laid over everything; of the documents applies what they include of each other.
@@ -49,11 +53,11 @@ impl<'a> Targets<'a> {
                 wrong: Diagnostics::default(),
             };
             for annotation in &block.annotations {
-                let (term, qualifier, value) = placed_annotation(scope, annotation);
+                let (term, qualifier, value, source) = placed_annotation(scope, annotation);
                 let qualifier = qualifier.or_else(|| block.qualifier.clone());
                 if included.is_none_or(|included| included.allows(&target, &term, qualifier.as_deref())) {
                     forms::check(scope, annotation, &target, &mut placed.wrong);
-                    placed.annotations.push((term, qualifier, value));
+                    placed.annotations.push((term, qualifier, value, source));
                 }
             }
             self.blocks.entry(target).or_default().push(placed);
@@ -64,15 +68,15 @@ impl<'a> Targets<'a> {
     pub(super) fn take(&mut self, scope: &Scope<'a>, targets: &[String], inline: &'a [Annotation]) -> Annotations {
         let mut annotations = Annotations::default();
         for annotation in inline {
-            let (term, qualifier, value) = placed_annotation(scope, annotation);
-            annotations.set(term, qualifier, value);
+            let (term, qualifier, value, source) = placed_annotation(scope, annotation);
+            annotations.set(term, qualifier, value, source);
         }
         for target in targets {
             let Some(blocks) = self.blocks.get(target) else { continue };
             self.found.insert(target.clone());
             for placed in blocks {
-                for (term, qualifier, value) in &placed.annotations {
-                    annotations.set(term.clone(), qualifier.clone(), value.clone());
+                for (term, qualifier, value, source) in &placed.annotations {
+                    annotations.set(term.clone(), qualifier.clone(), value.clone(), source.clone());
                 }
             }
         }
@@ -102,9 +106,10 @@ impl<'a> Targets<'a> {
     }
 }
 
-fn placed_annotation(scope: &Scope<'_>, annotation: &Annotation) -> (String, Option<String>, Option<Expression>) {
+fn placed_annotation(scope: &Scope<'_>, annotation: &Annotation) -> Said {
     let term = scope.resolve(&annotation.term).to_string();
-    (term, annotation.qualifier.clone(), annotation.value.as_ref().map(|value| expand(scope, value)))
+    let value = annotation.value.as_ref().map(|value| expand(scope, value));
+    (term, annotation.qualifier.clone(), value, Source::new(scope, annotation.at))
 }
 
 /// The expression with all aliases replaced.

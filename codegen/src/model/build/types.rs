@@ -144,7 +144,8 @@ impl<'a> Builder<'a> {
         let allowed = annotations.get(terms::OPEN_PROPERTY_TYPE_CONSTRAINT)?.as_collection()?;
         let [only] = allowed else { return None };
         let written = document::TypeName::parse(only.as_str()?);
-        self.resolve(scope, &written, scope.document.schemas.first().map(|schema| schema.at).unwrap_or_default(), &[])
+        let source = annotations.source(terms::OPEN_PROPERTY_TYPE_CONSTRAINT)?;
+        self.resolve(&scope.said_at(source), &written, source.at, &[])
     }
 
     /// Takes their bases from the types that inherit from themselves; what only leads to them keeps its own.
