@@ -67,7 +67,7 @@ pub(crate) fn parse(file: &str, bytes: &[u8]) -> Result<Tree, Diagnostic> {
         let message = format!("the document has {} bytes; at most {MAX_BYTES} are read", bytes.len());
         return Err(fail(Code::TooLarge, START, message));
     }
-    let text = decode(bytes).map_err(|(at, message)| fail(Code::NotXml, at, message.to_owned()))?;
+    let text = decode(bytes).map_err(|(at, message)| fail(Code::NotXml, at, message.to_owned()).help(recode(bytes)))?;
     let lines = Lines::new(&text);
     let mut builder = Builder { file, text: &text, lines: &lines, open: Vec::new(), root: None, comment: None };
     builder.run()?;
@@ -214,9 +214,10 @@ impl Builder<'_> {
             }
             // The key is a slice of the document, so its address tells where it stands.
             let at = (key.0.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize).unwrap_or(source.start);
-            let value = attribute
-                .normalized_value(XmlVersion::Implicit1_0)
-                .map_err(|error| self.fail(Code::NotXml, at, format!("the value of `{}` is broken: {error}", key.0)))?;
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| {
+                self.fail(Code::NotXml, at, format!("the value of `{}` is broken: {error}", key.0))
+                    .help("in XML `&` is written `&amp;`, and other characters as they are or by number: `&#160;`")
+            })?;
             attributes.push(Attribute {
                 name: key.local_name().as_ref().to_owned(),
                 foreign: key.prefix().is_some(),
@@ -283,7 +284,20 @@ fn offset(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
 }
 
-/// The text of a document: UTF-8 with or without a mark, or UTF-16 with one.
+/// How a document in another encoding can be read all the same.
+fn recode(bytes: &[u8]) -> String {
+    // The declaration itself is ASCII.
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).into_owned();
+    let declaration = head.strip_prefix("<?xml").and_then(|rest| rest.split("?>").next()).unwrap_or_default();
+    let declared = declaration.split_once("encoding").and_then(|(_, rest)| rest.split(['"', '\'']).nth(1));
+    let declared = declared.filter(|name| !name.eq_ignore_ascii_case("utf-8"));
+    match declared {
+        Some(name) => format!("it says that it is {name}: iconv -f {name} -t UTF-8"),
+        None => "save it as UTF-8 or UTF-16".to_owned(),
+    }
+}
+
+/// The text of a document: UTF-8 with or without a mark, or UTF-16, which begins with a mark or with `<`.
 fn decode(bytes: &[u8]) -> Result<String, (Position, &'static str)> {
     let wide = |pairs: &[u8], join: fn([u8; 2]) -> u16| {
         let units = pairs.chunks(2).map(|pair| join([pair[0], pair.get(1).copied().unwrap_or_default()]));
@@ -294,6 +308,8 @@ fn decode(bytes: &[u8]) -> Result<String, (Position, &'static str)> {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [b'<', 0, ..] => wide(bytes, u16::from_le_bytes),
+        [0, b'<', ..] => wide(bytes, u16::from_be_bytes),
         [0xEF, 0xBB, 0xBF, rest @ ..] | rest => match std::str::from_utf8(rest) {
             Ok(text) => Ok(text.to_owned()),
             Err(error) => {
@@ -400,6 +416,14 @@ mod tests {
         assert!(message(&"<a>".repeat(200)).contains("C003"));
         let wide: Vec<u8> = [0xFF, 0xFE].into_iter().chain("<a/>".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(parse("a.xml", &wide).unwrap().root.name, "a");
+        assert_eq!(parse("a.xml", &wide[2..]).unwrap().root.name, "a");
+        let wide: Vec<u8> = "<a/>".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(parse("a.xml", &wide).unwrap().root.name, "a");
+        let latin = parse("a.xml", b"<?xml version='1.0' encoding='ISO-8859-1'?>\n<a>\xE4</a>").err().unwrap();
+        assert!(latin.to_string().ends_with("help: it says that it is ISO-8859-1: iconv -f ISO-8859-1 -t UTF-8"));
+        assert!(
+            message("<a b='x & y'/>").contains("a.xml:1:4: error[C001]") && message("<a b='&'/>").contains("&amp;")
+        );
         assert!(parse("a.xml", b"<a>\n\xFF</a>").err().unwrap().to_string().starts_with("a.xml:2:1"));
     }
 }

@@ -169,7 +169,9 @@ impl<'a> Builder<'a> {
             format!("the type `{written}` is nowhere declared; {loss}")
         };
         let mut diagnostic = Diagnostic::new(Severity::Warning, Code::UnknownType, scope.file(), at, message);
-        if let Some(near) = self.similar(&name) {
+        if name.namespace.is_empty() && Primitive::parse(&name.name).is_some() {
+            diagnostic = diagnostic.help(format!("write `Edm.{}`", name.name));
+        } else if let Some(near) = self.similar(&name) {
             diagnostic = diagnostic.help(format!("there is a type `{near}`"));
         }
         self.diagnostics.push(diagnostic.within(path.iter().copied()));

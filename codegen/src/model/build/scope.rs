@@ -18,7 +18,9 @@ impl<'a> Scope<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
         let mut aliases = BTreeMap::new();
         for (alias, namespace, _) in declared(document) {
-            aliases.entry(alias).or_insert(namespace);
+            // A name that is a namespace already means that: what is qualified by it is declared there.
+            let is_namespace = document.schemas.iter().any(|schema| schema.namespace == alias);
+            aliases.entry(alias).or_insert(if is_namespace { alias } else { namespace });
         }
         Self { document, file: &document.file, aliases }
     }
