@@ -26,6 +26,15 @@ pub(crate) fn read_text(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
+/// What files that are not in their places yet have at the end of their names.
+pub(crate) const BESIDE: &str = ".new";
+
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(BESIDE);
+    path.with_file_name(name)
+}
+
 /// Writes a file if its content differs: first beside it, then in its place.
 pub(crate) fn write(path: &Path, content: &str) -> Result<bool, String> {
     if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
@@ -35,9 +44,7 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<bool, String> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".new");
-        let beside = path.with_file_name(name);
+        let beside = beside(path);
         fs::write(&beside, content)?;
         fs::rename(&beside, path)
     };
@@ -59,9 +66,7 @@ pub(crate) fn write_all<P: AsRef<Path>, C: AsRef<[u8]>>(files: &[(P, C)]) -> Res
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder).map_err(|error| fail(folder, &error))?;
             }
-            let mut name = path.file_name().unwrap_or_default().to_owned();
-            name.push(".new");
-            let beside = path.with_file_name(name);
+            let beside = beside(path);
             ready.push((beside.clone(), path));
             fs::write(&beside, content).map_err(|error| fail(path, &error))?;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use odata_codegen::{Config, Input, Outcome, SourceFile};
@@ -59,8 +59,9 @@ fn plan(arguments: &Arguments, said: &mut Output) -> Result<Plan, Failure> {
     // The settings may lead to one file on several ways.
     let known: BTreeSet<PathBuf> = wanted.iter().filter_map(|(path, _)| path.canonicalize().ok()).collect();
     let mut stale = Vec::new();
-    // What other settings write below this folder is theirs.
-    for path in files::list(&output)?.into_iter().filter(|path| SourceFile::could_be_at(path)) {
+    // What other settings write below this folder is theirs; what a run that was interrupted has left beside a file is not.
+    let is_own = |path: &String| SourceFile::could_be_at(path.strip_suffix(files::BESIDE).unwrap_or(path));
+    for path in files::list(&output)?.into_iter().filter(is_own) {
         let path = output.join(path);
         let is_known = path.canonicalize().map_or(true, |path| known.contains(&path));
         if !is_known && path.is_file() && is_generated(&path)? {
@@ -97,7 +98,7 @@ fn check(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
     let (mut differing, mut missing) = (Vec::new(), Vec::new());
     for (path, content) in &plan.wanted {
         match fs::read(path) {
-            Ok(found) if found == content.as_bytes() => {}
+            Ok(found) if is_same(&found, content) => {}
             Ok(_) => differing.push(shortened(path)),
             Err(_) => missing.push(shortened(path)),
         }
@@ -126,7 +127,7 @@ fn write(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
     let mut foreign = Vec::new();
     let mut changed: Vec<(&Path, &str)> = Vec::new();
     for (path, content) in &plan.wanted {
-        if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
+        if fs::read(path).is_ok_and(|old| is_same(&old, content)) {
             continue;
         }
         if path.is_file() && !is_generated(path)? {
@@ -146,7 +147,13 @@ fn write(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
     // Its detours cannot be shortened any more when it is gone.
     let removed: Vec<String> = plan.stale.iter().map(|path| shortened(path)).collect();
     for path in &plan.stale {
-        fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
+        match fs::remove_file(path) {
+            // What an interrupted run has left beside a file has just been moved into its place.
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(format!("cannot remove {}: {error}", path.display()).into());
+            }
+            _ => {}
+        }
     }
     said.line(format_args!(
         "{} files: {} written, {} removed, the others unchanged",
@@ -157,6 +164,12 @@ fn write(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
     said.fact("written", changed.iter().map(|(path, _)| shortened(path)).collect::<Vec<String>>());
     said.fact("removed", removed);
     Ok(())
+}
+
+/// Whether a file has the content: Git may have given it other ends of lines.
+fn is_same(found: &[u8], content: &str) -> bool {
+    let lines = |text: &str| text.replace("\r\n", "\n");
+    found == content.as_bytes() || std::str::from_utf8(found).is_ok_and(|found| lines(found) == lines(content))
 }
 
 /// Whether the generator has written the file, as its head says. One that is empty holds nothing that could be lost.

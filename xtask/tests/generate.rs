@@ -56,6 +56,8 @@ fn a_check_names_what_differs_what_is_missing_and_what_is_stale() {
     let text = fs::read_to_string(&edited).unwrap();
     fs::write(&edited, text.replace("pub note:", "pub remark:")).unwrap();
     fs::write(folder.join("generated/types/gone.rs"), "").unwrap();
+    // A run that was interrupted leaves such files.
+    fs::write(folder.join("generated/types/order.rs.new"), text).unwrap();
     fs::write(folder.join("api.txt"), "").unwrap();
     let (ok, said) = generate(folder, &["--check"]);
     assert!(!ok);
@@ -64,11 +66,13 @@ fn a_check_names_what_differs_what_is_missing_and_what_is_stale() {
     assert!(line("differs:", "generated/types/order.rs"), "{said}");
     assert!(line("differs:", "api.txt"), "{said}");
     assert!(line("stale:", "generated/types/gone.rs"), "{said}");
+    assert!(line("stale:", "generated/types/order.rs.new"), "{said}");
     assert!(!said.contains("sets/orders.rs"), "{said}");
 
     assert!(generate(folder, &[]).0);
     assert!(generate(folder, &["--check"]).0);
     assert!(!folder.join("generated/types/gone.rs").exists());
+    assert!(!folder.join("generated/types/order.rs.new").exists());
 }
 
 #[test]
@@ -147,6 +151,25 @@ fn all_files_can_stand_in_one_folder() {
         assert!(ok, "{said}");
     }
     assert!(folder.join("o2/api.txt").exists() && folder.join("o2/calls.rs").exists());
+}
+
+/// As Git does it where `core.autocrlf` is set.
+#[test]
+fn other_ends_of_lines_are_no_difference() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    assert!(generate(folder, &[]).0);
+    let files = ["shop.edmx", "codegen.toml", "api.txt", "generated/mod.rs", "generated/types/order.rs"];
+    for file in files.map(|file| folder.join(file)) {
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, text.replace('\n', "\r\n")).unwrap();
+    }
+    let (ok, said) = generate(folder, &["--check"]);
+    assert!(ok, "{said}");
+    let (ok, said) = generate(folder, &[]);
+    assert!(ok && said.contains(": 0 written, 0 removed"), "{said}");
+    fs::write(folder.join("generated/mod.rs"), "// Written by `x`. Do not edit.\r\n").unwrap();
+    assert!(generate(folder, &[]).1.contains(": 1 written"));
 }
 
 #[test]
