@@ -153,7 +153,8 @@ impl Diagnostic {
     /// The same with the way to the element.
     #[must_use]
     pub fn within(mut self, path: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.path = path.into_iter().map(Into::into).collect();
+        // What has no name is told by its place.
+        self.path = path.into_iter().map(Into::into).filter(|name| !name.is_empty()).collect();
         self
     }
 

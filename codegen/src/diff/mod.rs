@@ -5,8 +5,8 @@
 //!
 //! - **Breaking**: a program that was written against the old service no longer compiles against the code that is
 //!   generated for the new one, or the new service refuses or misreads what it does. Something was removed,
-//!   retyped or renamed, also if only in case, or only in the generated code (`diff_generated`); a key, a binding
-//!   or an answer is another one; something new must be sent.
+//!   retyped or renamed, also if only in case, or only in the generated code (`diff_generated`), for which two names may
+//!   also have become one; a key, a binding or an answer is another one; something new must be sent.
 //! - **Risky**: it mostly works, but some requests are refused or some answers are less than they were: a member of an
 //!   enumeration or a query option is gone, a limit is lower, other scopes are needed, a header must be there, a text
 //!   has become an enumeration. What names that which is gone no longer compiles against the new code; a program that

@@ -193,6 +193,11 @@ impl<'a> Builder<'a> {
         self.diagnostics.push(diagnostic.within(path.iter().copied()));
     }
 
+    /// Whether a name is that of some type.
+    fn is_type(&self, name: &QName) -> bool {
+        self.kinds.contains_key(name) || name.namespace == "Edm" && Primitive::parse(&name.name).is_some()
+    }
+
     /// A declared type whose name differs little from `name`.
     fn similar(&self, name: &QName) -> Option<&QName> {
         self.kinds.keys().find(|known| known.name.eq_ignore_ascii_case(&name.name))

@@ -54,12 +54,12 @@ impl<'a> Builder<'a> {
         let entity_type = scope.resolve(&set.entity_type);
         match self.kinds.get(&entity_type) {
             Some(Kind::Entity) => {}
-            Some(_) => {
+            Some(_) | None if self.is_type(&entity_type) => {
                 let message = format!("`{entity_type}` is no entity type; the set is left out");
                 self.report(Severity::Warning, Code::WrongKind, scope, set.at, &path, message);
                 return;
             }
-            None => {
+            _ => {
                 self.unknown_type(scope, &set.entity_type, set.at, &path, "the set is left out");
                 return;
             }
