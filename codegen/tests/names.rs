@@ -185,6 +185,22 @@ fn a_collision_of_what_several_sets_have_is_told_once() {
     assert_eq!(text.matches("N.Find(a-b), N.Find(a_b) would all be").count(), 1, "{text}");
 }
 
+/// rustc refuses code with marks that turn the direction of text, in comments and in literals.
+#[test]
+fn whatever_names_and_descriptions_hold_is_code() {
+    let schema =
+        "<Schema Namespace='N'><ComplexType Name='a&quot;b&#x202E;'><Property Name='c&#x2066;' Type='N.d&quot;'/>
+                    <Annotation Term='Org.OData.Core.V1.Description' String='&#x202B;Text&#x202C;'/></ComplexType>
+                    <EnumType Name='d&quot;'><Member Name='e&quot;'/></EnumType></Schema>";
+    let files = run(schema, "").generated.unwrap().files;
+    let text: String = files.into_iter().map(|file| file.content).collect();
+    assert!(!text.contains(['\u{202b}', '\u{202c}', '\u{202e}', '\u{2066}']), "{text}");
+    for literal in [r#": "N.a\"b\u{202e}", keys"#, r#""c\u{2066}""#, r#": "N.d\"" qualified"#, r#""e\"""#, "/// Text\n"]
+    {
+        assert!(text.contains(literal), "{literal} is not in {text}");
+    }
+}
+
 #[test]
 fn settings_that_name_nothing_are_told_with_their_places() {
     let settings = "namespace = 'Nope'\nstrip-suffixes = ['Model', 'er']\ncontext-headers = ['X-Folder']\n\

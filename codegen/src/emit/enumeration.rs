@@ -57,7 +57,8 @@ fn open(context: &Context<'_>, ty: &Enum) -> String {
     let mut docs = described(&ty.annotations, format!("Enumeration type `{}`.", ty.name));
     docs.extend(since(ty.annotations.added().as_ref()));
     let mut text = format!("odata::open_enum! {{\n{}", comments(&docs, "    "));
-    let _ = writeln!(text, "    pub enum {}: \"{}\"{} {{", context.names.ty(&ty.name), ty.name, style(context));
+    let _ =
+        writeln!(text, "    pub enum {}: {:?}{} {{", context.names.ty(&ty.name), ty.name.to_string(), style(context));
     for member in sorted(ty) {
         text.push_str(&comments(&member_docs(ty, member), "        "));
         let _ = writeln!(text, "        {} = {:?},", context.names.variant(&ty.name, &member.name), member.name);
@@ -71,7 +72,8 @@ fn flags(context: &Context<'_>, ty: &Enum) -> String {
         described(&ty.annotations, format!("Enumeration type `{}`, of which several members may be set.", ty.name));
     docs.extend(since(ty.annotations.added().as_ref()));
     let mut text = format!("odata::flags_enum! {{\n{}", comments(&docs, "    "));
-    let _ = writeln!(text, "    pub struct {}: \"{}\"{} {{", context.names.ty(&ty.name), ty.name, style(context));
+    let _ =
+        writeln!(text, "    pub struct {}: {:?}{} {{", context.names.ty(&ty.name), ty.name.to_string(), style(context));
     for member in sorted(ty) {
         text.push_str(&comments(&member_docs(ty, member), "        "));
         let variant = context.names.variant(&ty.name, &member.name);

@@ -62,7 +62,9 @@ impl Writer {
         self.content.push('\n');
     }
 
-    pub(super) fn finish(self) -> SourceFile {
+    pub(super) fn finish(mut self) -> SourceFile {
+        // rustc refuses marks that turn the direction of text. Names have them escaped, descriptions can do without.
+        self.content.retain(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
         SourceFile { path: self.path, content: self.content }
     }
 }

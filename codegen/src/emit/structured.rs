@@ -232,9 +232,9 @@ fn wire(context: &Context<'_>, ty: &Structured, keys: usize, properties: &[&Prop
         .map(|(i, _)| i.to_string())
         .collect();
     let mut text = format!(
-        "odata::structured! {{\n    {}: \"{}\", keys {keys}, secrets [{}] {{\n",
+        "odata::structured! {{\n    {}: {:?}, keys {keys}, secrets [{}] {{\n",
         context.names.ty(&ty.name),
-        ty.name,
+        ty.name.to_string(),
         secrets.join(", "),
     );
     for (i, property) in properties.iter().enumerate() {
