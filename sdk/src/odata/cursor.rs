@@ -140,7 +140,8 @@ impl Cursor {
         // Services that do not count say 0 or nothing.
         let count = info.count.and_then(|count| u64::try_from(count).ok());
         self.count = count.or(self.count);
-        if let Some(link) = &info.next {
+        // Some services say by an empty link that there is none.
+        if let Some(link) = info.next.as_ref().filter(|link| !link.is_empty()) {
             if !self.followed.insert(hash(link)) {
                 return broken("`@odata.nextLink` leads back to a page that was read already");
             }

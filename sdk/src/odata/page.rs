@@ -32,7 +32,7 @@ pub struct Page<R> {
 impl<R> Page<R> {
     pub(super) fn new(items: Vec<R>, info: PageInfo, more: Option<Arc<Cursor>>) -> Self {
         let count = info.count.and_then(|count| count.try_into().ok());
-        Self { items, count, next: info.next, more }
+        Self { items, count, next: info.next.filter(|link| !link.is_empty()), more }
     }
 
     /// Whether there may be another page.

@@ -41,6 +41,13 @@ async fn pages_follow_the_services_links() {
 }
 
 #[tokio::test]
+async fn an_empty_link_leads_nowhere() {
+    let recorder = Recorder::answering([page(&[1, 2], r#","@odata.nextLink":"""#).as_str()]);
+    let page = Jobs::new(recorder.handle()).query().await.unwrap();
+    assert_eq!((ids(&page), page.next.as_deref(), page.has_next()), (vec![1, 2], None, false));
+}
+
+#[tokio::test]
 async fn a_full_page_without_a_link_is_skipped() {
     let recorder = Recorder::new();
     for rows in [&[1, 2][..], &[3, 4], &[]] {
