@@ -339,3 +339,17 @@ async fn an_export_has_each_item_and_each_column_once() {
     head.dedup();
     assert_eq!((head.len(), csv.lines().count()), (columns, 3), "{csv}");
 }
+
+#[cfg(feature = "csv")]
+#[tokio::test]
+async fn an_export_has_all_digits() {
+    let exact = "12345678901234567890.0123456789";
+    let items =
+        format!(r#"{{"@odata.count":1,"value":[{{"Id":1,"SpecificContent":{{"Amount":{exact},"Rate":{exact}}}}}]}}"#);
+    let server = queue(move |_, _| json(200, &items)).await;
+    let mut csv = Vec::new();
+    let queue = folder(&server).queue("q");
+    queue.export_csv(&mut csv).await.unwrap();
+    queue.export_csv(&mut csv).columns(["Rate"]).await.unwrap();
+    assert_eq!(String::from_utf8(csv).unwrap().matches(exact).count(), 3);
+}

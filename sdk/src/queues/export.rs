@@ -8,11 +8,11 @@ use std::io::Write;
 use csv::Writer;
 use futures_core::future::BoxFuture;
 use futures_util::{StreamExt as _, stream};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Queue;
 use crate::EntitySets as _;
-use crate::odata::{Error, Filter, Result, RowStream, Timestamp};
+use crate::odata::{Error, Filter, OpenObject, Result, RowStream, Timestamp};
 use crate::types::{QueueItem, queue_item};
 
 /// From so many items the columns of the content are taken.
@@ -163,12 +163,13 @@ impl<W: Write> Sheet<W> {
     fn row(&mut self, item: &QueueItem) -> Result<()> {
         let mut cells: Vec<String> = FIXED.iter().map(|(_, cell)| cell(item)).collect();
         let content = item.specific_content.as_ref();
-        cells.extend(self.columns.iter().map(|name| shown(content.and_then(|content| content.get(name)))));
+        cells.extend(self.columns.iter().map(|name| content.map_or_else(String::new, |content| shown(content, name))));
         if self.all {
-            let members = content.into_iter().flat_map(|content| content.iter());
-            let others = members.filter(|(name, _)| !self.columns.iter().any(|column| column == name));
-            let rest: Map<String, Value> = others.map(|(name, value)| (name.to_owned(), value.clone())).collect();
-            cells.push(if rest.is_empty() { String::new() } else { Value::Object(rest).to_string() });
+            let mut rest = content.cloned().unwrap_or_default();
+            for column in &self.columns {
+                rest.remove(column);
+            }
+            cells.push(if rest.is_empty() { String::new() } else { rest.to_json() });
         }
         self.write(cells)
     }
@@ -197,11 +198,12 @@ fn time(time: Option<Timestamp>) -> String {
 }
 
 #[inline]
-fn shown(value: Option<&Value>) -> String {
-    match value {
+fn shown(content: &OpenObject, name: &str) -> String {
+    match content.get(name) {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
+        // Numbers with all their digits.
+        Some(_) => content.json_of(name).unwrap_or_default(),
     }
 }
 

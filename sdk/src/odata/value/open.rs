@@ -99,8 +99,7 @@ impl<T: Elem> OpenMap<T> {
     /// The member is no `A`.
     pub fn get_as<A: Elem>(&self, name: &str) -> Result<Option<A>, DecodeError> {
         let mut place = None;
-        if let Some(value) = self.members.get(name) {
-            let json = json(self.peek_at(name, value));
+        if let Some(json) = self.json_of(name) {
             decode_text(&json, A::slot(&mut place)).map_err(|error| error.within(name))?;
         }
         Ok(place)
@@ -111,7 +110,17 @@ impl<T: Elem> OpenMap<T> {
     /// # Errors
     /// They are no `D`.
     pub fn read<D: DeserializeOwned>(&self) -> serde_json::Result<D> {
-        serde_json::from_str(&json(Peek::Map(&Members(self))))
+        serde_json::from_str(&self.to_json())
+    }
+
+    /// The members, without annotations, as JSON with all digits that came.
+    pub fn to_json(&self) -> String {
+        json(Peek::Map(&Members(self)))
+    }
+
+    /// The member `name` as JSON with all digits that came.
+    pub fn json_of(&self, name: &str) -> Option<String> {
+        self.members.get(name).map(|value| json(self.peek_at(name, value)))
     }
 
     /// An object with these members, all digits of their numbers included.
