@@ -1,7 +1,7 @@
 //! Assets by their names: read as Rust types, written without losing what else they hold.
 //!
 //! ```no_run
-//! use secrecy::SecretString;
+//! use uipath_orchestrator::secrecy::SecretString;
 //! use uipath_orchestrator::assets::Credential;
 //!
 //! # async fn example(folder: uipath_orchestrator::InFolder) -> uipath_orchestrator::Result<()> {
