@@ -121,10 +121,11 @@ impl<'a> Builder<'a> {
     fn refuse_equal_aliases(&mut self, scopes: &[Scope<'a>]) {
         for scope in scopes {
             for (alias, namespace, at) in scope.equal_aliases() {
-                let message = format!(
-                    "the alias `{alias}` stands for `{}` already; for `{namespace}` it is left out",
-                    scope.namespace(alias)
-                );
+                let taken = match scope.namespace(alias) {
+                    known if known == alias => "is a namespace itself".to_owned(),
+                    known => format!("stands for `{known}` already"),
+                };
+                let message = format!("the alias `{alias}` {taken}; for `{namespace}` it is left out");
                 self.report(Severity::Warning, Code::Duplicate, scope, at, &[namespace], message);
             }
         }
