@@ -3,6 +3,9 @@
 //! Entities are never expanded beyond the five of XML itself, size and depth are bounded, and a
 //! prefix without a declaration is kept as it stands.
 
+mod encoding;
+mod lines;
+
 use std::ops::Range;
 
 use quick_xml::XmlVersion;
@@ -11,6 +14,8 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 
+use self::encoding::{decode, recode};
+use self::lines::Lines;
 use crate::diagnostic::{Code, Diagnostic, Position, Severity};
 
 /// The largest document that is read: 64 MiB. The largest public one has under 10.
@@ -284,104 +289,12 @@ fn offset(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
 }
 
-/// How a document in another encoding can be read all the same.
-fn recode(bytes: &[u8]) -> String {
-    // The declaration itself is ASCII.
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).into_owned();
-    let declaration = head.strip_prefix("<?xml").and_then(|rest| rest.split("?>").next()).unwrap_or_default();
-    let declared = declaration.split_once("encoding").and_then(|(_, rest)| rest.split(['"', '\'']).nth(1));
-    let declared = declared.filter(|name| !name.eq_ignore_ascii_case("utf-8"));
-    match declared {
-        Some(name) => format!("it says that it is {name}: iconv -f {name} -t UTF-8"),
-        None => "save it as UTF-8 or UTF-16".to_owned(),
-    }
-}
-
-/// The text of a document: UTF-8 with or without a mark, or UTF-16, which begins with a mark or with `<`.
-fn decode(bytes: &[u8]) -> Result<String, (Position, &'static str)> {
-    let wide = |pairs: &[u8], join: fn([u8; 2]) -> u16| {
-        let units = pairs.chunks(2).map(|pair| join([pair[0], pair.get(1).copied().unwrap_or_default()]));
-        char::decode_utf16(units)
-            .collect::<Result<String, _>>()
-            .map_err(|_| (START, "the document is not valid UTF-16"))
-    };
-    match bytes {
-        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
-        [b'<', 0, ..] => wide(bytes, u16::from_le_bytes),
-        [0, b'<', ..] => wide(bytes, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => match std::str::from_utf8(rest) {
-            Ok(text) => Ok(text.to_owned()),
-            Err(error) => {
-                let good = String::from_utf8_lossy(&rest[..error.valid_up_to()]).into_owned();
-                Err((Lines::new(&good).position(good.len()), "the document is not valid UTF-8"))
-            }
-        },
-    }
-}
-
-/// Bytes of which the characters are counted once.
-const BLOCK: usize = 1024;
-
-/// Where lines and characters are. Services write their metadata in one line, so columns can be in the millions.
-struct Lines<'a> {
-    text: &'a [u8],
-    /// Where each line begins.
-    starts: Vec<usize>,
-    /// How many characters begin before each block.
-    before: Vec<usize>,
-}
-
-impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        let text = text.as_bytes();
-        let before = std::iter::once(0).chain(text.chunks(BLOCK).scan(0, |sum, block| {
-            *sum += characters(block);
-            Some(*sum)
-        }));
-        Self { text, starts, before: before.collect() }
-    }
-
-    fn position(&self, offset: usize) -> Position {
-        let offset = offset.min(self.text.len());
-        let line = self.starts.partition_point(|start| *start <= offset).max(1);
-        let column = self.characters_before(offset) - self.characters_before(self.starts[line - 1]) + 1;
-        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Position { line: number(line), column: number(column) }
-    }
-
-    fn characters_before(&self, offset: usize) -> usize {
-        let block = offset / BLOCK;
-        self.before[block] + characters(&self.text[block * BLOCK..offset])
-    }
-}
-
-/// How many characters begin in `bytes`.
-fn characters(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn message(text: &str) -> String {
         parse("a.xml", text.as_bytes()).err().map(|error| error.to_string()).unwrap_or_default()
-    }
-
-    #[test]
-    fn places_are_right_in_whatever_order_they_are_asked_for() {
-        let text = format!("äöü\nß x\n{}z", "é".repeat(3 * BLOCK));
-        let lines = Lines::new(&text);
-        let last = text.len() - 1;
-        for (offset, line, column) in
-            [(0, 1, 1), (4, 1, 3), (2, 1, 2), (9, 2, 2), (7, 2, 1), (12, 3, 1), (last, 3, 3 * BLOCK + 1)]
-        {
-            let at = lines.position(offset);
-            assert_eq!((at.line as usize, at.column as usize), (line, column), "{offset}");
-        }
-        assert_eq!(lines.position(usize::MAX).line, 3);
     }
 
     #[test]
