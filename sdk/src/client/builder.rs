@@ -12,7 +12,7 @@ use crate::auth::{Credentials, Service, TokenCache, TokenContext, TokenSource};
 use crate::folder::{FolderHeader, FolderRef};
 use crate::odata::{Error, Result};
 use crate::transport::{
-    Budget, Core, LEGACY_CLOUD, Limits, Line, Lines, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport,
+    Budget, Core, LEGACY_CLOUD, Limits, Line, Lines, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport, headers,
 };
 
 const TIMEOUT: Duration = Duration::from_secs(100);
@@ -216,7 +216,8 @@ impl ClientBuilder {
         let limits = Limits { timeout, idle, max_body: self.max_body.unwrap_or(MAX_BODY) };
         let budget = Budget::new(self.retry.whole_budget());
         let lines = Lines::default();
-        let shared = Shared { transport, retry: self.retry, budget, limits, user_agent, tenant_bound, lines };
+        let shared =
+            Shared { transport, retry: self.retry, budget, limits, headers: headers(user_agent), tenant_bound, lines };
         let line = Line { tokens: source.map(|source| Arc::new(TokenCache::new(source, context))), pacer };
         let core = Core::new(Arc::new(shared), root, tenant_header, line);
         Ok(Client {

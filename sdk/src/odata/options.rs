@@ -71,13 +71,13 @@ impl Options {
 
     /// What rows are sorted by. Where they must have a place, the key decides what else is equal: without it, pages
     /// could repeat rows and miss others, and some services refuse to skip.
-    fn sorted_by(&self) -> String {
+    fn sorted_by(&self) -> Vec<&str> {
         let mut order: Vec<&str> = self.order.iter().map(String::as_str).collect();
         if self.takes.order && (self.skip.is_some() || self.to_the_end && self.takes.skip) {
             let named = |name: &str| self.order.iter().any(|by| by.split(' ').next() == Some(name));
             order.extend(self.key.iter().filter(|name| !named(name)));
         }
-        order.join(",")
+        order
     }
 
     /// What is asked for of each row: what was selected, and the key, by which a page is told from the one before.
@@ -95,11 +95,16 @@ impl Options {
         if let Some(filter) = &self.filter {
             out.push(("$filter", filter.text()));
         }
-        let (order, expand, select) = (self.sorted_by(), self.expand.join(","), self.selected().join(","));
-        for (name, value) in [("$orderby", order), ("$expand", expand), ("$select", select)] {
-            if !value.is_empty() {
-                out.push((name, value));
-            }
+        let order = self.sorted_by();
+        if !order.is_empty() {
+            out.push(("$orderby", order.join(",")));
+        }
+        if !self.expand.is_empty() {
+            out.push(("$expand", self.expand.join(",")));
+        }
+        let selected = self.selected();
+        if !selected.is_empty() {
+            out.push(("$select", selected.join(",")));
         }
         for (name, value) in [("$top", self.top), ("$skip", self.skip)] {
             if let Some(value) = value {

@@ -31,9 +31,17 @@ impl Resource {
 
     /// What is called `name` below this place: a bound operation without arguments, a property.
     pub fn at(&self, name: &'static str) -> Self {
-        let mut path = format!("{}/", self.path);
+        let mut path = self.path_and('/', name.len());
         push_segment(&mut path, name);
         self.below(path)
+    }
+
+    /// The path, what comes behind it, and room for about `more` bytes.
+    fn path_and(&self, next: char, more: usize) -> String {
+        let mut path = String::with_capacity(self.path.len() + more + 2);
+        path.push_str(&self.path);
+        path.push(next);
+        path
     }
 
     /// Another path with the same aliases.
@@ -54,7 +62,7 @@ impl Resource {
     }
 
     fn with_key(&self, key: &str) -> Self {
-        let mut path = format!("{}(", self.path);
+        let mut path = self.path_and('(', key.len());
         push_segment(&mut path, key);
         path.push(')');
         self.below(path)

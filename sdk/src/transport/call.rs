@@ -16,8 +16,18 @@ const TENANT: HeaderName = HeaderName::from_static("x-uipath-tenantname");
 const VERSION: HeaderName = HeaderName::from_static("odata-version");
 const MAX_VERSION: HeaderName = HeaderName::from_static("odata-maxversion");
 
-/// How many headers the client adds to those of the call: the table of an attempt is made once, and does not grow.
-const OWN_HEADERS: usize = 9;
+/// As many headers as hardly any call has more of: the table that each attempt copies need not grow.
+const MOST_HEADERS: usize = 12;
+
+/// What all calls of a client say, made once.
+pub(crate) fn headers(user_agent: HeaderValue) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(MOST_HEADERS);
+    headers.insert(header::USER_AGENT, user_agent);
+    headers.insert(VERSION, HeaderValue::from_static("4.0"));
+    headers.insert(MAX_VERSION, HeaderValue::from_static("4.0"));
+    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    headers
+}
 
 /// A request in the terms of HTTP, for as many attempts as it takes.
 pub(super) struct Call<'a> {
@@ -69,12 +79,10 @@ impl<'a> Call<'a> {
 
     /// The request of one attempt.
     pub(super) fn to_http(&self, token: Option<&Issued>) -> Result<http::Request<Bytes>> {
-        let mut headers = HeaderMap::with_capacity(OWN_HEADERS + self.headers.len());
-        headers.insert(header::USER_AGENT, self.core.shared.user_agent.clone());
-        headers.insert(VERSION, HeaderValue::from_static("4.0"));
-        headers.insert(MAX_VERSION, HeaderValue::from_static("4.0"));
-        let accept = if self.streams { "application/octet-stream, */*;q=0.5" } else { "application/json" };
-        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+        let mut headers = self.core.shared.headers.clone();
+        if self.streams {
+            headers.insert(header::ACCEPT, HeaderValue::from_static("application/octet-stream, */*;q=0.5"));
+        }
         if let Some(tenant) = &self.core.tenant {
             headers.insert(TENANT, tenant.clone());
         }

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Method, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
@@ -54,7 +54,8 @@ pub(crate) struct Shared {
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) limits: Limits,
-    pub(crate) user_agent: HeaderValue,
+    /// What all calls say: see [`headers`](super::headers).
+    pub(crate) headers: HeaderMap,
     /// What each tenant signs in with by itself, and the identity service that was set for it; nothing where one token
     /// is good for all tenants.
     pub(crate) tenant_bound: Option<(Credentials, Option<Root>)>,

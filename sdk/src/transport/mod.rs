@@ -47,6 +47,7 @@ pub use upload::UploadBody;
 pub(crate) use address::{LEGACY_CLOUD, Root};
 pub(crate) use api_error::Said;
 pub(crate) use budget::Budget;
+pub(crate) use call::headers;
 pub(crate) use exchange::{Answer, Limits, exchange};
 pub(crate) use execute::{Core, Shared};
 pub(crate) use line::{Line, Lines};

@@ -74,7 +74,9 @@ impl Core {
             return Err(refuse(why));
         }
         let mut headers = HeaderMap::new();
-        headers.insert(header::USER_AGENT, self.shared.user_agent.clone());
+        if let Some(user_agent) = self.shared.headers.get(header::USER_AGENT) {
+            headers.insert(header::USER_AGENT, user_agent.clone());
+        }
         Ok(StoreCall { operation: Operation::new(operation), method, uri, headers, with_token })
     }
 
