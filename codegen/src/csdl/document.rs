@@ -1,7 +1,10 @@
 //! A CSDL document as it stands in its file: every construct of CSDL V4 and 4.01, names as written
 //! and not resolved, each with its place.
 
+use std::borrow::Cow;
 use std::fmt;
+
+use percent_encoding::percent_decode_str;
 
 use super::expression::Expression;
 use crate::diagnostic::Position;
@@ -40,24 +43,8 @@ impl Reference {
     /// The way to the other document: the address without query and fragment, with what is percent-encoded in it decoded.
     pub fn way(&self) -> String {
         let way = self.uri.split(['?', '#']).next().unwrap_or_default().trim();
-        let mut bytes = Vec::with_capacity(way.len());
-        let mut parts = way.split('%');
-        bytes.extend(parts.next().unwrap_or_default().bytes());
-        for part in parts {
-            let code = part.get(..2).filter(|code| code.bytes().all(|digit| digit.is_ascii_hexdigit()));
-            match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-                Some(byte) => {
-                    bytes.push(byte);
-                    bytes.extend(part.bytes().skip(2));
-                }
-                None => {
-                    bytes.push(b'%');
-                    bytes.extend(part.bytes());
-                }
-            }
-        }
         // What is encoded in another way than that of URIs stays as it is written.
-        String::from_utf8(bytes).unwrap_or_else(|_| way.to_owned())
+        percent_decode_str(way).decode_utf8().map_or_else(|_| way.to_owned(), Cow::into_owned)
     }
 }
 
