@@ -32,10 +32,14 @@ impl Job {
     #[inline]
     fn read<T: DeserializeOwned>(&self, name: &str, text: Option<&str>) -> Result<Option<T>> {
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
-        serde_json::from_str(text)
-            .map(Some)
-            .map_err(|error| DecodeError::at(String::new(), format!("{name} of job {}: {error}", self.id)).into())
+        Ok(Some(parse(name, self.id, text)?))
     }
+}
+
+/// The arguments `name` of the job `id`, which are `text`.
+#[inline]
+pub(super) fn parse<T: DeserializeOwned>(name: &str, id: i64, text: &str) -> Result<T, DecodeError> {
+    serde_json::from_str(text).map_err(|error| DecodeError::at(String::new(), format!("{name} of job {id}: {error}")))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use super::arguments::parse;
 use super::watch::Seen;
 use crate::folder::InFolder;
 use crate::odata::{DecodeError, Error, Result};
@@ -38,9 +39,7 @@ impl Finished {
     /// gave back in a file was fetched from there.
     pub fn output<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.job.output_arguments.as_deref().filter(|text| !text.trim().is_empty()).unwrap_or("{}");
-        serde_json::from_str(text).map_err(|error| {
-            DecodeError::new("Jobs.Read", format!("OutputArguments of job {}: {error}", self.id())).into()
-        })
+        parse("OutputArguments", self.id(), text).map_err(|error| error.of("Jobs.Read").into())
     }
 }
 

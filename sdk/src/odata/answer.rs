@@ -9,7 +9,7 @@ use super::error::{DecodeError, Error, Result};
 use super::service::{Response, ResponseBody};
 use super::token::Row;
 use super::value::{Binary, Date, Decimal, Duration, Guid, OpenMap, TimeOfDay, Timestamp};
-use super::wire::{Document, Elem, List, PageInfo, Plain, Slot, Structured, decode_document};
+use super::wire::{Document, Elem, List, PageInfo, Plain, Slot, Structured, decode_document, is_page};
 
 /// What a call can answer: nothing, a value, an entity, a collection, a file.
 pub trait Answer: Sized + Send + 'static {
@@ -130,7 +130,7 @@ fn into_decode(error: Error) -> DecodeError {
 
 impl Answer for () {
     fn read(response: Response) -> Result<Self> {
-        let html = bytes(&response).trim_ascii_start().starts_with(b"<");
+        let html = is_page(bytes(&response));
         match other_format(&response).filter(|_| html) {
             Some(message) => Err(failure(&response, message.replace("a JSON document", "no document"))),
             None => Ok(()),

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::iter::FromIterator;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Untyped;
 use crate::odata::error::DecodeError;

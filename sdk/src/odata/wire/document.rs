@@ -92,6 +92,12 @@ pub(crate) fn loose(bytes: &[u8]) -> Option<Value> {
     serde_json::from_str(text_of(bytes).ok()?).ok()
 }
 
+/// Whether a body is a page of HTML: of a gateway, or of a sign-in for people.
+pub(crate) fn is_page(bytes: &[u8]) -> bool {
+    let body = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    body.trim_ascii_start().starts_with(b"<")
+}
+
 #[cold]
 fn failure(path: String, message: String) -> DecodeError {
     DecodeError::at(path, message)

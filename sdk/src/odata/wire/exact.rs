@@ -23,7 +23,7 @@ pub(super) struct Loose {
 /// Behind a shared pointer, as hardly any object has some: see [`Extra`](super::Extra). They are strings of a JSON object,
 /// since another kind of map would be compiled for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts(Option<Arc<Map<String, Value>>>);
+pub(in crate::odata) struct Texts(Option<Arc<Map<String, Value>>>);
 
 impl Texts {
     /// The text of the member `name`.
