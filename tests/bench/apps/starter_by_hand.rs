@@ -57,6 +57,7 @@ impl Orchestrator {
     async fn sign_in() -> Result<Self, Box<dyn Error>> {
         let var = |name: &str| std::env::var(name).unwrap_or_default();
         // The provider that this crate takes: the same TLS is compiled for both.
+        #[cfg(not(feature = "reqwest-defaults"))]
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().build()?;
         let url = var("UIPATH_URL");

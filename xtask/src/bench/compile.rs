@@ -8,8 +8,30 @@ use std::time::Instant;
 use super::rustc::{self, Cost};
 use crate::files;
 
-/// The applications in `tests/bench/apps`, first the one that the others are compared with.
-const APPS: [&str; 3] = ["starter_by_hand", "starter", "ten_operations"];
+/// A program that is built to see what that costs.
+struct App {
+    name: &'static str,
+    /// Its source in `tests/bench/apps`.
+    source: &'static str,
+    uses: Uses,
+}
+
+/// What a program is written with.
+enum Uses {
+    ThisCrate,
+    /// reqwest and serde, with the parts of reqwest that this crate takes.
+    ReqwestPared,
+    /// reqwest and serde, as reqwest comes.
+    ReqwestDefaults,
+}
+
+/// The first is what the others are compared with.
+const APPS: [App; 4] = [
+    App { name: "starter_by_hand", source: "starter_by_hand", uses: Uses::ReqwestPared },
+    App { name: "with_reqwest_defaults", source: "starter_by_hand", uses: Uses::ReqwestDefaults },
+    App { name: "starter", source: "starter", uses: Uses::ThisCrate },
+    App { name: "ten_operations", source: "ten_operations", uses: Uses::ThisCrate },
+];
 
 /// How often the crate alone is built; the median counts, and of the peaks the highest.
 const CRATE_BUILDS: usize = 3;
@@ -86,8 +108,11 @@ fn applications(folder: &Path, figures: &mut String) -> Result<(), String> {
     for package in &programs {
         cargo(package, &["build"], &[], &package.join("target"), None)?;
     }
-    let sizes: Vec<String> =
-        APPS.iter().zip(&programs).map(|(app, package)| size_of(&package.join("target/release").join(app))).collect();
+    let sizes: Vec<String> = APPS
+        .iter()
+        .zip(&programs)
+        .map(|(app, package)| size_of(&package.join("target/release").join(app.name)))
+        .collect();
     for edit in 0..EDITS {
         for (package, costs) in programs.iter().zip(&mut costs) {
             costs.release.push(after_edit(package, &["build", "--release"], edit)?);
@@ -97,7 +122,7 @@ fn applications(folder: &Path, figures: &mut String) -> Result<(), String> {
     }
     let head = ["clean release build", "wall", "CPU", "after an edit", "in one unit", "debug", "program"];
     let [name, wall, cpu, edit, one_unit, debug, size] = head;
-    let _ = writeln!(figures, "\n{name:<20} {wall:>14} {cpu:>15} {edit:>14} {one_unit:>14} {debug:>14} {size:>9}");
+    let _ = writeln!(figures, "\n{name:<22} {wall:>14} {cpu:>15} {edit:>14} {one_unit:>14} {debug:>14} {size:>9}");
     let by_hand = &costs[0];
     for ((app, size), costs) in APPS.iter().zip(&sizes).zip(&costs) {
         let [wall, cpu, edit, one_unit, debug] = [
@@ -107,7 +132,8 @@ fn applications(folder: &Path, figures: &mut String) -> Result<(), String> {
             compared(&costs.one_unit, &by_hand.one_unit, 2),
             compared(&costs.debug, &by_hand.debug, 2),
         ];
-        let _ = writeln!(figures, "{app:<20} {wall:>14} {cpu:>15} {edit:>14} {one_unit:>14} {debug:>14} {size:>9}");
+        let name = app.name;
+        let _ = writeln!(figures, "{name:<22} {wall:>14} {cpu:>15} {edit:>14} {one_unit:>14} {debug:>14} {size:>9}");
     }
     Ok(())
 }
@@ -147,27 +173,44 @@ fn median(mut values: Vec<f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
-/// Writes the package of an application, whose source is in `tests/bench/apps`.
-fn package(folder: &Path, app: &str) -> Result<PathBuf, String> {
+/// Writes the package of an application.
+fn package(folder: &Path, app: &App) -> Result<PathBuf, String> {
     let root = files::root();
-    let package = folder.join("apps").join(app);
-    let sdk = root.join("sdk").display().to_string();
-    let by_hand = "reqwest = { version = \"0.13\", default-features = false, features = [\"form\", \"gzip\", \"http2\", \
-                   \"json\", \"rustls-no-provider\", \"stream\", \"system-proxy\"] }\n\
-                   rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }\n\
-                   serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
-    let own = format!("uipath-orchestrator = {{ path = {sdk:?} }}\n");
-    let uses = if app.ends_with("by_hand") { by_hand } else { &own };
+    let App { name, source, uses } = app;
+    let package = folder.join("apps").join(name);
+    let uses = match uses {
+        Uses::ThisCrate => format!("uipath-orchestrator = {{ path = {:?} }}\n", root.join("sdk").display().to_string()),
+        Uses::ReqwestPared => by_hand(
+            "default-features = false, features = [\"form\", \"gzip\", \"http2\", \"json\", \"rustls-no-provider\", \
+             \"stream\", \"system-proxy\"]",
+            "rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }\n",
+        ),
+        Uses::ReqwestDefaults => by_hand(
+            "features = [\"form\", \"json\"]",
+            "\n[features]\ndefault = [\"reqwest-defaults\"]\nreqwest-defaults = []\n",
+        ),
+    };
     let manifest = format!(
-        "[package]\nname = {app:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{uses}\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n{AS_PUBLISHED}"
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n{uses}{AS_PUBLISHED}"
     );
     files::write_all(&[
         (package.join("Cargo.toml"), manifest),
         (package.join("Cargo.lock"), files::read_text(&root.join("Cargo.lock"))?),
-        (package.join("src/main.rs"), files::read_text(&root.join("tests/bench/apps").join(app).with_extension("rs"))?),
+        (
+            package.join("src/main.rs"),
+            files::read_text(&root.join("tests/bench/apps").join(source).with_extension("rs"))?,
+        ),
     ])?;
     Ok(package)
+}
+
+/// What a manifest says of the libraries of a program by hand.
+fn by_hand(reqwest: &str, more: &str) -> String {
+    format!(
+        "reqwest = {{ version = \"0.13\", {reqwest} }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
+         serde_json = \"1\"\n{more}"
+    )
 }
 
 /// How many seconds building again takes after something was changed in the program.
