@@ -183,7 +183,8 @@ fn package(folder: &Path, app: &App) -> Result<PathBuf, String> {
         Uses::ReqwestPared => by_hand(
             "default-features = false, features = [\"form\", \"gzip\", \"http2\", \"json\", \"rustls-no-provider\", \
              \"stream\", \"system-proxy\"]",
-            "rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }\n",
+            "rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }\n\n\
+             [features]\nreqwest-defaults = []\n",
         ),
         Uses::ReqwestDefaults => by_hand(
             "features = [\"form\", \"json\"]",
