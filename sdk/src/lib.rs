@@ -41,9 +41,6 @@ pub mod files;
 mod folder;
 #[cfg(feature = "conveniences")]
 pub mod folders;
-#[cfg(feature = "generated")]
-#[rustfmt::skip]
-pub mod generated;
 #[cfg(feature = "conveniences")]
 pub mod jobs;
 #[cfg(feature = "conveniences")]
@@ -58,6 +55,12 @@ mod settings;
 pub mod transport;
 #[cfg(feature = "conveniences")]
 pub mod webhooks;
+
+// The last, since the metadata of the crate has tables over all items that end with the last item in them: what only the
+// code above has takes no room for the many items of this module.
+#[cfg(feature = "generated")]
+#[rustfmt::skip]
+pub mod generated;
 
 #[cfg(feature = "reqwest")]
 pub use reqwest;

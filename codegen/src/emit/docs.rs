@@ -6,6 +6,9 @@ use quote::quote;
 use crate::csdl::expression::Expression;
 use crate::model::{Absence, Added, Annotations, CustomParameter, HttpCall, Parameter, terms};
 
+/// How long a line of documentation may be, in characters.
+const LINE: usize = 100;
+
 /// Lines as documentation attributes.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
@@ -42,6 +45,13 @@ pub(super) fn since(added: Option<&Added>) -> Vec<String> {
         (None, None) => return Vec::new(),
     };
     vec![String::new(), line]
+}
+
+/// What is said of a member: in one line where that is short, since a type has many of them.
+pub(super) fn of_member(lines: Vec<String>) -> Vec<String> {
+    let sentences: Vec<&str> = lines.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+    let line = sentences.join(" ");
+    if line.chars().count() <= LINE { vec![line] } else { lines }
 }
 
 /// Method and path of a call, what it needs, and what it answers besides the usual.

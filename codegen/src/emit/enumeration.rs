@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::docs::{comments, described, since};
+use super::docs::{comments, described, of_member, since};
 use super::file::{SourceFile, Writer};
 use crate::census::Census;
 use crate::config::EnumLiterals;
@@ -88,5 +88,5 @@ fn member_docs(ty: &Enum, member: &EnumMember) -> Vec<String> {
     // What is as old as its type is not told again.
     let added = member.annotations.added().filter(|added| ty.annotations.added().as_ref() != Some(added));
     docs.extend(since(added.as_ref()));
-    docs
+    of_member(docs)
 }

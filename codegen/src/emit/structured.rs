@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::{attributes, described, since};
+use super::docs::{attributes, described, of_member, since};
 use super::each::each;
 use super::file::{SourceFile, Writer, mentions};
 use super::{Context, enumeration};
@@ -220,7 +220,7 @@ fn property_docs(owner: &Structured, property: &Property, is_key: bool) -> Vec<S
     let added = property.annotations.added().filter(|added| owner.annotations.added().as_ref() != Some(added));
     lines.extend(since(added.as_ref()));
     deprecation(property.annotations.is_deprecated(), &mut lines);
-    lines
+    of_member(lines)
 }
 
 /// The invocation that gives the type its wire: the index of each member, and nothing else.

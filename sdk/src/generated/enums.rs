@@ -23,25 +23,15 @@ odata::open_enum! {
         Forwarded = "Forwarded",
         /// `Completed`.
         Completed = "Completed",
-        /// `Commented`.
-        ///
-        /// Added after 2020.10.
+        /// `Commented`. Added after 2020.10.
         Commented = "Commented",
-        /// `Deleted`.
-        ///
-        /// Added after 2020.10.
+        /// `Deleted`. Added after 2020.10.
         Deleted = "Deleted",
-        /// `BulkSaved`.
-        ///
-        /// Added after 2020.10.
+        /// `BulkSaved`. Added after 2020.10.
         BulkSaved = "BulkSaved",
-        /// `BulkCompleted`.
-        ///
-        /// Added after 2020.10.
+        /// `BulkCompleted`. Added after 2020.10.
         BulkCompleted = "BulkCompleted",
-        /// `FirstOpened`.
-        ///
-        /// Added after 2020.10.
+        /// `FirstOpened`. Added after 2020.10.
         FirstOpened = "FirstOpened",
     }
 }
@@ -65,49 +55,27 @@ odata::open_enum! {
         Tasks = "Tasks",
         /// `Queues`.
         Queues = "Queues",
-        /// `Folders`.
-        ///
-        /// Since 2020.10.
+        /// `Folders`. Since 2020.10.
         Folders = "Folders",
-        /// `PersonalWorkspaces`.
-        ///
-        /// Since 2020.10.
+        /// `PersonalWorkspaces`. Since 2020.10.
         PersonalWorkspaces = "PersonalWorkspaces",
-        /// `TestAutomation`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomation`. Since 2020.10.
         TestAutomation = "TestAutomation",
-        /// `Insights`.
-        ///
-        /// Since 2020.10.
+        /// `Insights`. Since 2020.10.
         Insights = "Insights",
-        /// `CloudRobots`.
-        ///
-        /// Since 2020.10.
+        /// `CloudRobots`. Since 2020.10.
         CloudRobots = "CloudRobots",
-        /// `ConnectedTriggers`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectedTriggers`. Added after 2020.10.
         ConnectedTriggers = "ConnectedTriggers",
-        /// `Serverless`.
-        ///
-        /// Added after 2020.10.
+        /// `Serverless`. Added after 2020.10.
         Serverless = "Serverless",
-        /// `Export`.
-        ///
-        /// Added after 2020.10.
+        /// `Export`. Added after 2020.10.
         Export = "Export",
-        /// `RateLimits`.
-        ///
-        /// Added after 2020.10.
+        /// `RateLimits`. Added after 2020.10.
         RateLimits = "RateLimits",
-        /// `AutopilotForRobots`.
-        ///
-        /// Added after 2020.10.
+        /// `AutopilotForRobots`. Added after 2020.10.
         AutopilotForRobots = "AutopilotForRobots",
-        /// `Webhooks`.
-        ///
-        /// Added after 2020.10.
+        /// `Webhooks`. Added after 2020.10.
         Webhooks = "Webhooks",
     }
 }
@@ -145,9 +113,7 @@ odata::open_enum! {
         WindowsCredential = "WindowsCredential",
         /// `KeyValueList`.
         KeyValueList = "KeyValueList",
-        /// `Secret`.
-        ///
-        /// Added after 2020.10.
+        /// `Secret`. Added after 2020.10.
         Secret = "Secret",
     }
 }
@@ -227,105 +193,55 @@ odata::open_enum! {
         Unassign = "Unassign",
         /// `Deactivate`.
         Deactivate = "Deactivate",
-        /// `CreateBlobFileSas`.
-        ///
-        /// Since 2020.10.
+        /// `CreateBlobFileSas`. Since 2020.10.
         CreateBlobFileSas = "CreateBlobFileSas",
-        /// `DeleteBlobFile`.
-        ///
-        /// Since 2020.10.
+        /// `DeleteBlobFile`. Since 2020.10.
         DeleteBlobFile = "DeleteBlobFile",
-        /// `Move`.
-        ///
-        /// Since 2020.10.
+        /// `Move`. Since 2020.10.
         Move = "Move",
-        /// `Set`.
-        ///
-        /// Since 2020.10.
+        /// `Set`. Since 2020.10.
         Set = "Set",
-        /// `StartDelete`.
-        ///
-        /// Since 2020.10.
+        /// `StartDelete`. Since 2020.10.
         StartDelete = "StartDelete",
-        /// `ExploreStart`.
-        ///
-        /// Since 2020.10.
+        /// `ExploreStart`. Since 2020.10.
         ExploreStart = "ExploreStart",
-        /// `ExploreEnd`.
-        ///
-        /// Since 2020.10.
+        /// `ExploreEnd`. Since 2020.10.
         ExploreEnd = "ExploreEnd",
-        /// `Save`.
-        ///
-        /// Since 2020.10.
+        /// `Save`. Since 2020.10.
         Save = "Save",
-        /// `Convert`.
-        ///
-        /// Since 2020.10.
+        /// `Convert`. Since 2020.10.
         Convert = "Convert",
-        /// `Forward`.
-        ///
-        /// Since 2020.10.
+        /// `Forward`. Since 2020.10.
         Forward = "Forward",
-        /// `BulkComplete`.
-        ///
-        /// Added after 2020.10.
+        /// `BulkComplete`. Added after 2020.10.
         BulkComplete = "BulkComplete",
-        /// `BulkSave`.
-        ///
-        /// Added after 2020.10.
+        /// `BulkSave`. Added after 2020.10.
         BulkSave = "BulkSave",
-        /// `ForceStopJob`.
-        ///
-        /// Added after 2020.10.
+        /// `ForceStopJob`. Added after 2020.10.
         ForceStopJob = "ForceStopJob",
-        /// `MigrateFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `MigrateFolder`. Added after 2020.10.
         MigrateFolder = "MigrateFolder",
-        /// `EditTaskMetadata`.
-        ///
-        /// Added after 2020.10.
+        /// `EditTaskMetadata`. Added after 2020.10.
         EditTaskMetadata = "EditTaskMetadata",
-        /// `Archive`.
-        ///
-        /// Added after 2020.10.
+        /// `Archive`. Added after 2020.10.
         Archive = "Archive",
-        /// `StartMigrateFolders`.
-        ///
-        /// Added after 2020.10.
+        /// `StartMigrateFolders`. Added after 2020.10.
         StartMigrateFolders = "StartMigrateFolders",
-        /// `ToggleUserFolderSubscription`.
-        ///
-        /// Added after 2020.10.
+        /// `ToggleUserFolderSubscription`. Added after 2020.10.
         ToggleUserFolderSubscription = "ToggleUserFolderSubscription",
-        /// `StartUninstall`.
-        ///
-        /// Added after 2020.10.
+        /// `StartUninstall`. Added after 2020.10.
         StartUninstall = "StartUninstall",
-        /// `StartInstall`.
-        ///
-        /// Added after 2020.10.
+        /// `StartInstall`. Added after 2020.10.
         StartInstall = "StartInstall",
-        /// `VideoAccess`.
-        ///
-        /// Added after 2020.10.
+        /// `VideoAccess`. Added after 2020.10.
         VideoAccess = "VideoAccess",
-        /// `AutomaticallyExploreEnd`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomaticallyExploreEnd`. Added after 2020.10.
         AutomaticallyExploreEnd = "AutomaticallyExploreEnd",
-        /// `InstallState`.
-        ///
-        /// Added after 2020.10.
+        /// `InstallState`. Added after 2020.10.
         InstallState = "InstallState",
-        /// `FinishInstall`.
-        ///
-        /// Added after 2020.10.
+        /// `FinishInstall`. Added after 2020.10.
         FinishInstall = "FinishInstall",
-        /// `FinishUninstall`.
-        ///
-        /// Added after 2020.10.
+        /// `FinishUninstall`. Added after 2020.10.
         FinishUninstall = "FinishUninstall",
     }
 }
@@ -391,89 +307,47 @@ odata::open_enum! {
         Folders = "Folders",
         /// `DirectoryService`.
         DirectoryService = "DirectoryService",
-        /// `Buckets`.
-        ///
-        /// Since 2020.10.
+        /// `Buckets`. Since 2020.10.
         Buckets = "Buckets",
-        /// `Secrets`.
-        ///
-        /// Since 2020.10.
+        /// `Secrets`. Since 2020.10.
         Secrets = "Secrets",
-        /// `PersonalWorkspaces`.
-        ///
-        /// Since 2020.10.
+        /// `PersonalWorkspaces`. Since 2020.10.
         PersonalWorkspaces = "PersonalWorkspaces",
-        /// `CloudSubscriptions`.
-        ///
-        /// Added after 2020.10.
+        /// `CloudSubscriptions`. Added after 2020.10.
         CloudSubscriptions = "CloudSubscriptions",
-        /// `CloudSnapshots`.
-        ///
-        /// Added after 2020.10.
+        /// `CloudSnapshots`. Added after 2020.10.
         CloudSnapshots = "CloudSnapshots",
-        /// `Sessions`.
-        ///
-        /// Added after 2020.10.
+        /// `Sessions`. Added after 2020.10.
         Sessions = "Sessions",
-        /// `CredentialsProxies`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxies`. Added after 2020.10.
         CredentialsProxies = "CredentialsProxies",
-        /// `StudioWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `StudioWeb`. Added after 2020.10.
         StudioWeb = "StudioWeb",
-        /// `AutomationSolutions`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationSolutions`. Added after 2020.10.
         AutomationSolutions = "AutomationSolutions",
-        /// `RemoteControl`.
-        ///
-        /// Added after 2020.10.
+        /// `RemoteControl`. Added after 2020.10.
         RemoteControl = "RemoteControl",
-        /// `TaskSolutions`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskSolutions`. Added after 2020.10.
         TaskSolutions = "TaskSolutions",
-        /// `TaskDefinitions`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefinitions`. Added after 2020.10.
         TaskDefinitions = "TaskDefinitions",
-        /// `HttpTriggers`.
-        ///
-        /// Added after 2020.10.
+        /// `HttpTriggers`. Added after 2020.10.
         HttpTriggers = "HttpTriggers",
-        /// `AutopilotForRobotsData`.
-        ///
-        /// Added after 2020.10.
+        /// `AutopilotForRobotsData`. Added after 2020.10.
         AutopilotForRobotsData = "AutopilotForRobotsData",
-        /// `BusinessRules`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessRules`. Added after 2020.10.
         BusinessRules = "BusinessRules",
-        /// `IntegrationTriggers`.
-        ///
-        /// Added after 2020.10.
+        /// `IntegrationTriggers`. Added after 2020.10.
         IntegrationTriggers = "IntegrationTriggers",
-        /// `JobAttachments`.
-        ///
-        /// Added after 2020.10.
+        /// `JobAttachments`. Added after 2020.10.
         JobAttachments = "JobAttachments",
-        /// `TestSets`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSets`. Added after 2020.10.
         TestSets = "TestSets",
-        /// `TestSetSchedules`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSetSchedules`. Added after 2020.10.
         TestSetSchedules = "TestSetSchedules",
-        /// `TestDataQueues`.
-        ///
-        /// Added after 2020.10.
+        /// `TestDataQueues`. Added after 2020.10.
         TestDataQueues = "TestDataQueues",
-        /// `TestDataQueueItems`.
-        ///
-        /// Added after 2020.10.
+        /// `TestDataQueueItems`. Added after 2020.10.
         TestDataQueueItems = "TestDataQueueItems",
     }
 }
@@ -513,13 +387,9 @@ odata::open_enum! {
         Continue = "Continue",
         /// `SwitchingProtocols`.
         SwitchingProtocols = "SwitchingProtocols",
-        /// `Processing`.
-        ///
-        /// Since 2020.10.
+        /// `Processing`. Since 2020.10.
         Processing = "Processing",
-        /// `EarlyHints`.
-        ///
-        /// Since 2020.10.
+        /// `EarlyHints`. Since 2020.10.
         EarlyHints = "EarlyHints",
         /// `OK`.
         OK = "OK",
@@ -535,17 +405,11 @@ odata::open_enum! {
         ResetContent = "ResetContent",
         /// `PartialContent`.
         PartialContent = "PartialContent",
-        /// `MultiStatus`.
-        ///
-        /// Since 2020.10.
+        /// `MultiStatus`. Since 2020.10.
         MultiStatus = "MultiStatus",
-        /// `AlreadyReported`.
-        ///
-        /// Since 2020.10.
+        /// `AlreadyReported`. Since 2020.10.
         AlreadyReported = "AlreadyReported",
-        /// `IMUsed`.
-        ///
-        /// Since 2020.10.
+        /// `IMUsed`. Since 2020.10.
         IMUsed = "IMUsed",
         /// `MultipleChoices`.
         MultipleChoices = "MultipleChoices",
@@ -573,9 +437,7 @@ odata::open_enum! {
         TemporaryRedirect = "TemporaryRedirect",
         /// `RedirectKeepVerb`.
         RedirectKeepVerb = "RedirectKeepVerb",
-        /// `PermanentRedirect`.
-        ///
-        /// Since 2020.10.
+        /// `PermanentRedirect`. Since 2020.10.
         PermanentRedirect = "PermanentRedirect",
         /// `BadRequest`.
         BadRequest = "BadRequest",
@@ -613,43 +475,25 @@ odata::open_enum! {
         RequestedRangeNotSatisfiable = "RequestedRangeNotSatisfiable",
         /// `ExpectationFailed`.
         ExpectationFailed = "ExpectationFailed",
-        /// `MisdirectedRequest`.
-        ///
-        /// Since 2020.10.
+        /// `MisdirectedRequest`. Since 2020.10.
         MisdirectedRequest = "MisdirectedRequest",
-        /// `UnprocessableEntity`.
-        ///
-        /// Since 2020.10.
+        /// `UnprocessableEntity`. Since 2020.10.
         UnprocessableEntity = "UnprocessableEntity",
-        /// `UnprocessableContent`.
-        ///
-        /// Added after 2020.10.
+        /// `UnprocessableContent`. Added after 2020.10.
         UnprocessableContent = "UnprocessableContent",
-        /// `Locked`.
-        ///
-        /// Since 2020.10.
+        /// `Locked`. Since 2020.10.
         Locked = "Locked",
-        /// `FailedDependency`.
-        ///
-        /// Since 2020.10.
+        /// `FailedDependency`. Since 2020.10.
         FailedDependency = "FailedDependency",
         /// `UpgradeRequired`.
         UpgradeRequired = "UpgradeRequired",
-        /// `PreconditionRequired`.
-        ///
-        /// Since 2020.10.
+        /// `PreconditionRequired`. Since 2020.10.
         PreconditionRequired = "PreconditionRequired",
-        /// `TooManyRequests`.
-        ///
-        /// Since 2020.10.
+        /// `TooManyRequests`. Since 2020.10.
         TooManyRequests = "TooManyRequests",
-        /// `RequestHeaderFieldsTooLarge`.
-        ///
-        /// Since 2020.10.
+        /// `RequestHeaderFieldsTooLarge`. Since 2020.10.
         RequestHeaderFieldsTooLarge = "RequestHeaderFieldsTooLarge",
-        /// `UnavailableForLegalReasons`.
-        ///
-        /// Since 2020.10.
+        /// `UnavailableForLegalReasons`. Since 2020.10.
         UnavailableForLegalReasons = "UnavailableForLegalReasons",
         /// `InternalServerError`.
         InternalServerError = "InternalServerError",
@@ -663,25 +507,15 @@ odata::open_enum! {
         GatewayTimeout = "GatewayTimeout",
         /// `HttpVersionNotSupported`.
         HttpVersionNotSupported = "HttpVersionNotSupported",
-        /// `VariantAlsoNegotiates`.
-        ///
-        /// Since 2020.10.
+        /// `VariantAlsoNegotiates`. Since 2020.10.
         VariantAlsoNegotiates = "VariantAlsoNegotiates",
-        /// `InsufficientStorage`.
-        ///
-        /// Since 2020.10.
+        /// `InsufficientStorage`. Since 2020.10.
         InsufficientStorage = "InsufficientStorage",
-        /// `LoopDetected`.
-        ///
-        /// Since 2020.10.
+        /// `LoopDetected`. Since 2020.10.
         LoopDetected = "LoopDetected",
-        /// `NotExtended`.
-        ///
-        /// Since 2020.10.
+        /// `NotExtended`. Since 2020.10.
         NotExtended = "NotExtended",
-        /// `NetworkAuthenticationRequired`.
-        ///
-        /// Since 2020.10.
+        /// `NetworkAuthenticationRequired`. Since 2020.10.
         NetworkAuthenticationRequired = "NetworkAuthenticationRequired",
     }
 }
@@ -715,13 +549,9 @@ odata::open_enum! {
         Boolean = "Boolean",
         /// `Section`.
         Section = "Section",
-        /// `Secret`.
-        ///
-        /// Since 2020.10.
+        /// `Secret`. Since 2020.10.
         Secret = "Secret",
-        /// `SecretFile`.
-        ///
-        /// Since 2020.10.
+        /// `SecretFile`. Since 2020.10.
         SecretFile = "SecretFile",
     }
 }
@@ -761,17 +591,11 @@ odata::open_enum! {
         Default = "Default",
         /// `SmartCard`.
         SmartCard = "SmartCard",
-        /// `NCipher`.
-        ///
-        /// Since 2020.10.
+        /// `NCipher`. Since 2020.10.
         NCipher = "NCipher",
-        /// `SafeNet`.
-        ///
-        /// Since 2020.10.
+        /// `SafeNet`. Since 2020.10.
         SafeNet = "SafeNet",
-        /// `NoCredential`.
-        ///
-        /// Added after 2020.10.
+        /// `NoCredential`. Added after 2020.10.
         NoCredential = "NoCredential",
     }
 }
@@ -863,9 +687,7 @@ odata::open_enum! {
         Unknown = "Unknown",
         /// `MultipleErrors`.
         MultipleErrors = "MultipleErrors",
-        /// `InvalidODataRequest`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidODataRequest`. Added after 2020.10.
         InvalidODataRequest = "InvalidODataRequest",
         /// `InvalidRequest`.
         InvalidRequest = "InvalidRequest",
@@ -917,25 +739,15 @@ odata::open_enum! {
         FieldNotEditable = "FieldNotEditable",
         /// `ServiceUnavailable`.
         ServiceUnavailable = "ServiceUnavailable",
-        /// `SharedAccessSignatureFailure`.
-        ///
-        /// Since 2020.10.
+        /// `SharedAccessSignatureFailure`. Since 2020.10.
         SharedAccessSignatureFailure = "SharedAccessSignatureFailure",
-        /// `ProviderNotSupported`.
-        ///
-        /// Since 2020.10.
+        /// `ProviderNotSupported`. Since 2020.10.
         ProviderNotSupported = "ProviderNotSupported",
-        /// `EmailAlreadyUsed`.
-        ///
-        /// Added after 2020.10.
+        /// `EmailAlreadyUsed`. Added after 2020.10.
         EmailAlreadyUsed = "EmailAlreadyUsed",
-        /// `DuplicateKey`.
-        ///
-        /// Added after 2020.10.
+        /// `DuplicateKey`. Added after 2020.10.
         DuplicateKey = "DuplicateKey",
-        /// `FeatureUnavailable`.
-        ///
-        /// Added after 2020.10.
+        /// `FeatureUnavailable`. Added after 2020.10.
         FeatureUnavailable = "FeatureUnavailable",
         /// `InvalidAuditRelationship`.
         InvalidAuditRelationship = "InvalidAuditRelationship",
@@ -945,33 +757,19 @@ odata::open_enum! {
         RequiredOrganizationUnit = "RequiredOrganizationUnit",
         /// `OrganizationUnitNotEditable`.
         OrganizationUnitNotEditable = "OrganizationUnitNotEditable",
-        /// `NoOrganizationUnitWithPermissions`.
-        ///
-        /// Since 2020.10.
+        /// `NoOrganizationUnitWithPermissions`. Since 2020.10.
         NoOrganizationUnitWithPermissions = "NoOrganizationUnitWithPermissions",
-        /// `MultipleOrganizationUnitsOnSession`.
-        ///
-        /// Since 2020.10.
+        /// `MultipleOrganizationUnitsOnSession`. Since 2020.10.
         MultipleOrganizationUnitsOnSession = "MultipleOrganizationUnitsOnSession",
-        /// `InvalidPermissionInCrossFolderRequest`.
-        ///
-        /// Since 2020.10.
+        /// `InvalidPermissionInCrossFolderRequest`. Since 2020.10.
         InvalidPermissionInCrossFolderRequest = "InvalidPermissionInCrossFolderRequest",
-        /// `CannotCreateClassicEntities`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotCreateClassicEntities`. Added after 2020.10.
         CannotCreateClassicEntities = "CannotCreateClassicEntities",
-        /// `CannotEditClassicEntities`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotEditClassicEntities`. Added after 2020.10.
         CannotEditClassicEntities = "CannotEditClassicEntities",
-        /// `RequiredPermissions`.
-        ///
-        /// Added after 2020.10.
+        /// `RequiredPermissions`. Added after 2020.10.
         RequiredPermissions = "RequiredPermissions",
-        /// `CannotEditDuringMigration`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotEditDuringMigration`. Added after 2020.10.
         CannotEditDuringMigration = "CannotEditDuringMigration",
         /// `MachineAlreadyPairedWithDifferentLicenseKey`.
         MachineAlreadyPairedWithDifferentLicenseKey = "MachineAlreadyPairedWithDifferentLicenseKey",
@@ -1021,87 +819,47 @@ odata::open_enum! {
         UnresponsiveRobot = "UnresponsiveRobot",
         /// `UnsupportedFloatingSessionRobotType`.
         UnsupportedFloatingSessionRobotType = "UnsupportedFloatingSessionRobotType",
-        /// `UnsupportedStandardSessionRobotType`.
-        ///
-        /// Since 2020.10.
+        /// `UnsupportedStandardSessionRobotType`. Since 2020.10.
         UnsupportedStandardSessionRobotType = "UnsupportedStandardSessionRobotType",
-        /// `RobotNotFoundUseInteractive`.
-        ///
-        /// Since 2020.10.
+        /// `RobotNotFoundUseInteractive`. Since 2020.10.
         RobotNotFoundUseInteractive = "RobotNotFoundUseInteractive",
-        /// `MachineScopeProtected`.
-        ///
-        /// Since 2020.10.
+        /// `MachineScopeProtected`. Since 2020.10.
         MachineScopeProtected = "MachineScopeProtected",
-        /// `MachineKeyCannotChange`.
-        ///
-        /// Since 2020.10.
+        /// `MachineKeyCannotChange`. Since 2020.10.
         MachineKeyCannotChange = "MachineKeyCannotChange",
-        /// `TenantIdMismatch`.
-        ///
-        /// Since 2020.10.
+        /// `TenantIdMismatch`. Since 2020.10.
         TenantIdMismatch = "TenantIdMismatch",
-        /// `UserDoesNotHaveRobot`.
-        ///
-        /// Since 2020.10.
+        /// `UserDoesNotHaveRobot`. Since 2020.10.
         UserDoesNotHaveRobot = "UserDoesNotHaveRobot",
-        /// `RobotDisabled`.
-        ///
-        /// Added after 2020.10.
+        /// `RobotDisabled`. Added after 2020.10.
         RobotDisabled = "RobotDisabled",
-        /// `UnattendedRobotNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `UnattendedRobotNotFound`. Added after 2020.10.
         UnattendedRobotNotFound = "UnattendedRobotNotFound",
-        /// `CannotPropagateMachineToSubfolders`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotPropagateMachineToSubfolders`. Added after 2020.10.
         CannotPropagateMachineToSubfolders = "CannotPropagateMachineToSubfolders",
-        /// `MachineRuntimeProtected`.
-        ///
-        /// Added after 2020.10.
+        /// `MachineRuntimeProtected`. Added after 2020.10.
         MachineRuntimeProtected = "MachineRuntimeProtected",
-        /// `IncompatibleOS`.
-        ///
-        /// Added after 2020.10.
+        /// `IncompatibleOS`. Added after 2020.10.
         IncompatibleOS = "IncompatibleOS",
-        /// `IncompatibleRobotVersion`.
-        ///
-        /// Added after 2020.10.
+        /// `IncompatibleRobotVersion`. Added after 2020.10.
         IncompatibleRobotVersion = "IncompatibleRobotVersion",
-        /// `MachineMaintenanceWindowDuration`.
-        ///
-        /// Added after 2020.10.
+        /// `MachineMaintenanceWindowDuration`. Added after 2020.10.
         MachineMaintenanceWindowDuration = "MachineMaintenanceWindowDuration",
-        /// `MachineMaintenanceTimeZoneId`.
-        ///
-        /// Added after 2020.10.
+        /// `MachineMaintenanceTimeZoneId`. Added after 2020.10.
         MachineMaintenanceTimeZoneId = "MachineMaintenanceTimeZoneId",
-        /// `InvalidSlots`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidSlots`. Added after 2020.10.
         InvalidSlots = "InvalidSlots",
-        /// `RobotNotFoundByKey`.
-        ///
-        /// Added after 2020.10.
+        /// `RobotNotFoundByKey`. Added after 2020.10.
         RobotNotFoundByKey = "RobotNotFoundByKey",
-        /// `InvalidJobKey`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidJobKey`. Added after 2020.10.
         InvalidJobKey = "InvalidJobKey",
-        /// `MachineSessionNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `MachineSessionNotFound`. Added after 2020.10.
         MachineSessionNotFound = "MachineSessionNotFound",
         /// `EnvironmentDeploymentConflict`.
         EnvironmentDeploymentConflict = "EnvironmentDeploymentConflict",
-        /// `UnattendedRobotCredentialsNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `UnattendedRobotCredentialsNotFound`. Added after 2020.10.
         UnattendedRobotCredentialsNotFound = "UnattendedRobotCredentialsNotFound",
-        /// `PartiallyCreatedJobs`.
-        ///
-        /// Added after 2020.10.
+        /// `PartiallyCreatedJobs`. Added after 2020.10.
         PartiallyCreatedJobs = "PartiallyCreatedJobs",
         /// `ServerConflict`.
         ServerConflict = "ServerConflict",
@@ -1149,85 +907,45 @@ odata::open_enum! {
         CreateNotAllowed = "CreateNotAllowed",
         /// `ProvisionError`.
         ProvisionError = "ProvisionError",
-        /// `EmptyDirectoryParam`.
-        ///
-        /// Added after 2020.10.
+        /// `EmptyDirectoryParam`. Added after 2020.10.
         EmptyDirectoryParam = "EmptyDirectoryParam",
-        /// `NotDirectoryUserOrGroup`.
-        ///
-        /// Since 2020.10.
+        /// `NotDirectoryUserOrGroup`. Since 2020.10.
         NotDirectoryUserOrGroup = "NotDirectoryUserOrGroup",
-        /// `NoUsersFound`.
-        ///
-        /// Since 2020.10.
+        /// `NoUsersFound`. Since 2020.10.
         NoUsersFound = "NoUsersFound",
-        /// `CannotChangeRoleType`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotChangeRoleType`. Added after 2020.10.
         CannotChangeRoleType = "CannotChangeRoleType",
-        /// `InvalidTenantRole`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidTenantRole`. Added after 2020.10.
         InvalidTenantRole = "InvalidTenantRole",
-        /// `InvalidFolderRole`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidFolderRole`. Added after 2020.10.
         InvalidFolderRole = "InvalidFolderRole",
-        /// `HostTenantKeyNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `HostTenantKeyNotFound`. Added after 2020.10.
         HostTenantKeyNotFound = "HostTenantKeyNotFound",
-        /// `CannotAssignFolderRolesToUser`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotAssignFolderRolesToUser`. Added after 2020.10.
         CannotAssignFolderRolesToUser = "CannotAssignFolderRolesToUser",
-        /// `CannotAssignTenantRolesToFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotAssignTenantRolesToFolder`. Added after 2020.10.
         CannotAssignTenantRolesToFolder = "CannotAssignTenantRolesToFolder",
-        /// `InvalidAuthenticationToken`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidAuthenticationToken`. Added after 2020.10.
         InvalidAuthenticationToken = "InvalidAuthenticationToken",
-        /// `CannotDeleteLastAdmin`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotDeleteLastAdmin`. Added after 2020.10.
         CannotDeleteLastAdmin = "CannotDeleteLastAdmin",
-        /// `CannotUnassignLastAdmin`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotUnassignLastAdmin`. Added after 2020.10.
         CannotUnassignLastAdmin = "CannotUnassignLastAdmin",
-        /// `CannotInactivateLastAdmin`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotInactivateLastAdmin`. Added after 2020.10.
         CannotInactivateLastAdmin = "CannotInactivateLastAdmin",
-        /// `UserNotInRole`.
-        ///
-        /// Added after 2020.10.
+        /// `UserNotInRole`. Added after 2020.10.
         UserNotInRole = "UserNotInRole",
-        /// `UserAlreadyInRole`.
-        ///
-        /// Added after 2020.10.
+        /// `UserAlreadyInRole`. Added after 2020.10.
         UserAlreadyInRole = "UserAlreadyInRole",
-        /// `AdditionalPermissionsNotAllowed`.
-        ///
-        /// Added after 2020.10.
+        /// `AdditionalPermissionsNotAllowed`. Added after 2020.10.
         AdditionalPermissionsNotAllowed = "AdditionalPermissionsNotAllowed",
-        /// `CreateCustomMixedRoleNotAllowed`.
-        ///
-        /// Added after 2020.10.
+        /// `CreateCustomMixedRoleNotAllowed`. Added after 2020.10.
         CreateCustomMixedRoleNotAllowed = "CreateCustomMixedRoleNotAllowed",
-        /// `UnclearRolePleaseTenantOrFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `UnclearRolePleaseTenantOrFolder`. Added after 2020.10.
         UnclearRolePleaseTenantOrFolder = "UnclearRolePleaseTenantOrFolder",
-        /// `MixedRolesUsageBlocked`.
-        ///
-        /// Added after 2020.10.
+        /// `MixedRolesUsageBlocked`. Added after 2020.10.
         MixedRolesUsageBlocked = "MixedRolesUsageBlocked",
-        /// `NotAllowedByLicensePlanToConfigureRoles`.
-        ///
-        /// Added after 2020.10.
+        /// `NotAllowedByLicensePlanToConfigureRoles`. Added after 2020.10.
         NotAllowedByLicensePlanToConfigureRoles = "NotAllowedByLicensePlanToConfigureRoles",
         /// `CredentialAssetEmptyPasswordForNewUser`.
         CredentialAssetEmptyPasswordForNewUser = "CredentialAssetEmptyPasswordForNewUser",
@@ -1237,17 +955,11 @@ odata::open_enum! {
         AssetTypeNonUpdatable = "AssetTypeNonUpdatable",
         /// `AssetNotAvailableForRobot`.
         AssetNotAvailableForRobot = "AssetNotAvailableForRobot",
-        /// `AssetNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `AssetNotFound`. Added after 2020.10.
         AssetNotFound = "AssetNotFound",
-        /// `SecretAssetEmptyValue`.
-        ///
-        /// Added after 2020.10.
+        /// `SecretAssetEmptyValue`. Added after 2020.10.
         SecretAssetEmptyValue = "SecretAssetEmptyValue",
-        /// `SecretAssetEmptyValueForUser`.
-        ///
-        /// Added after 2020.10.
+        /// `SecretAssetEmptyValueForUser`. Added after 2020.10.
         SecretAssetEmptyValueForUser = "SecretAssetEmptyValueForUser",
         /// `InvalidCron`.
         InvalidCron = "InvalidCron",
@@ -1263,61 +975,33 @@ odata::open_enum! {
         ScheduleNotAssociatedWithAQueue = "ScheduleNotAssociatedWithAQueue",
         /// `ScheduleCannotBeAssociatedWithAQueue`.
         ScheduleCannotBeAssociatedWithAQueue = "ScheduleCannotBeAssociatedWithAQueue",
-        /// `UserIsAssignedToTriggers`.
-        ///
-        /// Since 2020.10.
+        /// `UserIsAssignedToTriggers`. Since 2020.10.
         UserIsAssignedToTriggers = "UserIsAssignedToTriggers",
-        /// `InvalidCronRecurrence`.
-        ///
-        /// Since 2020.10.
+        /// `InvalidCronRecurrence`. Since 2020.10.
         InvalidCronRecurrence = "InvalidCronRecurrence",
-        /// `DisabledDueToConsecutiveFailures`.
-        ///
-        /// Since 2020.10.
+        /// `DisabledDueToConsecutiveFailures`. Since 2020.10.
         DisabledDueToConsecutiveFailures = "DisabledDueToConsecutiveFailures",
-        /// `MachineRobotHasAttachedTriggers`.
-        ///
-        /// Added after 2020.10.
+        /// `MachineRobotHasAttachedTriggers`. Added after 2020.10.
         MachineRobotHasAttachedTriggers = "MachineRobotHasAttachedTriggers",
-        /// `UserHasAttachedTriggers`.
-        ///
-        /// Added after 2020.10.
+        /// `UserHasAttachedTriggers`. Added after 2020.10.
         UserHasAttachedTriggers = "UserHasAttachedTriggers",
-        /// `MachineHasAttachedTriggers`.
-        ///
-        /// Added after 2020.10.
+        /// `MachineHasAttachedTriggers`. Added after 2020.10.
         MachineHasAttachedTriggers = "MachineHasAttachedTriggers",
-        /// `InvalidTimeZoneId`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidTimeZoneId`. Added after 2020.10.
         InvalidTimeZoneId = "InvalidTimeZoneId",
-        /// `DisabledDueToConsecutiveJobFailures`.
-        ///
-        /// Added after 2020.10.
+        /// `DisabledDueToConsecutiveJobFailures`. Added after 2020.10.
         DisabledDueToConsecutiveJobFailures = "DisabledDueToConsecutiveJobFailures",
-        /// `ScheduleJobsNotCreated`.
-        ///
-        /// Added after 2020.10.
+        /// `ScheduleJobsNotCreated`. Added after 2020.10.
         ScheduleJobsNotCreated = "ScheduleJobsNotCreated",
-        /// `DisabledDueToMachineDeleted`.
-        ///
-        /// Added after 2020.10.
+        /// `DisabledDueToMachineDeleted`. Added after 2020.10.
         DisabledDueToMachineDeleted = "DisabledDueToMachineDeleted",
-        /// `ConfigurationChangedDueToSessionDeleted`.
-        ///
-        /// Added after 2020.10.
+        /// `ConfigurationChangedDueToSessionDeleted`. Added after 2020.10.
         ConfigurationChangedDueToSessionDeleted = "ConfigurationChangedDueToSessionDeleted",
-        /// `QueueTriggerProcessTypeNotAllowed`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueTriggerProcessTypeNotAllowed`. Added after 2020.10.
         QueueTriggerProcessTypeNotAllowed = "QueueTriggerProcessTypeNotAllowed",
-        /// `ApiTriggerJobsNotCreated`.
-        ///
-        /// Added after 2020.10.
+        /// `ApiTriggerJobsNotCreated`. Added after 2020.10.
         ApiTriggerJobsNotCreated = "ApiTriggerJobsNotCreated",
-        /// `HttpTriggerJobsNotCreated`.
-        ///
-        /// Added after 2020.10.
+        /// `HttpTriggerJobsNotCreated`. Added after 2020.10.
         HttpTriggerJobsNotCreated = "HttpTriggerJobsNotCreated",
         /// `DownloadUnavailable`.
         DownloadUnavailable = "DownloadUnavailable",
@@ -1355,13 +1039,9 @@ odata::open_enum! {
         HasRunningJobs = "HasRunningJobs",
         /// `TenantNotFound`.
         TenantNotFound = "TenantNotFound",
-        /// `BusinessRuleNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessRuleNotFound`. Added after 2020.10.
         BusinessRuleNotFound = "BusinessRuleNotFound",
-        /// `InvalidBusinessRuleVersion`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidBusinessRuleVersion`. Added after 2020.10.
         InvalidBusinessRuleVersion = "InvalidBusinessRuleVersion",
         /// `PendingJobsAlreadyExist`.
         PendingJobsAlreadyExist = "PendingJobsAlreadyExist",
@@ -1391,25 +1071,15 @@ odata::open_enum! {
         InvalidJobStateForSuspend = "InvalidJobStateForSuspend",
         /// `JobNotFoundByPersistenceId`.
         JobNotFoundByPersistenceId = "JobNotFoundByPersistenceId",
-        /// `SuspendJobStateNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `SuspendJobStateNotFound`. Added after 2020.10.
         SuspendJobStateNotFound = "SuspendJobStateNotFound",
-        /// `JobGraphTooLarge`.
-        ///
-        /// Added after 2020.10.
+        /// `JobGraphTooLarge`. Added after 2020.10.
         JobGraphTooLarge = "JobGraphTooLarge",
-        /// `InvalidPackageDescriptorJsonVersion`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidPackageDescriptorJsonVersion`. Added after 2020.10.
         InvalidPackageDescriptorJsonVersion = "InvalidPackageDescriptorJsonVersion",
-        /// `InvalidReleaseKeyAndName`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidReleaseKeyAndName`. Added after 2020.10.
         InvalidReleaseKeyAndName = "InvalidReleaseKeyAndName",
-        /// `PackageFieldLimitExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `PackageFieldLimitExceeded`. Added after 2020.10.
         PackageFieldLimitExceeded = "PackageFieldLimitExceeded",
         /// `ErrorPackagePublish`.
         ErrorPackagePublish = "ErrorPackagePublish",
@@ -1419,25 +1089,15 @@ odata::open_enum! {
         MaxNumberJobsAlreadyExist = "MaxNumberJobsAlreadyExist",
         /// `HasSlaEnabedQueuesAssociated`.
         HasSlaEnabedQueuesAssociated = "HasSlaEnabedQueuesAssociated",
-        /// `VersionsManagedAutomatically`.
-        ///
-        /// Since 2020.10.
+        /// `VersionsManagedAutomatically`. Since 2020.10.
         VersionsManagedAutomatically = "VersionsManagedAutomatically",
-        /// `InaccessibleFeed`.
-        ///
-        /// Since 2020.10.
+        /// `InaccessibleFeed`. Since 2020.10.
         InaccessibleFeed = "InaccessibleFeed",
-        /// `TestAutomationJobExecutionNotSupported`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomationJobExecutionNotSupported`. Since 2020.10.
         TestAutomationJobExecutionNotSupported = "TestAutomationJobExecutionNotSupported",
-        /// `TestAutomationProcessAlreadyExists`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomationProcessAlreadyExists`. Since 2020.10.
         TestAutomationProcessAlreadyExists = "TestAutomationProcessAlreadyExists",
-        /// `CannotRestartUnfinishedJob`.
-        ///
-        /// Since 2020.10.
+        /// `CannotRestartUnfinishedJob`. Since 2020.10.
         CannotRestartUnfinishedJob = "CannotRestartUnfinishedJob",
         /// `CyberArkEditPasswordNotAllowed`.
         CyberArkEditPasswordNotAllowed = "CyberArkEditPasswordNotAllowed",
@@ -1445,9 +1105,7 @@ odata::open_enum! {
         LogMessageNotFound = "LogMessageNotFound",
         /// `LogRobotNameNotFound`.
         LogRobotNameNotFound = "LogRobotNameNotFound",
-        /// `InvalidElasticQuery`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidElasticQuery`. Added after 2020.10.
         InvalidElasticQuery = "InvalidElasticQuery",
         /// `EncryptionKeyNotFound`.
         EncryptionKeyNotFound = "EncryptionKeyNotFound",
@@ -1457,9 +1115,7 @@ odata::open_enum! {
         AzureKeyVaultRetrieveIssue = "AzureKeyVaultRetrieveIssue",
         /// `AzureKeyVaultStoreIssue`.
         AzureKeyVaultStoreIssue = "AzureKeyVaultStoreIssue",
-        /// `EncryptionKeyUnavailable`.
-        ///
-        /// Added after 2020.10.
+        /// `EncryptionKeyUnavailable`. Added after 2020.10.
         EncryptionKeyUnavailable = "EncryptionKeyUnavailable",
         /// `TransactionReferenceRequired`.
         TransactionReferenceRequired = "TransactionReferenceRequired",
@@ -1489,37 +1145,21 @@ odata::open_enum! {
         QueueSlaAtPredictedRisk = "QueueSlaAtPredictedRisk",
         /// `QueueSlaPredictedBreach`.
         QueueSlaPredictedBreach = "QueueSlaPredictedBreach",
-        /// `QueueItemContentSizeExceeded`.
-        ///
-        /// Since 2020.10.
+        /// `QueueItemContentSizeExceeded`. Since 2020.10.
         QueueItemContentSizeExceeded = "QueueItemContentSizeExceeded",
-        /// `QueueItemInvalidTransitionFromFinalStatus`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueItemInvalidTransitionFromFinalStatus`. Added after 2020.10.
         QueueItemInvalidTransitionFromFinalStatus = "QueueItemInvalidTransitionFromFinalStatus",
-        /// `QueueItemInvalidStatusForRetry`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueItemInvalidStatusForRetry`. Added after 2020.10.
         QueueItemInvalidStatusForRetry = "QueueItemInvalidStatusForRetry",
-        /// `QueueItemOutputDataSizeExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueItemOutputDataSizeExceeded`. Added after 2020.10.
         QueueItemOutputDataSizeExceeded = "QueueItemOutputDataSizeExceeded",
-        /// `QueueItemAnalyticsDataSizeExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueItemAnalyticsDataSizeExceeded`. Added after 2020.10.
         QueueItemAnalyticsDataSizeExceeded = "QueueItemAnalyticsDataSizeExceeded",
-        /// `QueueProcessingExceptionFieldSizeExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueProcessingExceptionFieldSizeExceeded`. Added after 2020.10.
         QueueProcessingExceptionFieldSizeExceeded = "QueueProcessingExceptionFieldSizeExceeded",
-        /// `QueueItemProgressDataSizeExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueItemProgressDataSizeExceeded`. Added after 2020.10.
         QueueItemProgressDataSizeExceeded = "QueueItemProgressDataSizeExceeded",
-        /// `InvalidTransactionExternalResult`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidTransactionExternalResult`. Added after 2020.10.
         InvalidTransactionExternalResult = "InvalidTransactionExternalResult",
         /// `LicenseNotFound`.
         LicenseNotFound = "LicenseNotFound",
@@ -1567,49 +1207,27 @@ odata::open_enum! {
         LicenseMachineDisabled = "LicenseMachineDisabled",
         /// `CannotDisableBusyMachine`.
         CannotDisableBusyMachine = "CannotDisableBusyMachine",
-        /// `HeadlessSlotsLimitExceeded`.
-        ///
-        /// Since 2020.10.
+        /// `HeadlessSlotsLimitExceeded`. Since 2020.10.
         HeadlessSlotsLimitExceeded = "HeadlessSlotsLimitExceeded",
-        /// `HeadlessLicenseLimitExceeded`.
-        ///
-        /// Since 2020.10.
+        /// `HeadlessLicenseLimitExceeded`. Since 2020.10.
         HeadlessLicenseLimitExceeded = "HeadlessLicenseLimitExceeded",
-        /// `TestAutomationSlotsLimitExceeded`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomationSlotsLimitExceeded`. Since 2020.10.
         TestAutomationSlotsLimitExceeded = "TestAutomationSlotsLimitExceeded",
-        /// `TestAutomationLicenseLimitExceeded`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomationLicenseLimitExceeded`. Since 2020.10.
         TestAutomationLicenseLimitExceeded = "TestAutomationLicenseLimitExceeded",
-        /// `LicenseNotCompatible`.
-        ///
-        /// Since 2020.10.
+        /// `LicenseNotCompatible`. Since 2020.10.
         LicenseNotCompatible = "LicenseNotCompatible",
-        /// `AutomationCloudLicenseLimitExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloudLicenseLimitExceeded`. Added after 2020.10.
         AutomationCloudLicenseLimitExceeded = "AutomationCloudLicenseLimitExceeded",
-        /// `AutomationExpressNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationExpressNotSupported`. Added after 2020.10.
         AutomationExpressNotSupported = "AutomationExpressNotSupported",
-        /// `StudioWebLocalRobotNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `StudioWebLocalRobotNotSupported`. Added after 2020.10.
         StudioWebLocalRobotNotSupported = "StudioWebLocalRobotNotSupported",
-        /// `UserLicenseDisabled`.
-        ///
-        /// Added after 2020.10.
+        /// `UserLicenseDisabled`. Added after 2020.10.
         UserLicenseDisabled = "UserLicenseDisabled",
-        /// `LicenseReleaseFailure`.
-        ///
-        /// Added after 2020.10.
+        /// `LicenseReleaseFailure`. Added after 2020.10.
         LicenseReleaseFailure = "LicenseReleaseFailure",
-        /// `LicenseRetrieveFailure`.
-        ///
-        /// Added after 2020.10.
+        /// `LicenseRetrieveFailure`. Added after 2020.10.
         LicenseRetrieveFailure = "LicenseRetrieveFailure",
         /// `ArgumentMetadataExtract`.
         ArgumentMetadataExtract = "ArgumentMetadataExtract",
@@ -1625,37 +1243,23 @@ odata::open_enum! {
         PackageMetadataExtract = "PackageMetadataExtract",
         /// `PackageMetadataValidation`.
         PackageMetadataValidation = "PackageMetadataValidation",
-        /// `ProjectTypeChangedOnUpload`.
-        ///
-        /// Since 2020.10.
+        /// `ProjectTypeChangedOnUpload`. Since 2020.10.
         ProjectTypeChangedOnUpload = "ProjectTypeChangedOnUpload",
-        /// `EntryPointUniqueIdsAlreadyUsed`.
-        ///
-        /// Since 2020.10.
+        /// `EntryPointUniqueIdsAlreadyUsed`. Since 2020.10.
         EntryPointUniqueIdsAlreadyUsed = "EntryPointUniqueIdsAlreadyUsed",
-        /// `EntryPointNotValidForRelease`.
-        ///
-        /// Added after 2020.10.
+        /// `EntryPointNotValidForRelease`. Added after 2020.10.
         EntryPointNotValidForRelease = "EntryPointNotValidForRelease",
-        /// `EntryPointNotAllowedForTestAutomationRelease`.
-        ///
-        /// Added after 2020.10.
+        /// `EntryPointNotAllowedForTestAutomationRelease`. Added after 2020.10.
         EntryPointNotAllowedForTestAutomationRelease = "EntryPointNotAllowedForTestAutomationRelease",
-        /// `PublishIsNotAllowedForThisPackageType`.
-        ///
-        /// Added after 2020.10.
+        /// `PublishIsNotAllowedForThisPackageType`. Added after 2020.10.
         PublishIsNotAllowedForThisPackageType = "PublishIsNotAllowedForThisPackageType",
         /// `UnknownWebhookEventType`.
         UnknownWebhookEventType = "UnknownWebhookEventType",
         /// `WebhookQuotaReached`.
         WebhookQuotaReached = "WebhookQuotaReached",
-        /// `WebhookDuplicateName`.
-        ///
-        /// Added after 2020.10.
+        /// `WebhookDuplicateName`. Added after 2020.10.
         WebhookDuplicateName = "WebhookDuplicateName",
-        /// `WebhookAlreadyDisabled`.
-        ///
-        /// Added after 2020.10.
+        /// `WebhookAlreadyDisabled`. Added after 2020.10.
         WebhookAlreadyDisabled = "WebhookAlreadyDisabled",
         /// `ExecutionMediaStorageUnavailable`.
         ExecutionMediaStorageUnavailable = "ExecutionMediaStorageUnavailable",
@@ -1663,25 +1267,15 @@ odata::open_enum! {
         ExecutionMediaNotAvailableForJob = "ExecutionMediaNotAvailableForJob",
         /// `ExecutionMediaContentNotAvailable`.
         ExecutionMediaContentNotAvailable = "ExecutionMediaContentNotAvailable",
-        /// `JobNotAssignedToRobot`.
-        ///
-        /// Added after 2020.10.
+        /// `JobNotAssignedToRobot`. Added after 2020.10.
         JobNotAssignedToRobot = "JobNotAssignedToRobot",
-        /// `JobAssignedToDifferentRobot`.
-        ///
-        /// Added after 2020.10.
+        /// `JobAssignedToDifferentRobot`. Added after 2020.10.
         JobAssignedToDifferentRobot = "JobAssignedToDifferentRobot",
-        /// `JobNotCompleted`.
-        ///
-        /// Added after 2020.10.
+        /// `JobNotCompleted`. Added after 2020.10.
         JobNotCompleted = "JobNotCompleted",
-        /// `JobVideoRecordingNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `JobVideoRecordingNotEnabled`. Added after 2020.10.
         JobVideoRecordingNotEnabled = "JobVideoRecordingNotEnabled",
-        /// `QueueItemVideoRecordingNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `QueueItemVideoRecordingNotEnabled`. Added after 2020.10.
         QueueItemVideoRecordingNotEnabled = "QueueItemVideoRecordingNotEnabled",
         /// `CannotDeleteDefaultCredentialStore`.
         CannotDeleteDefaultCredentialStore = "CannotDeleteDefaultCredentialStore",
@@ -1697,25 +1291,15 @@ odata::open_enum! {
         FailedToWriteToCredentialStore = "FailedToWriteToCredentialStore",
         /// `CannotDeleteNonEmptyCredentialStore`.
         CannotDeleteNonEmptyCredentialStore = "CannotDeleteNonEmptyCredentialStore",
-        /// `FailedToDeleteFromCredentialStore`.
-        ///
-        /// Added after 2020.10.
+        /// `FailedToDeleteFromCredentialStore`. Added after 2020.10.
         FailedToDeleteFromCredentialStore = "FailedToDeleteFromCredentialStore",
-        /// `InvalidCredentialStoreType`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidCredentialStoreType`. Added after 2020.10.
         InvalidCredentialStoreType = "InvalidCredentialStoreType",
-        /// `NotAllowedByLicensePlanToRetriveCredentialsFromDisconnectedOCP`.
-        ///
-        /// Added after 2020.10.
+        /// `NotAllowedByLicensePlanToRetriveCredentialsFromDisconnectedOCP`. Added after 2020.10.
         NotAllowedByLicensePlanToRetriveCredentialsFromDisconnectedOCP = "NotAllowedByLicensePlanToRetriveCredentialsFromDisconnectedOCP",
-        /// `NotAllowedByLicensePlanToConfigureCredentialStores`.
-        ///
-        /// Added after 2020.10.
+        /// `NotAllowedByLicensePlanToConfigureCredentialStores`. Added after 2020.10.
         NotAllowedByLicensePlanToConfigureCredentialStores = "NotAllowedByLicensePlanToConfigureCredentialStores",
-        /// `NotAllowedByLicensePlanToRetriveCredentials`.
-        ///
-        /// Added after 2020.10.
+        /// `NotAllowedByLicensePlanToRetriveCredentials`. Added after 2020.10.
         NotAllowedByLicensePlanToRetriveCredentials = "NotAllowedByLicensePlanToRetriveCredentials",
         /// `TaskAssignmentError`.
         TaskAssignmentError = "TaskAssignmentError",
@@ -1733,317 +1317,161 @@ odata::open_enum! {
         TaskFormNoAction = "TaskFormNoAction",
         /// `TaskFormInvalidAction`.
         TaskFormInvalidAction = "TaskFormInvalidAction",
-        /// `TasksNotAllowedInModernFolder`.
-        ///
-        /// Since 2020.10.
+        /// `TasksNotAllowedInModernFolder`. Since 2020.10.
         TasksNotAllowedInModernFolder = "TasksNotAllowedInModernFolder",
-        /// `NoFolderExistAsTaskAdmin`.
-        ///
-        /// Since 2020.10.
+        /// `NoFolderExistAsTaskAdmin`. Since 2020.10.
         NoFolderExistAsTaskAdmin = "NoFolderExistAsTaskAdmin",
-        /// `NoFolderExistAsTaskUser`.
-        ///
-        /// Since 2020.10.
+        /// `NoFolderExistAsTaskUser`. Since 2020.10.
         NoFolderExistAsTaskUser = "NoFolderExistAsTaskUser",
-        /// `TaskAlreadyCompletedBySameUser`.
-        ///
-        /// Since 2020.10.
+        /// `TaskAlreadyCompletedBySameUser`. Since 2020.10.
         TaskAlreadyCompletedBySameUser = "TaskAlreadyCompletedBySameUser",
-        /// `TaskTypeMistmatch`.
-        ///
-        /// Since 2020.10.
+        /// `TaskTypeMistmatch`. Since 2020.10.
         TaskTypeMistmatch = "TaskTypeMistmatch",
-        /// `TaskNotAlreadyAssigned`.
-        ///
-        /// Since 2020.10.
+        /// `TaskNotAlreadyAssigned`. Since 2020.10.
         TaskNotAlreadyAssigned = "TaskNotAlreadyAssigned",
-        /// `TaskAssigneeNotPermitted`.
-        ///
-        /// Since 2020.10.
+        /// `TaskAssigneeNotPermitted`. Since 2020.10.
         TaskAssigneeNotPermitted = "TaskAssigneeNotPermitted",
-        /// `TaskAssignerNotPermitted`.
-        ///
-        /// Since 2020.10.
+        /// `TaskAssignerNotPermitted`. Since 2020.10.
         TaskAssignerNotPermitted = "TaskAssignerNotPermitted",
-        /// `DuplicateTaskAssignment`.
-        ///
-        /// Since 2020.10.
+        /// `DuplicateTaskAssignment`. Since 2020.10.
         DuplicateTaskAssignment = "DuplicateTaskAssignment",
-        /// `TaskAlreadyAssignedToSameUser`.
-        ///
-        /// Since 2020.10.
+        /// `TaskAlreadyAssignedToSameUser`. Since 2020.10.
         TaskAlreadyAssignedToSameUser = "TaskAlreadyAssignedToSameUser",
-        /// `TaskAlreadyAssignedToAnotherUser`.
-        ///
-        /// Since 2020.10.
+        /// `TaskAlreadyAssignedToAnotherUser`. Since 2020.10.
         TaskAlreadyAssignedToAnotherUser = "TaskAlreadyAssignedToAnotherUser",
-        /// `TaskAlreadyCompletedByAnotherUser`.
-        ///
-        /// Since 2020.10.
+        /// `TaskAlreadyCompletedByAnotherUser`. Since 2020.10.
         TaskAlreadyCompletedByAnotherUser = "TaskAlreadyCompletedByAnotherUser",
-        /// `TaskSaveError`.
-        ///
-        /// Since 2020.10.
+        /// `TaskSaveError`. Since 2020.10.
         TaskSaveError = "TaskSaveError",
-        /// `TaskFormNoData`.
-        ///
-        /// Since 2020.10.
+        /// `TaskFormNoData`. Since 2020.10.
         TaskFormNoData = "TaskFormNoData",
-        /// `TaskForwardError`.
-        ///
-        /// Since 2020.10.
+        /// `TaskForwardError`. Since 2020.10.
         TaskForwardError = "TaskForwardError",
-        /// `TaskFormSubmitButtonMissing`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormSubmitButtonMissing`. Added after 2020.10.
         TaskFormSubmitButtonMissing = "TaskFormSubmitButtonMissing",
-        /// `TaskDeletionGenericError`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDeletionGenericError`. Added after 2020.10.
         TaskDeletionGenericError = "TaskDeletionGenericError",
-        /// `TaskAlreadyDeletedBySameUser`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskAlreadyDeletedBySameUser`. Added after 2020.10.
         TaskAlreadyDeletedBySameUser = "TaskAlreadyDeletedBySameUser",
-        /// `TaskAlreadyDeletedByAnotherUser`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskAlreadyDeletedByAnotherUser`. Added after 2020.10.
         TaskAlreadyDeletedByAnotherUser = "TaskAlreadyDeletedByAnotherUser",
-        /// `TaskDeleterNotPermitted`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDeleterNotPermitted`. Added after 2020.10.
         TaskDeleterNotPermitted = "TaskDeleterNotPermitted",
-        /// `DuplicateTaskDelete`.
-        ///
-        /// Added after 2020.10.
+        /// `DuplicateTaskDelete`. Added after 2020.10.
         DuplicateTaskDelete = "DuplicateTaskDelete",
-        /// `NoFolderExistsWithTaskCatalogView`.
-        ///
-        /// Added after 2020.10.
+        /// `NoFolderExistsWithTaskCatalogView`. Added after 2020.10.
         NoFolderExistsWithTaskCatalogView = "NoFolderExistsWithTaskCatalogView",
-        /// `TaskCatalogMultipleDistinctColumn`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskCatalogMultipleDistinctColumn`. Added after 2020.10.
         TaskCatalogMultipleDistinctColumn = "TaskCatalogMultipleDistinctColumn",
-        /// `TaskCatalogDistinctColumnInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskCatalogDistinctColumnInvalid`. Added after 2020.10.
         TaskCatalogDistinctColumnInvalid = "TaskCatalogDistinctColumnInvalid",
-        /// `TaskFormLayoutAndIdMissing`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormLayoutAndIdMissing`. Added after 2020.10.
         TaskFormLayoutAndIdMissing = "TaskFormLayoutAndIdMissing",
-        /// `TaskFormDuplicateFormLayoutGuid`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormDuplicateFormLayoutGuid`. Added after 2020.10.
         TaskFormDuplicateFormLayoutGuid = "TaskFormDuplicateFormLayoutGuid",
-        /// `TaskFormFormLayoutGuidNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormFormLayoutGuidNotFound`. Added after 2020.10.
         TaskFormFormLayoutGuidNotFound = "TaskFormFormLayoutGuidNotFound",
-        /// `TaskFormLayoutOrGuidMissing`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormLayoutOrGuidMissing`. Added after 2020.10.
         TaskFormLayoutOrGuidMissing = "TaskFormLayoutOrGuidMissing",
-        /// `TaskFormLayoutAndIdBothNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormLayoutAndIdBothNotSupported`. Added after 2020.10.
         TaskFormLayoutAndIdBothNotSupported = "TaskFormLayoutAndIdBothNotSupported",
-        /// `TaskFormLayoutIdNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormLayoutIdNotFound`. Added after 2020.10.
         TaskFormLayoutIdNotFound = "TaskFormLayoutIdNotFound",
-        /// `TaskFormLayoutOutOfSize`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskFormLayoutOutOfSize`. Added after 2020.10.
         TaskFormLayoutOutOfSize = "TaskFormLayoutOutOfSize",
-        /// `TaskCatalogHaveActiveTasks`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskCatalogHaveActiveTasks`. Added after 2020.10.
         TaskCatalogHaveActiveTasks = "TaskCatalogHaveActiveTasks",
-        /// `TaskMetadataSaveError`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskMetadataSaveError`. Added after 2020.10.
         TaskMetadataSaveError = "TaskMetadataSaveError",
-        /// `TasksBulkFormLayoutIdsNotSameOrNull`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksBulkFormLayoutIdsNotSameOrNull`. Added after 2020.10.
         TasksBulkFormLayoutIdsNotSameOrNull = "TasksBulkFormLayoutIdsNotSameOrNull",
-        /// `EmptyTasksBulkOperationRequest`.
-        ///
-        /// Added after 2020.10.
+        /// `EmptyTasksBulkOperationRequest`. Added after 2020.10.
         EmptyTasksBulkOperationRequest = "EmptyTasksBulkOperationRequest",
-        /// `TaskMaximumBulkOperationLimitExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskMaximumBulkOperationLimitExceeded`. Added after 2020.10.
         TaskMaximumBulkOperationLimitExceeded = "TaskMaximumBulkOperationLimitExceeded",
-        /// `TasksBulkOperationError`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksBulkOperationError`. Added after 2020.10.
         TasksBulkOperationError = "TasksBulkOperationError",
-        /// `TasksBulkOperationInvalidCatalog`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksBulkOperationInvalidCatalog`. Added after 2020.10.
         TasksBulkOperationInvalidCatalog = "TasksBulkOperationInvalidCatalog",
-        /// `TasksBulkUpdateWithTaskCatalogAndUnsetIsInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksBulkUpdateWithTaskCatalogAndUnsetIsInvalid`. Added after 2020.10.
         TasksBulkUpdateWithTaskCatalogAndUnsetIsInvalid = "TasksBulkUpdateWithTaskCatalogAndUnsetIsInvalid",
-        /// `EditTaskNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `EditTaskNotFound`. Added after 2020.10.
         EditTaskNotFound = "EditTaskNotFound",
-        /// `TasksEditMetadataWithTaskCatalogAndUnsetIsInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksEditMetadataWithTaskCatalogAndUnsetIsInvalid`. Added after 2020.10.
         TasksEditMetadataWithTaskCatalogAndUnsetIsInvalid = "TasksEditMetadataWithTaskCatalogAndUnsetIsInvalid",
-        /// `TasksEditMetadataOperationInvalidCatalog`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksEditMetadataOperationInvalidCatalog`. Added after 2020.10.
         TasksEditMetadataOperationInvalidCatalog = "TasksEditMetadataOperationInvalidCatalog",
-        /// `TasksEditMetadataCatalogInEncryptedTaskIsInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksEditMetadataCatalogInEncryptedTaskIsInvalid`. Added after 2020.10.
         TasksEditMetadataCatalogInEncryptedTaskIsInvalid = "TasksEditMetadataCatalogInEncryptedTaskIsInvalid",
-        /// `TaskCatalogNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskCatalogNotFound`. Added after 2020.10.
         TaskCatalogNotFound = "TaskCatalogNotFound",
-        /// `TaskCatalogEncrypted`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskCatalogEncrypted`. Added after 2020.10.
         TaskCatalogEncrypted = "TaskCatalogEncrypted",
-        /// `TasksSummaryDateDiffOutOfRange`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksSummaryDateDiffOutOfRange`. Added after 2020.10.
         TasksSummaryDateDiffOutOfRange = "TasksSummaryDateDiffOutOfRange",
-        /// `TasksSummaryEndDateShouldBeGreater`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksSummaryEndDateShouldBeGreater`. Added after 2020.10.
         TasksSummaryEndDateShouldBeGreater = "TasksSummaryEndDateShouldBeGreater",
-        /// `TaskDefinitionPropertiesRequired`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefinitionPropertiesRequired`. Added after 2020.10.
         TaskDefinitionPropertiesRequired = "TaskDefinitionPropertiesRequired",
-        /// `TaskDefinitionNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefinitionNotFound`. Added after 2020.10.
         TaskDefinitionNotFound = "TaskDefinitionNotFound",
-        /// `TaskDefinitionVersionNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefinitionVersionNotFound`. Added after 2020.10.
         TaskDefinitionVersionNotFound = "TaskDefinitionVersionNotFound",
-        /// `AppTaskNoAction`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTaskNoAction`. Added after 2020.10.
         AppTaskNoAction = "AppTaskNoAction",
-        /// `AppTaskInvalidPayload`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTaskInvalidPayload`. Added after 2020.10.
         AppTaskInvalidPayload = "AppTaskInvalidPayload",
-        /// `AppTaskNoData`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTaskNoData`. Added after 2020.10.
         AppTaskNoData = "AppTaskNoData",
-        /// `TaskProviderInvalidModifiedDate`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskProviderInvalidModifiedDate`. Added after 2020.10.
         TaskProviderInvalidModifiedDate = "TaskProviderInvalidModifiedDate",
-        /// `TaskProviderInvalidTaskUrn`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskProviderInvalidTaskUrn`. Added after 2020.10.
         TaskProviderInvalidTaskUrn = "TaskProviderInvalidTaskUrn",
-        /// `TaskDefinitionAllowedActionsRequired`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefinitionAllowedActionsRequired`. Added after 2020.10.
         TaskDefinitionAllowedActionsRequired = "TaskDefinitionAllowedActionsRequired",
-        /// `AppTaskDataItemViolatesContentJsonSchema`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTaskDataItemViolatesContentJsonSchema`. Added after 2020.10.
         AppTaskDataItemViolatesContentJsonSchema = "AppTaskDataItemViolatesContentJsonSchema",
-        /// `TaskDefinitionSchemaNotAnObject`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefinitionSchemaNotAnObject`. Added after 2020.10.
         TaskDefinitionSchemaNotAnObject = "TaskDefinitionSchemaNotAnObject",
-        /// `TaskDefinitionNameIsAlreadyUsed`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefinitionNameIsAlreadyUsed`. Added after 2020.10.
         TaskDefinitionNameIsAlreadyUsed = "TaskDefinitionNameIsAlreadyUsed",
-        /// `TaskDefintionVersionHaveActiveTasks`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefintionVersionHaveActiveTasks`. Added after 2020.10.
         TaskDefintionVersionHaveActiveTasks = "TaskDefintionVersionHaveActiveTasks",
-        /// `TaskDefintionVersionHaveActiveApps`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskDefintionVersionHaveActiveApps`. Added after 2020.10.
         TaskDefintionVersionHaveActiveApps = "TaskDefintionVersionHaveActiveApps",
-        /// `FailedToRetrieveAssociatedApps`.
-        ///
-        /// Added after 2020.10.
+        /// `FailedToRetrieveAssociatedApps`. Added after 2020.10.
         FailedToRetrieveAssociatedApps = "FailedToRetrieveAssociatedApps",
-        /// `TaskSlaNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskSlaNotEnabled`. Added after 2020.10.
         TaskSlaNotEnabled = "TaskSlaNotEnabled",
-        /// `AppTaskDataViolatesAppsActionSchema`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTaskDataViolatesAppsActionSchema`. Added after 2020.10.
         AppTaskDataViolatesAppsActionSchema = "AppTaskDataViolatesAppsActionSchema",
-        /// `FailedToRetrieveActiondApps`.
-        ///
-        /// Added after 2020.10.
+        /// `FailedToRetrieveActiondApps`. Added after 2020.10.
         FailedToRetrieveActiondApps = "FailedToRetrieveActiondApps",
-        /// `AppTaskDataViolatesExpectedJsonParsing`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTaskDataViolatesExpectedJsonParsing`. Added after 2020.10.
         AppTaskDataViolatesExpectedJsonParsing = "AppTaskDataViolatesExpectedJsonParsing",
-        /// `ActionDefinitionReplacedbyActionApps`.
-        ///
-        /// Added after 2020.10.
+        /// `ActionDefinitionReplacedbyActionApps`. Added after 2020.10.
         ActionDefinitionReplacedbyActionApps = "ActionDefinitionReplacedbyActionApps",
-        /// `TaskAssignmentsRequired`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskAssignmentsRequired`. Added after 2020.10.
         TaskAssignmentsRequired = "TaskAssignmentsRequired",
-        /// `GroupAssignmentNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `GroupAssignmentNotEnabled`. Added after 2020.10.
         GroupAssignmentNotEnabled = "GroupAssignmentNotEnabled",
-        /// `AssignmentCriteriaNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `AssignmentCriteriaNotSupported`. Added after 2020.10.
         AssignmentCriteriaNotSupported = "AssignmentCriteriaNotSupported",
-        /// `MultipleGroupAssignmentNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `MultipleGroupAssignmentNotEnabled`. Added after 2020.10.
         MultipleGroupAssignmentNotEnabled = "MultipleGroupAssignmentNotEnabled",
-        /// `SaveAndReassignNotPermittedForGroupTask`.
-        ///
-        /// Added after 2020.10.
+        /// `SaveAndReassignNotPermittedForGroupTask`. Added after 2020.10.
         SaveAndReassignNotPermittedForGroupTask = "SaveAndReassignNotPermittedForGroupTask",
-        /// `GroupAssignmentActionNotPermitted`.
-        ///
-        /// Added after 2020.10.
+        /// `GroupAssignmentActionNotPermitted`. Added after 2020.10.
         GroupAssignmentActionNotPermitted = "GroupAssignmentActionNotPermitted",
-        /// `ReassignOrUnassignNotPermittedForAllUserTasks`.
-        ///
-        /// Added after 2020.10.
+        /// `ReassignOrUnassignNotPermittedForAllUserTasks`. Added after 2020.10.
         ReassignOrUnassignNotPermittedForAllUserTasks = "ReassignOrUnassignNotPermittedForAllUserTasks",
-        /// `LocalGroupDoesNotExist`.
-        ///
-        /// Added after 2020.10.
+        /// `LocalGroupDoesNotExist`. Added after 2020.10.
         LocalGroupDoesNotExist = "LocalGroupDoesNotExist",
-        /// `NoUsersFoundInLocalGroup`.
-        ///
-        /// Added after 2020.10.
+        /// `NoUsersFoundInLocalGroup`. Added after 2020.10.
         NoUsersFoundInLocalGroup = "NoUsersFoundInLocalGroup",
-        /// `TasksUserUnlicensed`.
-        ///
-        /// Added after 2020.10.
+        /// `TasksUserUnlicensed`. Added after 2020.10.
         TasksUserUnlicensed = "TasksUserUnlicensed",
-        /// `FailedToValidateLicenseTasks`.
-        ///
-        /// Added after 2020.10.
+        /// `FailedToValidateLicenseTasks`. Added after 2020.10.
         FailedToValidateLicenseTasks = "FailedToValidateLicenseTasks",
         /// `InvalidSecureStoreContext`.
         InvalidSecureStoreContext = "InvalidSecureStoreContext",
@@ -2051,13 +1479,9 @@ odata::open_enum! {
         MailSmtpSettingsError = "MailSmtpSettingsError",
         /// `CannotDeleteCalendarWhenUsedBySchedule`.
         CannotDeleteCalendarWhenUsedBySchedule = "CannotDeleteCalendarWhenUsedBySchedule",
-        /// `InvalidExternalUrl`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidExternalUrl`. Added after 2020.10.
         InvalidExternalUrl = "InvalidExternalUrl",
-        /// `HostMailSmtpSettingsError`.
-        ///
-        /// Added after 2020.10.
+        /// `HostMailSmtpSettingsError`. Added after 2020.10.
         HostMailSmtpSettingsError = "HostMailSmtpSettingsError",
         /// `MandatoryPropertiesForRootFolderNotSpecified`.
         MandatoryPropertiesForRootFolderNotSpecified = "MandatoryPropertiesForRootFolderNotSpecified",
@@ -2085,115 +1509,61 @@ odata::open_enum! {
         UserDoesNotHaveAccessToFolder = "UserDoesNotHaveAccessToFolder",
         /// `CannotChangeRobotUserFolderAssignments`.
         CannotChangeRobotUserFolderAssignments = "CannotChangeRobotUserFolderAssignments",
-        /// `CannotAssignMachineToClassicFolder`.
-        ///
-        /// Since 2020.10.
+        /// `CannotAssignMachineToClassicFolder`. Since 2020.10.
         CannotAssignMachineToClassicFolder = "CannotAssignMachineToClassicFolder",
-        /// `StrategyNotAvailableInModernFolder`.
-        ///
-        /// Since 2020.10.
+        /// `StrategyNotAvailableInModernFolder`. Since 2020.10.
         StrategyNotAvailableInModernFolder = "StrategyNotAvailableInModernFolder",
-        /// `StrategyNotAvailableInClassicFolder`.
-        ///
-        /// Since 2020.10.
+        /// `StrategyNotAvailableInClassicFolder`. Since 2020.10.
         StrategyNotAvailableInClassicFolder = "StrategyNotAvailableInClassicFolder",
-        /// `ValidModernFolderIdRequired`.
-        ///
-        /// Since 2020.10.
+        /// `ValidModernFolderIdRequired`. Since 2020.10.
         ValidModernFolderIdRequired = "ValidModernFolderIdRequired",
-        /// `NoMachineAssociatedWithFolder`.
-        ///
-        /// Since 2020.10.
+        /// `NoMachineAssociatedWithFolder`. Since 2020.10.
         NoMachineAssociatedWithFolder = "NoMachineAssociatedWithFolder",
-        /// `ClassicFoldersCannotBeInvolvedInMoveOperation`.
-        ///
-        /// Since 2020.10.
+        /// `ClassicFoldersCannotBeInvolvedInMoveOperation`. Since 2020.10.
         ClassicFoldersCannotBeInvolvedInMoveOperation = "ClassicFoldersCannotBeInvolvedInMoveOperation",
-        /// `CannotMoveToDescendantFolder`.
-        ///
-        /// Since 2020.10.
+        /// `CannotMoveToDescendantFolder`. Since 2020.10.
         CannotMoveToDescendantFolder = "CannotMoveToDescendantFolder",
-        /// `CannotDisableTriggersInHierarchy`.
-        ///
-        /// Since 2020.10.
+        /// `CannotDisableTriggersInHierarchy`. Since 2020.10.
         CannotDisableTriggersInHierarchy = "CannotDisableTriggersInHierarchy",
-        /// `CannotKillJobsInHierarchy`.
-        ///
-        /// Since 2020.10.
+        /// `CannotKillJobsInHierarchy`. Since 2020.10.
         CannotKillJobsInHierarchy = "CannotKillJobsInHierarchy",
-        /// `CannotDeleteEntitiesInHierarchy`.
-        ///
-        /// Since 2020.10.
+        /// `CannotDeleteEntitiesInHierarchy`. Since 2020.10.
         CannotDeleteEntitiesInHierarchy = "CannotDeleteEntitiesInHierarchy",
-        /// `NotInFinalStateJobsExist`.
-        ///
-        /// Since 2020.10.
+        /// `NotInFinalStateJobsExist`. Since 2020.10.
         NotInFinalStateJobsExist = "NotInFinalStateJobsExist",
-        /// `ModernFoldersCannotInheritRolesFromTenant`.
-        ///
-        /// Since 2020.10.
+        /// `ModernFoldersCannotInheritRolesFromTenant`. Since 2020.10.
         ModernFoldersCannotInheritRolesFromTenant = "ModernFoldersCannotInheritRolesFromTenant",
-        /// `CannotChangeFolderFeedType`.
-        ///
-        /// Since 2020.10.
+        /// `CannotChangeFolderFeedType`. Since 2020.10.
         CannotChangeFolderFeedType = "CannotChangeFolderFeedType",
-        /// `CannotCreatePersonalWorkspace`.
-        ///
-        /// Since 2020.10.
+        /// `CannotCreatePersonalWorkspace`. Since 2020.10.
         CannotCreatePersonalWorkspace = "CannotCreatePersonalWorkspace",
-        /// `CannotSetMachineRobots`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotSetMachineRobots`. Added after 2020.10.
         CannotSetMachineRobots = "CannotSetMachineRobots",
-        /// `FolderNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `FolderNotFound`. Added after 2020.10.
         FolderNotFound = "FolderNotFound",
-        /// `CannotUnassignFromFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotUnassignFromFolder`. Added after 2020.10.
         CannotUnassignFromFolder = "CannotUnassignFromFolder",
-        /// `MachineAssociatedWithFolderConflict`.
-        ///
-        /// Added after 2020.10.
+        /// `MachineAssociatedWithFolderConflict`. Added after 2020.10.
         MachineAssociatedWithFolderConflict = "MachineAssociatedWithFolderConflict",
-        /// `CannotAssignMachineToFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotAssignMachineToFolder`. Added after 2020.10.
         CannotAssignMachineToFolder = "CannotAssignMachineToFolder",
-        /// `CannotAssignPersonalWorkspaceMachines`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotAssignPersonalWorkspaceMachines`. Added after 2020.10.
         CannotAssignPersonalWorkspaceMachines = "CannotAssignPersonalWorkspaceMachines",
-        /// `CannotMoveFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotMoveFolder`. Added after 2020.10.
         CannotMoveFolder = "CannotMoveFolder",
-        /// `CannotMigrateClassicRelatedObjects`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotMigrateClassicRelatedObjects`. Added after 2020.10.
         CannotMigrateClassicRelatedObjects = "CannotMigrateClassicRelatedObjects",
-        /// `FolderTypeMismatch`.
-        ///
-        /// Added after 2020.10.
+        /// `FolderTypeMismatch`. Added after 2020.10.
         FolderTypeMismatch = "FolderTypeMismatch",
-        /// `ActionNotAllowedInClassicFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `ActionNotAllowedInClassicFolder`. Added after 2020.10.
         ActionNotAllowedInClassicFolder = "ActionNotAllowedInClassicFolder",
-        /// `CannotRenameSolutionFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotRenameSolutionFolder`. Added after 2020.10.
         CannotRenameSolutionFolder = "CannotRenameSolutionFolder",
         /// `MaintenanceActive`.
         MaintenanceActive = "MaintenanceActive",
-        /// `TenantMaintenanceActive`.
-        ///
-        /// Since 2020.10.
+        /// `TenantMaintenanceActive`. Since 2020.10.
         TenantMaintenanceActive = "TenantMaintenanceActive",
-        /// `TenantMaintenanceNotActive`.
-        ///
-        /// Since 2020.10.
+        /// `TenantMaintenanceNotActive`. Since 2020.10.
         TenantMaintenanceNotActive = "TenantMaintenanceNotActive",
         /// `AnalyticsNotAuthorized`.
         AnalyticsNotAuthorized = "AnalyticsNotAuthorized",
@@ -2207,741 +1577,375 @@ odata::open_enum! {
         AnalyticsUserNotFound = "AnalyticsUserNotFound",
         /// `AnalyticsAdminEmailProhibited`.
         AnalyticsAdminEmailProhibited = "AnalyticsAdminEmailProhibited",
-        /// `AnalyticsDbQueryFailure`.
-        ///
-        /// Since 2020.10.
+        /// `AnalyticsDbQueryFailure`. Since 2020.10.
         AnalyticsDbQueryFailure = "AnalyticsDbQueryFailure",
-        /// `InvalidStorageProvider`.
-        ///
-        /// Since 2020.10.
+        /// `InvalidStorageProvider`. Since 2020.10.
         InvalidStorageProvider = "InvalidStorageProvider",
-        /// `BucketIsReadOnly`.
-        ///
-        /// Since 2020.10.
+        /// `BucketIsReadOnly`. Since 2020.10.
         BucketIsReadOnly = "BucketIsReadOnly",
-        /// `InvalidBlobFilePath`.
-        ///
-        /// Since 2020.10.
+        /// `InvalidBlobFilePath`. Since 2020.10.
         InvalidBlobFilePath = "InvalidBlobFilePath",
-        /// `UnavailableStorageProvider`.
-        ///
-        /// Since 2020.10.
+        /// `UnavailableStorageProvider`. Since 2020.10.
         UnavailableStorageProvider = "UnavailableStorageProvider",
-        /// `BucketDoesNotExists`.
-        ///
-        /// Since 2020.10.
+        /// `BucketDoesNotExists`. Since 2020.10.
         BucketDoesNotExists = "BucketDoesNotExists",
-        /// `BucketSecretNotFoundInCredentialStore`.
-        ///
-        /// Added after 2020.10.
+        /// `BucketSecretNotFoundInCredentialStore`. Added after 2020.10.
         BucketSecretNotFoundInCredentialStore = "BucketSecretNotFoundInCredentialStore",
-        /// `BucketEncryptedCannotBeChanged`.
-        ///
-        /// Added after 2020.10.
+        /// `BucketEncryptedCannotBeChanged`. Added after 2020.10.
         BucketEncryptedCannotBeChanged = "BucketEncryptedCannotBeChanged",
-        /// `BlobFileEncryptionKeyNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `BlobFileEncryptionKeyNotFound`. Added after 2020.10.
         BlobFileEncryptionKeyNotFound = "BlobFileEncryptionKeyNotFound",
-        /// `BucketEncryptedCannotBeEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `BucketEncryptedCannotBeEnabled`. Added after 2020.10.
         BucketEncryptedCannotBeEnabled = "BucketEncryptedCannotBeEnabled",
-        /// `TestSetNotNewOnCreate`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetNotNewOnCreate`. Since 2020.10.
         TestSetNotNewOnCreate = "TestSetNotNewOnCreate",
-        /// `TestAutomationKeyMismatch`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomationKeyMismatch`. Since 2020.10.
         TestAutomationKeyMismatch = "TestAutomationKeyMismatch",
-        /// `TestSetNewOnUpdate`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetNewOnUpdate`. Since 2020.10.
         TestSetNewOnUpdate = "TestSetNewOnUpdate",
-        /// `TestSetEmpty`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetEmpty`. Since 2020.10.
         TestSetEmpty = "TestSetEmpty",
-        /// `TestSetDuplicatePackages`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetDuplicatePackages`. Since 2020.10.
         TestSetDuplicatePackages = "TestSetDuplicatePackages",
-        /// `TestSetVersionMaskInvalid`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetVersionMaskInvalid`. Since 2020.10.
         TestSetVersionMaskInvalid = "TestSetVersionMaskInvalid",
-        /// `TestSetDefinitionNotFound`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetDefinitionNotFound`. Since 2020.10.
         TestSetDefinitionNotFound = "TestSetDefinitionNotFound",
-        /// `TestSetTestCaseInvalid`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetTestCaseInvalid`. Since 2020.10.
         TestSetTestCaseInvalid = "TestSetTestCaseInvalid",
-        /// `TestSetTestCaseVersionInvalid`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetTestCaseVersionInvalid`. Since 2020.10.
         TestSetTestCaseVersionInvalid = "TestSetTestCaseVersionInvalid",
-        /// `TestAutomationVersionInvalid`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomationVersionInvalid`. Since 2020.10.
         TestAutomationVersionInvalid = "TestAutomationVersionInvalid",
-        /// `TestSetExecutionEmptyTestSet`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetExecutionEmptyTestSet`. Since 2020.10.
         TestSetExecutionEmptyTestSet = "TestSetExecutionEmptyTestSet",
-        /// `TestSetExecutionCreateFailed`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetExecutionCreateFailed`. Since 2020.10.
         TestSetExecutionCreateFailed = "TestSetExecutionCreateFailed",
-        /// `TestSetExecutionDuplicateUniqueIds`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetExecutionDuplicateUniqueIds`. Since 2020.10.
         TestSetExecutionDuplicateUniqueIds = "TestSetExecutionDuplicateUniqueIds",
-        /// `TestCaseAssertionScreenshotMimeTypeMissing`.
-        ///
-        /// Since 2020.10.
+        /// `TestCaseAssertionScreenshotMimeTypeMissing`. Since 2020.10.
         TestCaseAssertionScreenshotMimeTypeMissing = "TestCaseAssertionScreenshotMimeTypeMissing",
-        /// `TestCaseAssertionScreenshotMissing`.
-        ///
-        /// Since 2020.10.
+        /// `TestCaseAssertionScreenshotMissing`. Since 2020.10.
         TestCaseAssertionScreenshotMissing = "TestCaseAssertionScreenshotMissing",
-        /// `TestSetExecutionBatchExecutionKeyAlreadyExists`.
-        ///
-        /// Since 2020.10.
+        /// `TestSetExecutionBatchExecutionKeyAlreadyExists`. Since 2020.10.
         TestSetExecutionBatchExecutionKeyAlreadyExists = "TestSetExecutionBatchExecutionKeyAlreadyExists",
-        /// `TestDataQueueContentJsonSchemaInvalid`.
-        ///
-        /// Since 2020.10.
+        /// `TestDataQueueContentJsonSchemaInvalid`. Since 2020.10.
         TestDataQueueContentJsonSchemaInvalid = "TestDataQueueContentJsonSchemaInvalid",
-        /// `TestDataQueueNameChangeNotAllowed`.
-        ///
-        /// Since 2020.10.
+        /// `TestDataQueueNameChangeNotAllowed`. Since 2020.10.
         TestDataQueueNameChangeNotAllowed = "TestDataQueueNameChangeNotAllowed",
-        /// `TestDataQueueItemViolatesContentJsonSchema`.
-        ///
-        /// Since 2020.10.
+        /// `TestDataQueueItemViolatesContentJsonSchema`. Since 2020.10.
         TestDataQueueItemViolatesContentJsonSchema = "TestDataQueueItemViolatesContentJsonSchema",
-        /// `TestDataQueueItemsFromMultipleQueues`.
-        ///
-        /// Since 2020.10.
+        /// `TestDataQueueItemsFromMultipleQueues`. Since 2020.10.
         TestDataQueueItemsFromMultipleQueues = "TestDataQueueItemsFromMultipleQueues",
-        /// `TestDataQueueItemsBulkAddMixed`.
-        ///
-        /// Since 2020.10.
+        /// `TestDataQueueItemsBulkAddMixed`. Since 2020.10.
         TestDataQueueItemsBulkAddMixed = "TestDataQueueItemsBulkAddMixed",
-        /// `TestDataQueueBulkOperationInProgress`.
-        ///
-        /// Since 2020.10.
+        /// `TestDataQueueBulkOperationInProgress`. Since 2020.10.
         TestDataQueueBulkOperationInProgress = "TestDataQueueBulkOperationInProgress",
-        /// `TestSetDuplicateInputArgument`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSetDuplicateInputArgument`. Added after 2020.10.
         TestSetDuplicateInputArgument = "TestSetDuplicateInputArgument",
-        /// `TestSetExecutionInvalidExecutionTarget`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSetExecutionInvalidExecutionTarget`. Added after 2020.10.
         TestSetExecutionInvalidExecutionTarget = "TestSetExecutionInvalidExecutionTarget",
-        /// `AttachmentInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `AttachmentInvalid`. Added after 2020.10.
         AttachmentInvalid = "AttachmentInvalid",
-        /// `TestCasesReexecuteFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `TestCasesReexecuteFailed`. Added after 2020.10.
         TestCasesReexecuteFailed = "TestCasesReexecuteFailed",
-        /// `TestSetTestCaseMissingReleaseVersion`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSetTestCaseMissingReleaseVersion`. Added after 2020.10.
         TestSetTestCaseMissingReleaseVersion = "TestSetTestCaseMissingReleaseVersion",
-        /// `TestCaseDefinitionDuplicateIds`.
-        ///
-        /// Added after 2020.10.
+        /// `TestCaseDefinitionDuplicateIds`. Added after 2020.10.
         TestCaseDefinitionDuplicateIds = "TestCaseDefinitionDuplicateIds",
-        /// `TestCaseDefinitionInUse`.
-        ///
-        /// Added after 2020.10.
+        /// `TestCaseDefinitionInUse`. Added after 2020.10.
         TestCaseDefinitionInUse = "TestCaseDefinitionInUse",
-        /// `TestSetScheduleInvalidScheduleKey`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSetScheduleInvalidScheduleKey`. Added after 2020.10.
         TestSetScheduleInvalidScheduleKey = "TestSetScheduleInvalidScheduleKey",
-        /// `TestSetExecutionTriggerFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSetExecutionTriggerFailed`. Added after 2020.10.
         TestSetExecutionTriggerFailed = "TestSetExecutionTriggerFailed",
-        /// `ActionNotAllowedOnTestSetMigratedToTestManager`.
-        ///
-        /// Added after 2020.10.
+        /// `ActionNotAllowedOnTestSetMigratedToTestManager`. Added after 2020.10.
         ActionNotAllowedOnTestSetMigratedToTestManager = "ActionNotAllowedOnTestSetMigratedToTestManager",
-        /// `TestSetExecutionTimedOut`.
-        ///
-        /// Added after 2020.10.
+        /// `TestSetExecutionTimedOut`. Added after 2020.10.
         TestSetExecutionTimedOut = "TestSetExecutionTimedOut",
-        /// `MediaFileNotFound`.
-        ///
-        /// Since 2020.10.
+        /// `MediaFileNotFound`. Since 2020.10.
         MediaFileNotFound = "MediaFileNotFound",
-        /// `MediaFileNotFoundForKey`.
-        ///
-        /// Since 2020.10.
+        /// `MediaFileNotFoundForKey`. Since 2020.10.
         MediaFileNotFoundForKey = "MediaFileNotFoundForKey",
-        /// `InvalidMediaFilesUpload`.
-        ///
-        /// Since 2020.10.
+        /// `InvalidMediaFilesUpload`. Since 2020.10.
         InvalidMediaFilesUpload = "InvalidMediaFilesUpload",
-        /// `MediaFileTypeNotSupported`.
-        ///
-        /// Since 2020.10.
+        /// `MediaFileTypeNotSupported`. Since 2020.10.
         MediaFileTypeNotSupported = "MediaFileTypeNotSupported",
-        /// `MediaFileInvalidTenant`.
-        ///
-        /// Added after 2020.10.
+        /// `MediaFileInvalidTenant`. Added after 2020.10.
         MediaFileInvalidTenant = "MediaFileInvalidTenant",
-        /// `CannotBeExploredByOwner`.
-        ///
-        /// Since 2020.10.
+        /// `CannotBeExploredByOwner`. Since 2020.10.
         CannotBeExploredByOwner = "CannotBeExploredByOwner",
-        /// `AlreadyExploredByCurrentUser`.
-        ///
-        /// Since 2020.10.
+        /// `AlreadyExploredByCurrentUser`. Since 2020.10.
         AlreadyExploredByCurrentUser = "AlreadyExploredByCurrentUser",
-        /// `NotExploredCurrentUser`.
-        ///
-        /// Since 2020.10.
+        /// `NotExploredCurrentUser`. Since 2020.10.
         NotExploredCurrentUser = "NotExploredCurrentUser",
-        /// `CannotRemoveMachineFromPersonalWorkspace`.
-        ///
-        /// Since 2020.10.
+        /// `CannotRemoveMachineFromPersonalWorkspace`. Since 2020.10.
         CannotRemoveMachineFromPersonalWorkspace = "CannotRemoveMachineFromPersonalWorkspace",
-        /// `CannotToggleDebugMode`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotToggleDebugMode`. Added after 2020.10.
         CannotToggleDebugMode = "CannotToggleDebugMode",
-        /// `CannotStartRemoteControl`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotStartRemoteControl`. Added after 2020.10.
         CannotStartRemoteControl = "CannotStartRemoteControl",
-        /// `CannotStopRemoteControl`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotStopRemoteControl`. Added after 2020.10.
         CannotStopRemoteControl = "CannotStopRemoteControl",
-        /// `CheckForUpdatesWithProductDuplicates`.
-        ///
-        /// Added after 2020.10.
+        /// `CheckForUpdatesWithProductDuplicates`. Added after 2020.10.
         CheckForUpdatesWithProductDuplicates = "CheckForUpdatesWithProductDuplicates",
-        /// `AccountIdMissing`.
-        ///
-        /// Added after 2020.10.
+        /// `AccountIdMissing`. Added after 2020.10.
         AccountIdMissing = "AccountIdMissing",
-        /// `AccountIdPartitionKeyMismatch`.
-        ///
-        /// Added after 2020.10.
+        /// `AccountIdPartitionKeyMismatch`. Added after 2020.10.
         AccountIdPartitionKeyMismatch = "AccountIdPartitionKeyMismatch",
-        /// `IdentityKeyMissing`.
-        ///
-        /// Added after 2020.10.
+        /// `IdentityKeyMissing`. Added after 2020.10.
         IdentityKeyMissing = "IdentityKeyMissing",
-        /// `InvalidDownloadUri`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidDownloadUri`. Added after 2020.10.
         InvalidDownloadUri = "InvalidDownloadUri",
-        /// `InstallationIdMissing`.
-        ///
-        /// Added after 2020.10.
+        /// `InstallationIdMissing`. Added after 2020.10.
         InstallationIdMissing = "InstallationIdMissing",
-        /// `UpdateRequestRetryFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `UpdateRequestRetryFailed`. Added after 2020.10.
         UpdateRequestRetryFailed = "UpdateRequestRetryFailed",
-        /// `InvalidProductVersion`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidProductVersion`. Added after 2020.10.
         InvalidProductVersion = "InvalidProductVersion",
-        /// `ProductVersionUpdateNotAllowed`.
-        ///
-        /// Added after 2020.10.
+        /// `ProductVersionUpdateNotAllowed`. Added after 2020.10.
         ProductVersionUpdateNotAllowed = "ProductVersionUpdateNotAllowed",
-        /// `HostRetentionPolicyInvalidLicenseType`.
-        ///
-        /// Added after 2020.10.
+        /// `HostRetentionPolicyInvalidLicenseType`. Added after 2020.10.
         HostRetentionPolicyInvalidLicenseType = "HostRetentionPolicyInvalidLicenseType",
-        /// `TenantRetentionPolicyLicenseTypeNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `TenantRetentionPolicyLicenseTypeNotSupported`. Added after 2020.10.
         TenantRetentionPolicyLicenseTypeNotSupported = "TenantRetentionPolicyLicenseTypeNotSupported",
-        /// `SWRobotCreationFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `SWRobotCreationFailed`. Added after 2020.10.
         SWRobotCreationFailed = "SWRobotCreationFailed",
-        /// `SWRobotCreationNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `SWRobotCreationNotEnabled`. Added after 2020.10.
         SWRobotCreationNotEnabled = "SWRobotCreationNotEnabled",
-        /// `SWPersonalWorkspaceCreationFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `SWPersonalWorkspaceCreationFailed`. Added after 2020.10.
         SWPersonalWorkspaceCreationFailed = "SWPersonalWorkspaceCreationFailed",
-        /// `SWPersonalWorkspacesNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `SWPersonalWorkspacesNotEnabled`. Added after 2020.10.
         SWPersonalWorkspacesNotEnabled = "SWPersonalWorkspacesNotEnabled",
-        /// `SWMachineTemplateCreationFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `SWMachineTemplateCreationFailed`. Added after 2020.10.
         SWMachineTemplateCreationFailed = "SWMachineTemplateCreationFailed",
-        /// `SWMachineTemplateAssignmentFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `SWMachineTemplateAssignmentFailed`. Added after 2020.10.
         SWMachineTemplateAssignmentFailed = "SWMachineTemplateAssignmentFailed",
-        /// `SWMachineTemplateAssignmentMissingVirtualFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `SWMachineTemplateAssignmentMissingVirtualFolder`. Added after 2020.10.
         SWMachineTemplateAssignmentMissingVirtualFolder = "SWMachineTemplateAssignmentMissingVirtualFolder",
-        /// `SWRobotCreationNoLicense`.
-        ///
-        /// Added after 2020.10.
+        /// `SWRobotCreationNoLicense`. Added after 2020.10.
         SWRobotCreationNoLicense = "SWRobotCreationNoLicense",
-        /// `SWUserDoesNotHaveAnAttendedRobotOrProvisionNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserDoesNotHaveAnAttendedRobotOrProvisionNotEnabled`. Added after 2020.10.
         SWUserDoesNotHaveAnAttendedRobotOrProvisionNotEnabled = "SWUserDoesNotHaveAnAttendedRobotOrProvisionNotEnabled",
-        /// `SWUserInactive`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserInactive`. Added after 2020.10.
         SWUserInactive = "SWUserInactive",
-        /// `SWUserLicensingEnabledNoRobots`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserLicensingEnabledNoRobots`. Added after 2020.10.
         SWUserLicensingEnabledNoRobots = "SWUserLicensingEnabledNoRobots",
-        /// `SWUserLicensingEnabledRobotProvisionFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserLicensingEnabledRobotProvisionFailed`. Added after 2020.10.
         SWUserLicensingEnabledRobotProvisionFailed = "SWUserLicensingEnabledRobotProvisionFailed",
-        /// `SWUserLicensingEnabledAttendedLicense`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserLicensingEnabledAttendedLicense`. Added after 2020.10.
         SWUserLicensingEnabledAttendedLicense = "SWUserLicensingEnabledAttendedLicense",
-        /// `SWUserLicensingDisabledNoRobots`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserLicensingDisabledNoRobots`. Added after 2020.10.
         SWUserLicensingDisabledNoRobots = "SWUserLicensingDisabledNoRobots",
-        /// `SWUserLicensingDisabledRobotProvisionFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserLicensingDisabledRobotProvisionFailed`. Added after 2020.10.
         SWUserLicensingDisabledRobotProvisionFailed = "SWUserLicensingDisabledRobotProvisionFailed",
-        /// `SWUserLicensingDisabledAttendedLicense`.
-        ///
-        /// Added after 2020.10.
+        /// `SWUserLicensingDisabledAttendedLicense`. Added after 2020.10.
         SWUserLicensingDisabledAttendedLicense = "SWUserLicensingDisabledAttendedLicense",
-        /// `ConnectionsAvailableOnlyInPW`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectionsAvailableOnlyInPW`. Added after 2020.10.
         ConnectionsAvailableOnlyInPW = "ConnectionsAvailableOnlyInPW",
-        /// `ResourceOverwriteNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `ResourceOverwriteNotSupported`. Added after 2020.10.
         ResourceOverwriteNotSupported = "ResourceOverwriteNotSupported",
-        /// `ResourceNotOverwritable`.
-        ///
-        /// Added after 2020.10.
+        /// `ResourceNotOverwritable`. Added after 2020.10.
         ResourceNotOverwritable = "ResourceNotOverwritable",
-        /// `ResourceOverwriteNotSupportedInStandardFolders`.
-        ///
-        /// Added after 2020.10.
+        /// `ResourceOverwriteNotSupportedInStandardFolders`. Added after 2020.10.
         ResourceOverwriteNotSupportedInStandardFolders = "ResourceOverwriteNotSupportedInStandardFolders",
-        /// `MultipleOverwritesForSameResourceKeyNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `MultipleOverwritesForSameResourceKeyNotSupported`. Added after 2020.10.
         MultipleOverwritesForSameResourceKeyNotSupported = "MultipleOverwritesForSameResourceKeyNotSupported",
-        /// `PackageResourceNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `PackageResourceNotFound`. Added after 2020.10.
         PackageResourceNotFound = "PackageResourceNotFound",
-        /// `InvalidConnectionId`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidConnectionId`. Added after 2020.10.
         InvalidConnectionId = "InvalidConnectionId",
-        /// `ConnectionNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectionNotFound`. Added after 2020.10.
         ConnectionNotFound = "ConnectionNotFound",
-        /// `InvalidConnectionType`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidConnectionType`. Added after 2020.10.
         InvalidConnectionType = "InvalidConnectionType",
-        /// `InvalidOverwrite`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidOverwrite`. Added after 2020.10.
         InvalidOverwrite = "InvalidOverwrite",
-        /// `AssetsNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `AssetsNotFound`. Added after 2020.10.
         AssetsNotFound = "AssetsNotFound",
-        /// `BucketsNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `BucketsNotFound`. Added after 2020.10.
         BucketsNotFound = "BucketsNotFound",
-        /// `QueuesNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `QueuesNotFound`. Added after 2020.10.
         QueuesNotFound = "QueuesNotFound",
-        /// `ProcessesNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessesNotFound`. Added after 2020.10.
         ProcessesNotFound = "ProcessesNotFound",
-        /// `BusinessRulesNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessRulesNotFound`. Added after 2020.10.
         BusinessRulesNotFound = "BusinessRulesNotFound",
-        /// `TaskCatalogsNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `TaskCatalogsNotFound`. Added after 2020.10.
         TaskCatalogsNotFound = "TaskCatalogsNotFound",
-        /// `AppsNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `AppsNotFound`. Added after 2020.10.
         AppsNotFound = "AppsNotFound",
-        /// `IndexesNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `IndexesNotFound`. Added after 2020.10.
         IndexesNotFound = "IndexesNotFound",
-        /// `IXPProjectNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `IXPProjectNotFound`. Added after 2020.10.
         IXPProjectNotFound = "IXPProjectNotFound",
-        /// `IXPProjectVersionNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `IXPProjectVersionNotFound`. Added after 2020.10.
         IXPProjectVersionNotFound = "IXPProjectVersionNotFound",
-        /// `McpServersNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `McpServersNotFound`. Added after 2020.10.
         McpServersNotFound = "McpServersNotFound",
-        /// `ConnectedEventTriggerNoConnection`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectedEventTriggerNoConnection`. Added after 2020.10.
         ConnectedEventTriggerNoConnection = "ConnectedEventTriggerNoConnection",
-        /// `ConnectedEventTriggerCreateFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectedEventTriggerCreateFailed`. Added after 2020.10.
         ConnectedEventTriggerCreateFailed = "ConnectedEventTriggerCreateFailed",
-        /// `ConnectedEventTriggerDeleteFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectedEventTriggerDeleteFailed`. Added after 2020.10.
         ConnectedEventTriggerDeleteFailed = "ConnectedEventTriggerDeleteFailed",
-        /// `MissingEventTriggerBinding`.
-        ///
-        /// Added after 2020.10.
+        /// `MissingEventTriggerBinding`. Added after 2020.10.
         MissingEventTriggerBinding = "MissingEventTriggerBinding",
-        /// `VirtualTriggerCanNotHaveUser`.
-        ///
-        /// Added after 2020.10.
+        /// `VirtualTriggerCanNotHaveUser`. Added after 2020.10.
         VirtualTriggerCanNotHaveUser = "VirtualTriggerCanNotHaveUser",
-        /// `EventTriggerCreateFailedConnectionNotAvailable`.
-        ///
-        /// Added after 2020.10.
+        /// `EventTriggerCreateFailedConnectionNotAvailable`. Added after 2020.10.
         EventTriggerCreateFailedConnectionNotAvailable = "EventTriggerCreateFailedConnectionNotAvailable",
-        /// `UserHasNoRobotToFireUserEventTrigger`.
-        ///
-        /// Added after 2020.10.
+        /// `UserHasNoRobotToFireUserEventTrigger`. Added after 2020.10.
         UserHasNoRobotToFireUserEventTrigger = "UserHasNoRobotToFireUserEventTrigger",
-        /// `ConnectedEventTriggerStateUpstreamFail`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectedEventTriggerStateUpstreamFail`. Added after 2020.10.
         ConnectedEventTriggerStateUpstreamFail = "ConnectedEventTriggerStateUpstreamFail",
-        /// `ConnectedEventTriggerOnShellConnectionError`.
-        ///
-        /// Added after 2020.10.
+        /// `ConnectedEventTriggerOnShellConnectionError`. Added after 2020.10.
         ConnectedEventTriggerOnShellConnectionError = "ConnectedEventTriggerOnShellConnectionError",
-        /// `CredentialsProxyNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyNotFound`. Added after 2020.10.
         CredentialsProxyNotFound = "CredentialsProxyNotFound",
-        /// `CannotDeleteCredentialsProxyInUse`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotDeleteCredentialsProxyInUse`. Added after 2020.10.
         CannotDeleteCredentialsProxyInUse = "CannotDeleteCredentialsProxyInUse",
-        /// `CredentialsProxyUrlMustBeHttps`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyUrlMustBeHttps`. Added after 2020.10.
         CredentialsProxyUrlMustBeHttps = "CredentialsProxyUrlMustBeHttps",
-        /// `CredentialsProxyHostUrlUpdateRequiresSecretResubmission`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyHostUrlUpdateRequiresSecretResubmission`. Added after 2020.10.
         CredentialsProxyHostUrlUpdateRequiresSecretResubmission = "CredentialsProxyHostUrlUpdateRequiresSecretResubmission",
-        /// `CredentialsProxyBadSecretFormat`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyBadSecretFormat`. Added after 2020.10.
         CredentialsProxyBadSecretFormat = "CredentialsProxyBadSecretFormat",
-        /// `CredentialsProxyAuthHealthRequestFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyAuthHealthRequestFailed`. Added after 2020.10.
         CredentialsProxyAuthHealthRequestFailed = "CredentialsProxyAuthHealthRequestFailed",
-        /// `CredentialsProxyHealthRequestFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyHealthRequestFailed`. Added after 2020.10.
         CredentialsProxyHealthRequestFailed = "CredentialsProxyHealthRequestFailed",
-        /// `CredentialsProxyRequestFailedInvalidCredentials`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyRequestFailedInvalidCredentials`. Added after 2020.10.
         CredentialsProxyRequestFailedInvalidCredentials = "CredentialsProxyRequestFailedInvalidCredentials",
-        /// `CredentialsProxyConnectionRefused`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyConnectionRefused`. Added after 2020.10.
         CredentialsProxyConnectionRefused = "CredentialsProxyConnectionRefused",
-        /// `CredentialsProxyTypeCannotBeUpdated`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyTypeCannotBeUpdated`. Added after 2020.10.
         CredentialsProxyTypeCannotBeUpdated = "CredentialsProxyTypeCannotBeUpdated",
-        /// `CredentialsProxyRequestFailedForbidden`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyRequestFailedForbidden`. Added after 2020.10.
         CredentialsProxyRequestFailedForbidden = "CredentialsProxyRequestFailedForbidden",
-        /// `CredentialsProxyRequestFailedNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyRequestFailedNotFound`. Added after 2020.10.
         CredentialsProxyRequestFailedNotFound = "CredentialsProxyRequestFailedNotFound",
-        /// `CredentialsProxyRequestFailedInternalServerError`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyRequestFailedInternalServerError`. Added after 2020.10.
         CredentialsProxyRequestFailedInternalServerError = "CredentialsProxyRequestFailedInternalServerError",
-        /// `CredentialsProxyRequestFailedUnhandledError`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyRequestFailedUnhandledError`. Added after 2020.10.
         CredentialsProxyRequestFailedUnhandledError = "CredentialsProxyRequestFailedUnhandledError",
-        /// `CredentialsProxyRequestFailedBadRequest`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyRequestFailedBadRequest`. Added after 2020.10.
         CredentialsProxyRequestFailedBadRequest = "CredentialsProxyRequestFailedBadRequest",
-        /// `CredentialsProxyTypeCannotBeCreated`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyTypeCannotBeCreated`. Added after 2020.10.
         CredentialsProxyTypeCannotBeCreated = "CredentialsProxyTypeCannotBeCreated",
         /// `CredentialsProxyGetAssetFromDisconnectedProxyNotAllowedForThisActivityVersion`.
         ///
         /// Added after 2020.10.
         CredentialsProxyGetAssetFromDisconnectedProxyNotAllowedForThisActivityVersion = "CredentialsProxyGetAssetFromDisconnectedProxyNotAllowedForThisActivityVersion",
-        /// `CredentialsProxyRequestFailedWithTimeout`.
-        ///
-        /// Added after 2020.10.
+        /// `CredentialsProxyRequestFailedWithTimeout`. Added after 2020.10.
         CredentialsProxyRequestFailedWithTimeout = "CredentialsProxyRequestFailedWithTimeout",
-        /// `ServerlessCreateMachineTemplateErrorCode`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessCreateMachineTemplateErrorCode`. Added after 2020.10.
         ServerlessCreateMachineTemplateErrorCode = "ServerlessCreateMachineTemplateErrorCode",
-        /// `ServerlessUpdateMachineTemplateErrorCode`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessUpdateMachineTemplateErrorCode`. Added after 2020.10.
         ServerlessUpdateMachineTemplateErrorCode = "ServerlessUpdateMachineTemplateErrorCode",
-        /// `ServerlessDeleteMachineTemplateErrorCode`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessDeleteMachineTemplateErrorCode`. Added after 2020.10.
         ServerlessDeleteMachineTemplateErrorCode = "ServerlessDeleteMachineTemplateErrorCode",
-        /// `ServerlessUnkownActionMachineTemplateErrorCode`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessUnkownActionMachineTemplateErrorCode`. Added after 2020.10.
         ServerlessUnkownActionMachineTemplateErrorCode = "ServerlessUnkownActionMachineTemplateErrorCode",
-        /// `ServerlessVpnInvalidCidr`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessVpnInvalidCidr`. Added after 2020.10.
         ServerlessVpnInvalidCidr = "ServerlessVpnInvalidCidr",
-        /// `ServerlessVpnInvalidState`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessVpnInvalidState`. Added after 2020.10.
         ServerlessVpnInvalidState = "ServerlessVpnInvalidState",
-        /// `ServerlessVpnNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessVpnNotFound`. Added after 2020.10.
         ServerlessVpnNotFound = "ServerlessVpnNotFound",
-        /// `ServerlessUnknownError`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessUnknownError`. Added after 2020.10.
         ServerlessUnknownError = "ServerlessUnknownError",
-        /// `ServerlessNoMachineTemplate`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessNoMachineTemplate`. Added after 2020.10.
         ServerlessNoMachineTemplate = "ServerlessNoMachineTemplate",
-        /// `ServerlessGenericWorkloadsNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessGenericWorkloadsNotEnabled`. Added after 2020.10.
         ServerlessGenericWorkloadsNotEnabled = "ServerlessGenericWorkloadsNotEnabled",
-        /// `ServerlessJobTypeInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessJobTypeInvalid`. Added after 2020.10.
         ServerlessJobTypeInvalid = "ServerlessJobTypeInvalid",
-        /// `ServerlessServiceIsDisabledInTenant`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessServiceIsDisabledInTenant`. Added after 2020.10.
         ServerlessServiceIsDisabledInTenant = "ServerlessServiceIsDisabledInTenant",
-        /// `InvalidSolutionArchive`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidSolutionArchive`. Added after 2020.10.
         InvalidSolutionArchive = "InvalidSolutionArchive",
-        /// `CompatibilityCheckFail`.
-        ///
-        /// Added after 2020.10.
+        /// `CompatibilityCheckFail`. Added after 2020.10.
         CompatibilityCheckFail = "CompatibilityCheckFail",
-        /// `RollbackNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `RollbackNotSupported`. Added after 2020.10.
         RollbackNotSupported = "RollbackNotSupported",
-        /// `SolutionsResourceNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionsResourceNotFound`. Added after 2020.10.
         SolutionsResourceNotFound = "SolutionsResourceNotFound",
-        /// `SolutionsResourceNotSupported`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionsResourceNotSupported`. Added after 2020.10.
         SolutionsResourceNotSupported = "SolutionsResourceNotSupported",
-        /// `SolutionsResourcesNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionsResourcesNotFound`. Added after 2020.10.
         SolutionsResourcesNotFound = "SolutionsResourcesNotFound",
-        /// `FolderKeyRequired`.
-        ///
-        /// Added after 2020.10.
+        /// `FolderKeyRequired`. Added after 2020.10.
         FolderKeyRequired = "FolderKeyRequired",
-        /// `SolutionsCannotInstallInClassicFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionsCannotInstallInClassicFolder`. Added after 2020.10.
         SolutionsCannotInstallInClassicFolder = "SolutionsCannotInstallInClassicFolder",
-        /// `SolutionsCannotInstallInSolutionFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionsCannotInstallInSolutionFolder`. Added after 2020.10.
         SolutionsCannotInstallInSolutionFolder = "SolutionsCannotInstallInSolutionFolder",
-        /// `SolutionIsNotInstalledAtPath`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionIsNotInstalledAtPath`. Added after 2020.10.
         SolutionIsNotInstalledAtPath = "SolutionIsNotInstalledAtPath",
-        /// `SolutionFolderNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionFolderNotFound`. Added after 2020.10.
         SolutionFolderNotFound = "SolutionFolderNotFound",
-        /// `SolutionFolderHasJobsNotInFinalState`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionFolderHasJobsNotInFinalState`. Added after 2020.10.
         SolutionFolderHasJobsNotInFinalState = "SolutionFolderHasJobsNotInFinalState",
-        /// `SolutionFileNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionFileNotFound`. Added after 2020.10.
         SolutionFileNotFound = "SolutionFileNotFound",
-        /// `SolutionPackageUrlIsInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionPackageUrlIsInvalid`. Added after 2020.10.
         SolutionPackageUrlIsInvalid = "SolutionPackageUrlIsInvalid",
-        /// `SolutionInstallationFolderNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionInstallationFolderNotFound`. Added after 2020.10.
         SolutionInstallationFolderNotFound = "SolutionInstallationFolderNotFound",
-        /// `SolutionPackageNotInScope`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionPackageNotInScope`. Added after 2020.10.
         SolutionPackageNotInScope = "SolutionPackageNotInScope",
-        /// `SolutionLibraryUrlIsInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionLibraryUrlIsInvalid`. Added after 2020.10.
         SolutionLibraryUrlIsInvalid = "SolutionLibraryUrlIsInvalid",
-        /// `TenantLibraryFeedNotEnabled`.
-        ///
-        /// Added after 2020.10.
+        /// `TenantLibraryFeedNotEnabled`. Added after 2020.10.
         TenantLibraryFeedNotEnabled = "TenantLibraryFeedNotEnabled",
-        /// `SolutionsCannotInstallInPWFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionsCannotInstallInPWFolder`. Added after 2020.10.
         SolutionsCannotInstallInPWFolder = "SolutionsCannotInstallInPWFolder",
-        /// `InvalidMerge`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidMerge`. Added after 2020.10.
         InvalidMerge = "InvalidMerge",
-        /// `SolutionConnectionInfoInvalid`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionConnectionInfoInvalid`. Added after 2020.10.
         SolutionConnectionInfoInvalid = "SolutionConnectionInfoInvalid",
-        /// `CannotChangeInstallationFolder`.
-        ///
-        /// Added after 2020.10.
+        /// `CannotChangeInstallationFolder`. Added after 2020.10.
         CannotChangeInstallationFolder = "CannotChangeInstallationFolder",
-        /// `SolutionInvalidFolderHierarchy`.
-        ///
-        /// Added after 2020.10.
+        /// `SolutionInvalidFolderHierarchy`. Added after 2020.10.
         SolutionInvalidFolderHierarchy = "SolutionInvalidFolderHierarchy",
-        /// `ExportTimeout`.
-        ///
-        /// Added after 2020.10.
+        /// `ExportTimeout`. Added after 2020.10.
         ExportTimeout = "ExportTimeout",
-        /// `ExportTenantDailyLimitReached`.
-        ///
-        /// Added after 2020.10.
+        /// `ExportTenantDailyLimitReached`. Added after 2020.10.
         ExportTenantDailyLimitReached = "ExportTenantDailyLimitReached",
-        /// `InvalidMessageReceived`.
-        ///
-        /// Added after 2020.10.
+        /// `InvalidMessageReceived`. Added after 2020.10.
         InvalidMessageReceived = "InvalidMessageReceived",
-        /// `IntegrationServiceApiFailure`.
-        ///
-        /// Added after 2020.10.
+        /// `IntegrationServiceApiFailure`. Added after 2020.10.
         IntegrationServiceApiFailure = "IntegrationServiceApiFailure",
-        /// `JobFaulted`.
-        ///
-        /// Added after 2020.10.
+        /// `JobFaulted`. Added after 2020.10.
         JobFaulted = "JobFaulted",
-        /// `JobStopped`.
-        ///
-        /// Added after 2020.10.
+        /// `JobStopped`. Added after 2020.10.
         JobStopped = "JobStopped",
-        /// `JobUnknownFinalStatus`.
-        ///
-        /// Added after 2020.10.
+        /// `JobUnknownFinalStatus`. Added after 2020.10.
         JobUnknownFinalStatus = "JobUnknownFinalStatus",
-        /// `TriggerBadRequest`.
-        ///
-        /// Added after 2020.10.
+        /// `TriggerBadRequest`. Added after 2020.10.
         TriggerBadRequest = "TriggerBadRequest",
-        /// `MaxTriggersLimitReached`.
-        ///
-        /// Added after 2020.10.
+        /// `MaxTriggersLimitReached`. Added after 2020.10.
         MaxTriggersLimitReached = "MaxTriggersLimitReached",
-        /// `CallbackNotEnabledForTrigger`.
-        ///
-        /// Added after 2020.10.
+        /// `CallbackNotEnabledForTrigger`. Added after 2020.10.
         CallbackNotEnabledForTrigger = "CallbackNotEnabledForTrigger",
-        /// `CallbackIsRequired`.
-        ///
-        /// Added after 2020.10.
+        /// `CallbackIsRequired`. Added after 2020.10.
         CallbackIsRequired = "CallbackIsRequired",
-        /// `CalendarNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `CalendarNotFound`. Added after 2020.10.
         CalendarNotFound = "CalendarNotFound",
-        /// `EntitlementConsumationFailure`.
-        ///
-        /// Added after 2020.10.
+        /// `EntitlementConsumationFailure`. Added after 2020.10.
         EntitlementConsumationFailure = "EntitlementConsumationFailure",
-        /// `LimitExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `LimitExceeded`. Added after 2020.10.
         LimitExceeded = "LimitExceeded",
-        /// `ReportsLimitsExceeded`.
-        ///
-        /// Added after 2020.10.
+        /// `ReportsLimitsExceeded`. Added after 2020.10.
         ReportsLimitsExceeded = "ReportsLimitsExceeded",
-        /// `AssistantWebProvisioningFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `AssistantWebProvisioningFailed`. Added after 2020.10.
         AssistantWebProvisioningFailed = "AssistantWebProvisioningFailed",
-        /// `CleanUpMigrationDataFailed`.
-        ///
-        /// Added after 2020.10.
+        /// `CleanUpMigrationDataFailed`. Added after 2020.10.
         CleanUpMigrationDataFailed = "CleanUpMigrationDataFailed",
-        /// `DebugSolutionProcessCreationRestricted`.
-        ///
-        /// Added after 2020.10.
+        /// `DebugSolutionProcessCreationRestricted`. Added after 2020.10.
         DebugSolutionProcessCreationRestricted = "DebugSolutionProcessCreationRestricted",
-        /// `AttachmentNotFound`.
-        ///
-        /// Added after 2020.10.
+        /// `AttachmentNotFound`. Added after 2020.10.
         AttachmentNotFound = "AttachmentNotFound",
         /// `ContentLengthTooLarge`.
         ContentLengthTooLarge = "ContentLengthTooLarge",
@@ -3129,81 +2133,43 @@ odata::open_enum! {
         Agent = "Agent",
         /// `Queue`.
         Queue = "Queue",
-        /// `StudioWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `StudioWeb`. Added after 2020.10.
         StudioWeb = "StudioWeb",
-        /// `IntegrationTrigger`.
-        ///
-        /// Added after 2020.10.
+        /// `IntegrationTrigger`. Added after 2020.10.
         IntegrationTrigger = "IntegrationTrigger",
-        /// `StudioDesktop`.
-        ///
-        /// Added after 2020.10.
+        /// `StudioDesktop`. Added after 2020.10.
         StudioDesktop = "StudioDesktop",
-        /// `AutomationOpsPipelines`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationOpsPipelines`. Added after 2020.10.
         AutomationOpsPipelines = "AutomationOpsPipelines",
-        /// `Apps`.
-        ///
-        /// Added after 2020.10.
+        /// `Apps`. Added after 2020.10.
         Apps = "Apps",
-        /// `SAP`.
-        ///
-        /// Added after 2020.10.
+        /// `SAP`. Added after 2020.10.
         SAP = "SAP",
-        /// `HttpTrigger`.
-        ///
-        /// Added after 2020.10.
+        /// `HttpTrigger`. Added after 2020.10.
         HttpTrigger = "HttpTrigger",
-        /// `HttpTriggerCallback`.
-        ///
-        /// Added after 2020.10.
+        /// `HttpTriggerCallback`. Added after 2020.10.
         HttpTriggerCallback = "HttpTriggerCallback",
-        /// `RobotAPI`.
-        ///
-        /// Added after 2020.10.
+        /// `RobotAPI`. Added after 2020.10.
         RobotAPI = "RobotAPI",
-        /// `CommandLine`.
-        ///
-        /// Added after 2020.10.
+        /// `CommandLine`. Added after 2020.10.
         CommandLine = "CommandLine",
-        /// `RobotNetAPI`.
-        ///
-        /// Added after 2020.10.
+        /// `RobotNetAPI`. Added after 2020.10.
         RobotNetAPI = "RobotNetAPI",
-        /// `Autopilot`.
-        ///
-        /// Added after 2020.10.
+        /// `Autopilot`. Added after 2020.10.
         Autopilot = "Autopilot",
-        /// `TestManager`.
-        ///
-        /// Added after 2020.10.
+        /// `TestManager`. Added after 2020.10.
         TestManager = "TestManager",
-        /// `AgentService`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentService`. Added after 2020.10.
         AgentService = "AgentService",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `PluginEcosystem`.
-        ///
-        /// Added after 2020.10.
+        /// `PluginEcosystem`. Added after 2020.10.
         PluginEcosystem = "PluginEcosystem",
-        /// `PerformanceTesting`.
-        ///
-        /// Added after 2020.10.
+        /// `PerformanceTesting`. Added after 2020.10.
         PerformanceTesting = "PerformanceTesting",
-        /// `AgentHub`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentHub`. Added after 2020.10.
         AgentHub = "AgentHub",
-        /// `ApiWorkflow`.
-        ///
-        /// Added after 2020.10.
+        /// `ApiWorkflow`. Added after 2020.10.
         ApiWorkflow = "ApiWorkflow",
     }
 }
@@ -3275,13 +2241,9 @@ odata::open_enum! {
         Task = "Task",
         /// `Timer`.
         Timer = "Timer",
-        /// `Inbox`.
-        ///
-        /// Added after 2020.10.
+        /// `Inbox`. Added after 2020.10.
         Inbox = "Inbox",
-        /// `Api`.
-        ///
-        /// Added after 2020.10.
+        /// `Api`. Added after 2020.10.
         Api = "Api",
     }
 }
@@ -3295,9 +2257,7 @@ odata::open_enum! {
         Unattended = "Unattended",
         /// `Attended`.
         Attended = "Attended",
-        /// `ServerlessGeneric`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessGeneric`. Added after 2020.10.
         ServerlessGeneric = "ServerlessGeneric",
     }
 }
@@ -3349,13 +2309,9 @@ odata::open_enum! {
         RuntimeDisabled = "RuntimeDisabled",
         /// `ExternalNotSupported`.
         ExternalNotSupported = "ExternalNotSupported",
-        /// `UsageExceedsLicenseLimit`.
-        ///
-        /// Since 2020.10.
+        /// `UsageExceedsLicenseLimit`. Since 2020.10.
         UsageExceedsLicenseLimit = "UsageExceedsLicenseLimit",
-        /// `LicenseNotCompatible`.
-        ///
-        /// Since 2020.10.
+        /// `LicenseNotCompatible`. Since 2020.10.
         LicenseNotCompatible = "LicenseNotCompatible",
     }
 }
@@ -3375,79 +2331,43 @@ odata::open_enum! {
         Development = "Development",
         /// `Studio`.
         Studio = "Studio",
-        /// `RpaDeveloper`.
-        ///
-        /// Added after 2020.10.
+        /// `RpaDeveloper`. Added after 2020.10.
         RpaDeveloper = "RpaDeveloper",
         /// `StudioX`.
         StudioX = "StudioX",
-        /// `CitizenDeveloper`.
-        ///
-        /// Added after 2020.10.
+        /// `CitizenDeveloper`. Added after 2020.10.
         CitizenDeveloper = "CitizenDeveloper",
-        /// `Headless`.
-        ///
-        /// Since 2020.10.
+        /// `Headless`. Since 2020.10.
         Headless = "Headless",
-        /// `StudioPro`.
-        ///
-        /// Since 2020.10.
+        /// `StudioPro`. Since 2020.10.
         StudioPro = "StudioPro",
-        /// `RpaDeveloperPro`.
-        ///
-        /// Added after 2020.10.
+        /// `RpaDeveloperPro`. Added after 2020.10.
         RpaDeveloperPro = "RpaDeveloperPro",
-        /// `TestAutomation`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomation`. Since 2020.10.
         TestAutomation = "TestAutomation",
-        /// `AutomationCloud`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloud`. Added after 2020.10.
         AutomationCloud = "AutomationCloud",
-        /// `Serverless`.
-        ///
-        /// Added after 2020.10.
+        /// `Serverless`. Added after 2020.10.
         Serverless = "Serverless",
-        /// `AutomationKit`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationKit`. Added after 2020.10.
         AutomationKit = "AutomationKit",
-        /// `ServerlessTestAutomation`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessTestAutomation`. Added after 2020.10.
         ServerlessTestAutomation = "ServerlessTestAutomation",
-        /// `AutomationCloudTestAutomation`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloudTestAutomation`. Added after 2020.10.
         AutomationCloudTestAutomation = "AutomationCloudTestAutomation",
-        /// `AttendedStudioWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `AttendedStudioWeb`. Added after 2020.10.
         AttendedStudioWeb = "AttendedStudioWeb",
-        /// `Hosting`.
-        ///
-        /// Added after 2020.10.
+        /// `Hosting`. Added after 2020.10.
         Hosting = "Hosting",
-        /// `AssistantWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `AssistantWeb`. Added after 2020.10.
         AssistantWeb = "AssistantWeb",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `AgentService`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentService`. Added after 2020.10.
         AgentService = "AgentService",
-        /// `AppTest`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTest`. Added after 2020.10.
         AppTest = "AppTest",
-        /// `PerformanceTest`.
-        ///
-        /// Added after 2020.10.
+        /// `PerformanceTest`. Added after 2020.10.
         PerformanceTest = "PerformanceTest",
     }
 }
@@ -3465,25 +2385,15 @@ odata::open_enum! {
         PersonalWorkspace = "PersonalWorkspace",
         /// `Cloud`.
         Cloud = "Cloud",
-        /// `Serverless`.
-        ///
-        /// Added after 2020.10.
+        /// `Serverless`. Added after 2020.10.
         Serverless = "Serverless",
-        /// `AutomationCloudRobot`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloudRobot`. Added after 2020.10.
         AutomationCloudRobot = "AutomationCloudRobot",
-        /// `ElasticRobot`.
-        ///
-        /// Added after 2020.10.
+        /// `ElasticRobot`. Added after 2020.10.
         ElasticRobot = "ElasticRobot",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `AgentService`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentService`. Added after 2020.10.
         AgentService = "AgentService",
     }
 }
@@ -3593,9 +2503,7 @@ odata::open_enum! {
         ReadOnly = "ReadOnly",
         /// `AuditReadAccess`.
         AuditReadAccess = "AuditReadAccess",
-        /// `AccessDataThroughOrchestrator`.
-        ///
-        /// Added after 2020.10.
+        /// `AccessDataThroughOrchestrator`. Added after 2020.10.
         AccessDataThroughOrchestrator = "AccessDataThroughOrchestrator",
     }
 }
@@ -3663,9 +2571,7 @@ odata::open_enum! {
         Global = "Global",
         /// `Folder`.
         Folder = "Folder",
-        /// `GlobalOrFolder`.
-        ///
-        /// Since 2020.10.
+        /// `GlobalOrFolder`. Since 2020.10.
         GlobalOrFolder = "GlobalOrFolder",
     }
 }
@@ -3705,41 +2611,25 @@ odata::open_enum! {
     ///
     /// Since 2020.10.
     pub enum ProcessType: "UiPath.Server.Configuration.OData.ProcessType" {
-        /// `Undefined`.
-        ///
-        /// Added after 2020.10.
+        /// `Undefined`. Added after 2020.10.
         Undefined = "Undefined",
         /// `Process`.
         Process = "Process",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `WebApp`.
-        ///
-        /// Added after 2020.10.
+        /// `WebApp`. Added after 2020.10.
         WebApp = "WebApp",
-        /// `Agent`.
-        ///
-        /// Added after 2020.10.
+        /// `Agent`. Added after 2020.10.
         Agent = "Agent",
         /// `TestAutomationProcess`.
         TestAutomationProcess = "TestAutomationProcess",
-        /// `Api`.
-        ///
-        /// Added after 2020.10.
+        /// `Api`. Added after 2020.10.
         Api = "Api",
-        /// `MCPServer`.
-        ///
-        /// Added after 2020.10.
+        /// `MCPServer`. Added after 2020.10.
         MCPServer = "MCPServer",
-        /// `BusinessRules`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessRules`. Added after 2020.10.
         BusinessRules = "BusinessRules",
-        /// `CaseManagement`.
-        ///
-        /// Added after 2020.10.
+        /// `CaseManagement`. Added after 2020.10.
         CaseManagement = "CaseManagement",
     }
 }
@@ -3773,45 +2663,25 @@ odata::open_enum! {
         BusinessProcessLibrary = "BusinessProcessLibrary",
         /// `TestAutomationProcess`.
         TestAutomationProcess = "TestAutomationProcess",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `BusinessProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessProcessOrchestration`. Added after 2020.10.
         BusinessProcessOrchestration = "BusinessProcessOrchestration",
-        /// `WebApp`.
-        ///
-        /// Added after 2020.10.
+        /// `WebApp`. Added after 2020.10.
         WebApp = "WebApp",
-        /// `BusinessWebApp`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessWebApp`. Added after 2020.10.
         BusinessWebApp = "BusinessWebApp",
-        /// `Agent`.
-        ///
-        /// Added after 2020.10.
+        /// `Agent`. Added after 2020.10.
         Agent = "Agent",
-        /// `BusinessAgent`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessAgent`. Added after 2020.10.
         BusinessAgent = "BusinessAgent",
-        /// `Api`.
-        ///
-        /// Added after 2020.10.
+        /// `Api`. Added after 2020.10.
         Api = "Api",
-        /// `MCPServer`.
-        ///
-        /// Added after 2020.10.
+        /// `MCPServer`. Added after 2020.10.
         MCPServer = "MCPServer",
-        /// `BusinessRules`.
-        ///
-        /// Added after 2020.10.
+        /// `BusinessRules`. Added after 2020.10.
         BusinessRules = "BusinessRules",
-        /// `CaseManagement`.
-        ///
-        /// Added after 2020.10.
+        /// `CaseManagement`. Added after 2020.10.
         CaseManagement = "CaseManagement",
     }
 }
@@ -3981,13 +2851,9 @@ odata::open_enum! {
         AssetCredential = "AssetCredential",
         /// `RobotCredential`.
         RobotCredential = "RobotCredential",
-        /// `BucketCredential`.
-        ///
-        /// Since 2020.10.
+        /// `BucketCredential`. Since 2020.10.
         BucketCredential = "BucketCredential",
-        /// `Secrets`.
-        ///
-        /// Since 2020.10.
+        /// `Secrets`. Since 2020.10.
         Secrets = "Secrets",
     }
 }
@@ -4077,79 +2943,43 @@ odata::open_enum! {
         Development = "Development",
         /// `Studio`.
         Studio = "Studio",
-        /// `RpaDeveloper`.
-        ///
-        /// Added after 2020.10.
+        /// `RpaDeveloper`. Added after 2020.10.
         RpaDeveloper = "RpaDeveloper",
         /// `StudioX`.
         StudioX = "StudioX",
-        /// `CitizenDeveloper`.
-        ///
-        /// Added after 2020.10.
+        /// `CitizenDeveloper`. Added after 2020.10.
         CitizenDeveloper = "CitizenDeveloper",
-        /// `Headless`.
-        ///
-        /// Since 2020.10.
+        /// `Headless`. Since 2020.10.
         Headless = "Headless",
-        /// `StudioPro`.
-        ///
-        /// Since 2020.10.
+        /// `StudioPro`. Since 2020.10.
         StudioPro = "StudioPro",
-        /// `RpaDeveloperPro`.
-        ///
-        /// Added after 2020.10.
+        /// `RpaDeveloperPro`. Added after 2020.10.
         RpaDeveloperPro = "RpaDeveloperPro",
-        /// `TestAutomation`.
-        ///
-        /// Since 2020.10.
+        /// `TestAutomation`. Since 2020.10.
         TestAutomation = "TestAutomation",
-        /// `AutomationCloud`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloud`. Added after 2020.10.
         AutomationCloud = "AutomationCloud",
-        /// `Serverless`.
-        ///
-        /// Added after 2020.10.
+        /// `Serverless`. Added after 2020.10.
         Serverless = "Serverless",
-        /// `AutomationKit`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationKit`. Added after 2020.10.
         AutomationKit = "AutomationKit",
-        /// `ServerlessTestAutomation`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessTestAutomation`. Added after 2020.10.
         ServerlessTestAutomation = "ServerlessTestAutomation",
-        /// `AutomationCloudTestAutomation`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloudTestAutomation`. Added after 2020.10.
         AutomationCloudTestAutomation = "AutomationCloudTestAutomation",
-        /// `AttendedStudioWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `AttendedStudioWeb`. Added after 2020.10.
         AttendedStudioWeb = "AttendedStudioWeb",
-        /// `Hosting`.
-        ///
-        /// Added after 2020.10.
+        /// `Hosting`. Added after 2020.10.
         Hosting = "Hosting",
-        /// `AssistantWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `AssistantWeb`. Added after 2020.10.
         AssistantWeb = "AssistantWeb",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `AgentService`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentService`. Added after 2020.10.
         AgentService = "AgentService",
-        /// `AppTest`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTest`. Added after 2020.10.
         AppTest = "AppTest",
-        /// `PerformanceTest`.
-        ///
-        /// Added after 2020.10.
+        /// `PerformanceTest`. Added after 2020.10.
         PerformanceTest = "PerformanceTest",
     }
 }
@@ -4183,73 +3013,43 @@ odata::open_enum! {
         Development = "Development",
         /// `Studio`.
         Studio = "Studio",
-        /// `RpaDeveloper`.
-        ///
-        /// Added after 2020.10.
+        /// `RpaDeveloper`. Added after 2020.10.
         RpaDeveloper = "RpaDeveloper",
         /// `StudioX`.
         StudioX = "StudioX",
-        /// `CitizenDeveloper`.
-        ///
-        /// Added after 2020.10.
+        /// `CitizenDeveloper`. Added after 2020.10.
         CitizenDeveloper = "CitizenDeveloper",
         /// `Headless`.
         Headless = "Headless",
         /// `StudioPro`.
         StudioPro = "StudioPro",
-        /// `RpaDeveloperPro`.
-        ///
-        /// Added after 2020.10.
+        /// `RpaDeveloperPro`. Added after 2020.10.
         RpaDeveloperPro = "RpaDeveloperPro",
         /// `TestAutomation`.
         TestAutomation = "TestAutomation",
-        /// `AutomationCloud`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloud`. Added after 2020.10.
         AutomationCloud = "AutomationCloud",
-        /// `Serverless`.
-        ///
-        /// Added after 2020.10.
+        /// `Serverless`. Added after 2020.10.
         Serverless = "Serverless",
-        /// `AutomationKit`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationKit`. Added after 2020.10.
         AutomationKit = "AutomationKit",
-        /// `ServerlessTestAutomation`.
-        ///
-        /// Added after 2020.10.
+        /// `ServerlessTestAutomation`. Added after 2020.10.
         ServerlessTestAutomation = "ServerlessTestAutomation",
-        /// `AutomationCloudTestAutomation`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationCloudTestAutomation`. Added after 2020.10.
         AutomationCloudTestAutomation = "AutomationCloudTestAutomation",
-        /// `AttendedStudioWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `AttendedStudioWeb`. Added after 2020.10.
         AttendedStudioWeb = "AttendedStudioWeb",
-        /// `Hosting`.
-        ///
-        /// Added after 2020.10.
+        /// `Hosting`. Added after 2020.10.
         Hosting = "Hosting",
-        /// `AssistantWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `AssistantWeb`. Added after 2020.10.
         AssistantWeb = "AssistantWeb",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `AgentService`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentService`. Added after 2020.10.
         AgentService = "AgentService",
-        /// `AppTest`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTest`. Added after 2020.10.
         AppTest = "AppTest",
-        /// `PerformanceTest`.
-        ///
-        /// Added after 2020.10.
+        /// `PerformanceTest`. Added after 2020.10.
         PerformanceTest = "PerformanceTest",
     }
 }
@@ -4379,85 +3179,45 @@ odata::open_enum! {
         Schedule = "Schedule",
         /// `Queue`.
         Queue = "Queue",
-        /// `StudioWeb`.
-        ///
-        /// Added after 2020.10.
+        /// `StudioWeb`. Added after 2020.10.
         StudioWeb = "StudioWeb",
-        /// `IntegrationTrigger`.
-        ///
-        /// Added after 2020.10.
+        /// `IntegrationTrigger`. Added after 2020.10.
         IntegrationTrigger = "IntegrationTrigger",
-        /// `StudioDesktop`.
-        ///
-        /// Added after 2020.10.
+        /// `StudioDesktop`. Added after 2020.10.
         StudioDesktop = "StudioDesktop",
-        /// `AutomationOpsPipelines`.
-        ///
-        /// Added after 2020.10.
+        /// `AutomationOpsPipelines`. Added after 2020.10.
         AutomationOpsPipelines = "AutomationOpsPipelines",
-        /// `Apps`.
-        ///
-        /// Added after 2020.10.
+        /// `Apps`. Added after 2020.10.
         Apps = "Apps",
-        /// `SAP`.
-        ///
-        /// Added after 2020.10.
+        /// `SAP`. Added after 2020.10.
         SAP = "SAP",
-        /// `HttpTrigger`.
-        ///
-        /// Added after 2020.10.
+        /// `HttpTrigger`. Added after 2020.10.
         HttpTrigger = "HttpTrigger",
-        /// `HttpTriggerWithCallback`.
-        ///
-        /// Added after 2020.10.
+        /// `HttpTriggerWithCallback`. Added after 2020.10.
         HttpTriggerWithCallback = "HttpTriggerWithCallback",
-        /// `RobotAPI`.
-        ///
-        /// Added after 2020.10.
+        /// `RobotAPI`. Added after 2020.10.
         RobotAPI = "RobotAPI",
-        /// `Assistant`.
-        ///
-        /// Added after 2020.10.
+        /// `Assistant`. Added after 2020.10.
         Assistant = "Assistant",
-        /// `CommandLine`.
-        ///
-        /// Added after 2020.10.
+        /// `CommandLine`. Added after 2020.10.
         CommandLine = "CommandLine",
-        /// `RobotNetAPI`.
-        ///
-        /// Added after 2020.10.
+        /// `RobotNetAPI`. Added after 2020.10.
         RobotNetAPI = "RobotNetAPI",
-        /// `Autopilot`.
-        ///
-        /// Added after 2020.10.
+        /// `Autopilot`. Added after 2020.10.
         Autopilot = "Autopilot",
-        /// `TestManager`.
-        ///
-        /// Added after 2020.10.
+        /// `TestManager`. Added after 2020.10.
         TestManager = "TestManager",
-        /// `AgentService`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentService`. Added after 2020.10.
         AgentService = "AgentService",
-        /// `ProcessOrchestration`.
-        ///
-        /// Added after 2020.10.
+        /// `ProcessOrchestration`. Added after 2020.10.
         ProcessOrchestration = "ProcessOrchestration",
-        /// `PluginEcosystem`.
-        ///
-        /// Added after 2020.10.
+        /// `PluginEcosystem`. Added after 2020.10.
         PluginEcosystem = "PluginEcosystem",
-        /// `PerformanceTesting`.
-        ///
-        /// Added after 2020.10.
+        /// `PerformanceTesting`. Added after 2020.10.
         PerformanceTesting = "PerformanceTesting",
-        /// `AgentHub`.
-        ///
-        /// Added after 2020.10.
+        /// `AgentHub`. Added after 2020.10.
         AgentHub = "AgentHub",
-        /// `ApiWorkflow`.
-        ///
-        /// Added after 2020.10.
+        /// `ApiWorkflow`. Added after 2020.10.
         ApiWorkflow = "ApiWorkflow",
     }
 }
@@ -4475,9 +3235,7 @@ odata::open_enum! {
         RobotCount = "RobotCount",
         /// `JobsCount`.
         JobsCount = "JobsCount",
-        /// `ModernJobsCount`.
-        ///
-        /// Since 2020.10.
+        /// `ModernJobsCount`. Since 2020.10.
         ModernJobsCount = "ModernJobsCount",
     }
 }
@@ -4585,25 +3343,15 @@ odata::open_enum! {
     pub enum TaskType: "UiPath.Server.Configuration.OData.TaskType" {
         /// `FormTask`.
         FormTask = "FormTask",
-        /// `ExternalTask`.
-        ///
-        /// Since 2020.10.
+        /// `ExternalTask`. Since 2020.10.
         ExternalTask = "ExternalTask",
-        /// `DocumentValidationTask`.
-        ///
-        /// Since 2020.10.
+        /// `DocumentValidationTask`. Since 2020.10.
         DocumentValidationTask = "DocumentValidationTask",
-        /// `DocumentClassificationTask`.
-        ///
-        /// Since 2020.10.
+        /// `DocumentClassificationTask`. Since 2020.10.
         DocumentClassificationTask = "DocumentClassificationTask",
-        /// `DataLabelingTask`.
-        ///
-        /// Added after 2020.10.
+        /// `DataLabelingTask`. Added after 2020.10.
         DataLabelingTask = "DataLabelingTask",
-        /// `AppTask`.
-        ///
-        /// Added after 2020.10.
+        /// `AppTask`. Added after 2020.10.
         AppTask = "AppTask",
     }
 }
@@ -4651,9 +3399,7 @@ odata::open_enum! {
         Scheduled = "Scheduled",
         /// `ExternalTool`.
         ExternalTool = "ExternalTool",
-        /// `TestManager`.
-        ///
-        /// Added after 2020.10.
+        /// `TestManager`. Added after 2020.10.
         TestManager = "TestManager",
     }
 }
@@ -4667,9 +3413,7 @@ odata::open_enum! {
         User = "User",
         /// `ExternalTool`.
         ExternalTool = "ExternalTool",
-        /// `Transient`.
-        ///
-        /// Added after 2020.10.
+        /// `Transient`. Added after 2020.10.
         Transient = "Transient",
     }
 }
@@ -4751,13 +3495,9 @@ odata::open_enum! {
         DirectoryUser = "DirectoryUser",
         /// `DirectoryGroup`.
         DirectoryGroup = "DirectoryGroup",
-        /// `DirectoryRobot`.
-        ///
-        /// Added after 2020.10.
+        /// `DirectoryRobot`. Added after 2020.10.
         DirectoryRobot = "DirectoryRobot",
-        /// `DirectoryExternalApplication`.
-        ///
-        /// Added after 2020.10.
+        /// `DirectoryExternalApplication`. Added after 2020.10.
         DirectoryExternalApplication = "DirectoryExternalApplication",
     }
 }

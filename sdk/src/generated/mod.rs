@@ -5,9 +5,9 @@
 //! The documents, sorted, have the SHA-256 `32546c04cc02c4a858e4438a346bae7b797c113b94e7c08dd31c8cff76498df6`.
 
 use crate::odata;
-pub mod enums;
-pub mod sets;
 pub mod types;
+pub mod sets;
+pub mod enums;
 
 /// The entity sets of the service, for everything that can carry calls to it.
 pub trait EntitySets: odata::Connect {

@@ -19,9 +19,7 @@ pub struct Alert {
     pub creation_time: Option<odata::Timestamp>,
     /// `Data`.
     pub data: Option<String>,
-    /// `DeepLinkRelativeUrl`.
-    ///
-    /// Added after 2020.10.
+    /// `DeepLinkRelativeUrl`. Added after 2020.10.
     pub deep_link_relative_url: Option<String>,
     /// `NotificationName`.
     pub notification_name: Option<String>,

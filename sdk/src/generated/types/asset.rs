@@ -17,17 +17,11 @@ pub struct Asset {
     pub bool_value: Option<bool>,
     /// `CanBeDeleted`.
     pub can_be_deleted: Option<bool>,
-    /// `CreationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `CreationTime`. Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
-    /// `CreatorUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorUserId`. Added after 2020.10.
     pub creator_user_id: Option<i64>,
-    /// `CredentialPassword`, at most 25000 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `CredentialPassword`, at most 25000 characters. A secret: `Debug` does not show it.
     pub credential_password: Option<String>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -37,27 +31,19 @@ pub struct Asset {
     pub description: Option<String>,
     /// `ExternalName`, at most 450 characters.
     pub external_name: Option<String>,
-    /// `FoldersCount`.
-    ///
-    /// Added after 2020.10.
+    /// `FoldersCount`. Added after 2020.10.
     pub folders_count: Option<i32>,
     /// `HasDefaultValue`.
     pub has_default_value: Option<bool>,
     /// `IntValue`.
     pub int_value: Option<i32>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `KeyValueList`.
     pub key_value_list: Option<Vec<super::CustomKeyValuePair>>,
-    /// `LastModificationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModificationTime`. Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
-    /// `LastModifierUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModifierUserId`. Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `Name`, at most 256 characters, required.
     pub name: Option<String>,
@@ -65,21 +51,13 @@ pub struct Asset {
     ///
     /// The service advises against it: deprecated.
     pub robot_values: Option<Vec<super::AssetRobotValue>>,
-    /// `SecretValue`, at most 25000 characters.
-    ///
-    /// A secret: `Debug` does not show it.
-    ///
-    /// Added after 2020.10.
+    /// `SecretValue`, at most 25000 characters. A secret: `Debug` does not show it. Added after 2020.10.
     pub secret_value: Option<String>,
     /// `StringValue`, at most 1000000 characters.
     pub string_value: Option<String>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
-    /// `UserValues`, a navigation property: there when it is expanded.
-    ///
-    /// Since 2020.10.
+    /// `UserValues`, a navigation property: there when it is expanded. Since 2020.10.
     pub user_values: Option<Vec<super::AssetUserValue>>,
     /// `Value`.
     pub value: Option<String>,

@@ -13,9 +13,7 @@ pub struct AssetRobotValue {
     pub id: i64,
     /// `BoolValue`.
     pub bool_value: Option<bool>,
-    /// `CredentialPassword`.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `CredentialPassword`. A secret: `Debug` does not show it.
     pub credential_password: Option<String>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -29,19 +27,13 @@ pub struct AssetRobotValue {
     pub key_trail: Option<String>,
     /// `KeyValueList`.
     pub key_value_list: Option<Vec<super::CustomKeyValuePair>>,
-    /// `Name`.
-    ///
-    /// Added after 2020.10.
+    /// `Name`. Added after 2020.10.
     pub name: Option<String>,
     /// `RobotId`.
     pub robot_id: Option<i64>,
     /// `RobotName`.
     pub robot_name: Option<String>,
-    /// `SecretValue`.
-    ///
-    /// A secret: `Debug` does not show it.
-    ///
-    /// Added after 2020.10.
+    /// `SecretValue`. A secret: `Debug` does not show it. Added after 2020.10.
     pub secret_value: Option<String>,
     /// `StringValue`, at most 1000000 characters.
     pub string_value: Option<String>,

@@ -13,9 +13,7 @@ pub struct AssetUserValue {
     pub id: i64,
     /// `BoolValue`.
     pub bool_value: Option<bool>,
-    /// `CredentialPassword`.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `CredentialPassword`. A secret: `Debug` does not show it.
     pub credential_password: Option<String>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -27,23 +25,13 @@ pub struct AssetUserValue {
     pub int_value: Option<i32>,
     /// `KeyValueList`.
     pub key_value_list: Option<Vec<super::CustomKeyValuePair>>,
-    /// `MachineId`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineId`. Added after 2020.10.
     pub machine_id: Option<i64>,
-    /// `MachineName`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineName`. Added after 2020.10.
     pub machine_name: Option<String>,
-    /// `Name`.
-    ///
-    /// Added after 2020.10.
+    /// `Name`. Added after 2020.10.
     pub name: Option<String>,
-    /// `SecretValue`.
-    ///
-    /// A secret: `Debug` does not show it.
-    ///
-    /// Added after 2020.10.
+    /// `SecretValue`. A secret: `Debug` does not show it. Added after 2020.10.
     pub secret_value: Option<String>,
     /// `StringValue`, at most 1000000 characters.
     pub string_value: Option<String>,

@@ -25,9 +25,7 @@ pub struct AuditLog {
     pub entity_id: Option<i64>,
     /// `ExecutionTime`.
     pub execution_time: Option<odata::Timestamp>,
-    /// `ExternalClientId`.
-    ///
-    /// Added after 2020.10.
+    /// `ExternalClientId`. Added after 2020.10.
     pub external_client_id: Option<String>,
     /// `MethodName`.
     pub method_name: Option<String>,

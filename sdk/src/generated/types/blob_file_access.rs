@@ -11,9 +11,7 @@ use crate::odata;
 pub struct BlobFileAccess {
     /// `Headers`.
     pub headers: Option<Box<super::ResponseDictionary>>,
-    /// `RequiresAuth`.
-    ///
-    /// Added after 2020.10.
+    /// `RequiresAuth`. Added after 2020.10.
     pub requires_auth: Option<bool>,
     /// `Uri`.
     pub uri: Option<String>,

@@ -17,13 +17,9 @@ pub struct Bucket {
     pub credential_store_id: Option<i64>,
     /// `Description`, at most 512 characters.
     pub description: Option<String>,
-    /// `ExternalName`, at most 450 characters.
-    ///
-    /// Added after 2020.10.
+    /// `ExternalName`, at most 450 characters. Added after 2020.10.
     pub external_name: Option<String>,
-    /// `FoldersCount`.
-    ///
-    /// Added after 2020.10.
+    /// `FoldersCount`. Added after 2020.10.
     pub folders_count: Option<i32>,
     /// `Identifier`, required.
     pub identifier: Option<odata::Guid>,
@@ -31,9 +27,7 @@ pub struct Bucket {
     pub name: Option<String>,
     /// `Options`.
     pub options: Option<super::Options>,
-    /// `Password`.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `Password`. A secret: `Debug` does not show it.
     pub password: Option<String>,
     /// `StorageContainer`.
     pub storage_container: Option<String>,
@@ -41,9 +35,7 @@ pub struct Bucket {
     pub storage_parameters: Option<String>,
     /// `StorageProvider`.
     pub storage_provider: Option<String>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -19,19 +19,13 @@ pub struct CredentialStore {
     pub default_credential_stores: Option<Vec<super::DefaultCredentialStore>>,
     /// `Details`.
     pub details: Option<Box<super::CredentialStoreDetails>>,
-    /// `HostName`.
-    ///
-    /// Added after 2020.10.
+    /// `HostName`. Added after 2020.10.
     pub host_name: Option<String>,
     /// `Name`, required.
     pub name: Option<String>,
-    /// `ProxyId`.
-    ///
-    /// Added after 2020.10.
+    /// `ProxyId`. Added after 2020.10.
     pub proxy_id: Option<i64>,
-    /// `ProxyType`.
-    ///
-    /// Added after 2020.10.
+    /// `ProxyType`. Added after 2020.10.
     pub proxy_type: Option<super::ProxyType>,
     /// `Type`, required.
     pub type_: Option<String>,

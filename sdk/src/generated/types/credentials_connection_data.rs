@@ -9,9 +9,7 @@ use crate::odata;
 /// Added after 2020.10.
 #[derive(Default)]
 pub struct CredentialsConnectionData {
-    /// `bearerToken`.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `bearerToken`. A secret: `Debug` does not show it.
     pub bearer_token: Option<String>,
     /// `body`.
     pub body: Option<String>,

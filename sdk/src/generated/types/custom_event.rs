@@ -9,27 +9,19 @@ use crate::odata;
 /// Since 2019.10 or before.
 #[derive(Default)]
 pub struct CustomEvent {
-    /// `EntityKey`.
-    ///
-    /// Added after 2020.10.
+    /// `EntityKey`. Added after 2020.10.
     pub entity_key: Option<odata::Guid>,
     /// `EventData`.
     pub event_data: Option<super::Dictionary>,
     /// `EventId`, at most 50 characters, required.
     pub event_id: Option<String>,
-    /// `EventSourceId`, set by the service.
-    ///
-    /// Added after 2020.10.
+    /// `EventSourceId`, set by the service. Added after 2020.10.
     pub event_source_id: Option<i64>,
-    /// `EventTime`.
-    ///
-    /// Added after 2020.10.
+    /// `EventTime`. Added after 2020.10.
     pub event_time: Option<odata::Timestamp>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
-    /// `OrganizationUnitKey`.
-    ///
-    /// Added after 2020.10.
+    /// `OrganizationUnitKey`. Added after 2020.10.
     pub organization_unit_key: Option<odata::Guid>,
     /// `TenantId`.
     pub tenant_id: Option<i32>,
@@ -39,9 +31,7 @@ pub struct CustomEvent {
     pub type_: Option<String>,
     /// `UserId`.
     pub user_id: Option<i64>,
-    /// `UserKey`.
-    ///
-    /// Added after 2020.10.
+    /// `UserKey`. Added after 2020.10.
     pub user_key: Option<odata::Guid>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -9,9 +9,7 @@ use crate::odata;
 /// Since 2020.10.
 #[derive(Default)]
 pub struct DomainUserAssignment {
-    /// `DirectoryIdentifier`.
-    ///
-    /// Added after 2020.10.
+    /// `DirectoryIdentifier`. Added after 2020.10.
     pub directory_identifier: Option<String>,
     /// `Domain`.
     pub domain: Option<String>,

@@ -17,9 +17,7 @@ pub struct Environment {
     pub name: Option<String>,
     /// `robots`, a navigation property: there when it is expanded.
     pub robots: Option<Vec<super::SimpleRobot>>,
-    /// `type`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `type`. The service advises against it: deprecated.
     pub type_: Option<super::EnvironmentType>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -15,9 +15,7 @@ pub struct ExtendedCalendar {
     pub id: i64,
     /// `ExcludedDates`.
     pub excluded_dates: Option<Vec<odata::Timestamp>>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `Name`, at most 150 characters.
     pub name: Option<String>,

@@ -13,77 +13,47 @@ use crate::odata;
 pub struct ExtendedMachine {
     /// `Id`, the key.
     pub id: i64,
-    /// `AppTestSlots`.
-    ///
-    /// Added after 2020.10.
+    /// `AppTestSlots`. Added after 2020.10.
     pub app_test_slots: Option<i32>,
-    /// `AutomationCloudSlots`.
-    ///
-    /// Added after 2020.10.
+    /// `AutomationCloudSlots`. Added after 2020.10.
     pub automation_cloud_slots: Option<i32>,
-    /// `AutomationCloudTestAutomationSlots`.
-    ///
-    /// Added after 2020.10.
+    /// `AutomationCloudTestAutomationSlots`. Added after 2020.10.
     pub automation_cloud_test_automation_slots: Option<i32>,
-    /// `AutomationType`.
-    ///
-    /// Added after 2020.10.
+    /// `AutomationType`. Added after 2020.10.
     pub automation_type: Option<super::AutomationType>,
-    /// `ClientSecret`.
-    ///
-    /// A secret: `Debug` does not show it.
-    ///
-    /// Added after 2020.10.
+    /// `ClientSecret`. A secret: `Debug` does not show it. Added after 2020.10.
     pub client_secret: Option<String>,
     /// `Description`, at most 500 characters.
     pub description: Option<String>,
-    /// `EndpointDetectionStatus`.
-    ///
-    /// Added after 2020.10.
+    /// `EndpointDetectionStatus`. Added after 2020.10.
     pub endpoint_detection_status: Option<super::EndpointDetectionStatus>,
     /// `HeadlessSlots`.
     pub headless_slots: Option<i32>,
-    /// `HostingSlots`.
-    ///
-    /// Added after 2020.10.
+    /// `HostingSlots`. Added after 2020.10.
     pub hosting_slots: Option<i32>,
     /// `Key`.
     pub key: Option<odata::Guid>,
-    /// `LicenseKey`, at most 255 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `LicenseKey`, at most 255 characters. A secret: `Debug` does not show it.
     pub license_key: Option<String>,
-    /// `MaintenanceWindow`.
-    ///
-    /// Added after 2020.10.
+    /// `MaintenanceWindow`. Added after 2020.10.
     pub maintenance_window: Option<Box<super::MaintenanceWindow>>,
     /// `Name`, at most 450 characters, required.
     pub name: Option<String>,
     /// `NonProductionSlots`.
     pub non_production_slots: Option<i32>,
-    /// `PerformanceTestSlots`.
-    ///
-    /// Added after 2020.10.
+    /// `PerformanceTestSlots`. Added after 2020.10.
     pub performance_test_slots: Option<i32>,
-    /// `RobotUsers`.
-    ///
-    /// Added after 2020.10.
+    /// `RobotUsers`. Added after 2020.10.
     pub robot_users: Option<Vec<super::RobotUser>>,
     /// `RobotVersions`.
     pub robot_versions: Option<Vec<super::MachinesRobotVersion>>,
     /// `Scope`.
     pub scope: Option<super::MachineScope>,
-    /// `ServerlessLicensingModel`, set by the service.
-    ///
-    /// Added after 2020.10.
+    /// `ServerlessLicensingModel`, set by the service. Added after 2020.10.
     pub serverless_licensing_model: Option<super::ServerlessLicensingModel>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
-    /// `TargetFramework`.
-    ///
-    /// Added after 2020.10.
+    /// `TargetFramework`. Added after 2020.10.
     pub target_framework: Option<super::MachineTargetFramework>,
     /// `TestAutomationSlots`.
     pub test_automation_slots: Option<i32>,
@@ -91,17 +61,11 @@ pub struct ExtendedMachine {
     pub type_: Option<super::MachineType>,
     /// `UnattendedSlots`.
     pub unattended_slots: Option<i32>,
-    /// `UpdateInfo`.
-    ///
-    /// Added after 2020.10.
+    /// `UpdateInfo`. Added after 2020.10.
     pub update_info: Option<Box<super::UpdateInfo>>,
-    /// `UpdatePolicy`.
-    ///
-    /// Added after 2020.10.
+    /// `UpdatePolicy`. Added after 2020.10.
     pub update_policy: Option<Box<super::UpdatePolicy>>,
-    /// `VpnSettings`.
-    ///
-    /// Added after 2020.10.
+    /// `VpnSettings`. Added after 2020.10.
     pub vpn_settings: Option<Box<super::MachineVpnSettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

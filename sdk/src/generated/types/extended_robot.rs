@@ -37,9 +37,7 @@ pub struct ExtendedRobot {
     pub last_modification_time: Option<odata::Timestamp>,
     /// `LastModifierUserId`.
     pub last_modifier_user_id: Option<i64>,
-    /// `LicenseKey`, at most 255 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `LicenseKey`, at most 255 characters. A secret: `Debug` does not show it.
     pub license_key: Option<String>,
     /// `LimitConcurrentExecution`.
     pub limit_concurrent_execution: Option<bool>,
@@ -49,9 +47,7 @@ pub struct ExtendedRobot {
     pub machine_name: Option<String>,
     /// `Name`, at most 19 characters, required.
     pub name: Option<String>,
-    /// `Password`, at most 100 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `Password`, at most 100 characters. A secret: `Debug` does not show it.
     pub password: Option<String>,
     /// `ProvisionType`.
     pub provision_type: Option<super::ProvisionType>,

@@ -17,29 +17,19 @@ pub struct Folder {
     pub description: Option<String>,
     /// `DisplayName`, at most 115 characters, required.
     pub display_name: Option<String>,
-    /// `FeedType`.
-    ///
-    /// Since 2020.10.
+    /// `FeedType`. Since 2020.10.
     pub feed_type: Option<super::FeedType>,
-    /// `FolderType`.
-    ///
-    /// Added after 2020.10.
+    /// `FolderType`. Added after 2020.10.
     pub folder_type: Option<super::FolderType>,
     /// `FullyQualifiedName`.
     pub fully_qualified_name: Option<String>,
-    /// `IsPersonal`, set by the service.
-    ///
-    /// Since 2020.10.
+    /// `IsPersonal`, set by the service. Since 2020.10.
     pub is_personal: Option<bool>,
-    /// `Key`.
-    ///
-    /// Since 2020.10.
+    /// `Key`. Since 2020.10.
     pub key: Option<odata::Guid>,
     /// `ParentId`.
     pub parent_id: Option<i64>,
-    /// `ParentKey`.
-    ///
-    /// Since 2020.10.
+    /// `ParentKey`. Since 2020.10.
     pub parent_key: Option<odata::Guid>,
     /// `PermissionModel`.
     pub permission_model: Option<super::PermissionModel>,

@@ -13,9 +13,7 @@ use crate::odata;
 pub struct Job {
     /// `Id`, the key.
     pub id: i64,
-    /// `AutopilotForRobots`.
-    ///
-    /// Added after 2020.10.
+    /// `AutopilotForRobots`. Added after 2020.10.
     pub autopilot_for_robots: Option<Box<super::AutopilotForRobotsSettings>>,
     /// `BatchExecutionKey`.
     pub batch_execution_key: Option<odata::Guid>,
@@ -25,31 +23,17 @@ pub struct Job {
     pub end_time: Option<odata::Timestamp>,
     /// `EntryPointPath`, at most 512 characters.
     pub entry_point_path: Option<String>,
-    /// `EnvironmentVariables`.
-    ///
-    /// Added after 2020.10.
+    /// `EnvironmentVariables`. Added after 2020.10.
     pub environment_variables: Option<String>,
-    /// `ErrorCode`.
-    ///
-    /// Added after 2020.10.
+    /// `ErrorCode`. Added after 2020.10.
     pub error_code: Option<String>,
-    /// `FpsContext`.
-    ///
-    /// Added after 2020.10.
+    /// `FpsContext`. Added after 2020.10.
     pub fps_context: Option<String>,
-    /// `FpsProperties`.
-    ///
-    /// Added after 2020.10.
+    /// `FpsProperties`. Added after 2020.10.
     pub fps_properties: Option<String>,
-    /// `HasMediaRecorded`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `HasMediaRecorded`. The service advises against it: deprecated.
     pub has_media_recorded: Option<bool>,
-    /// `HasVideoRecorded`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `HasVideoRecorded`. Added after 2020.10. The service advises against it: deprecated.
     pub has_video_recorded: Option<bool>,
     /// `HostMachineName`.
     pub host_machine_name: Option<String>,
@@ -57,75 +41,43 @@ pub struct Job {
     pub info: Option<String>,
     /// `InputArguments`.
     pub input_arguments: Option<String>,
-    /// `InputFile`.
-    ///
-    /// Added after 2020.10.
+    /// `InputFile`. Added after 2020.10.
     pub input_file: Option<odata::Guid>,
-    /// `JobError`.
-    ///
-    /// Added after 2020.10.
+    /// `JobError`. Added after 2020.10.
     pub job_error: Option<Box<super::JobError>>,
-    /// `JobPriority`.
-    ///
-    /// Since 2020.10.
+    /// `JobPriority`. Since 2020.10.
     pub job_priority: Option<super::JobPriority>,
     /// `Key`.
     pub key: Option<odata::Guid>,
-    /// `LastModificationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModificationTime`. Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
-    /// `LocalSystemAccount`.
-    ///
-    /// Added after 2020.10.
+    /// `LocalSystemAccount`. Added after 2020.10.
     pub local_system_account: Option<String>,
-    /// `Machine`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `Machine`, a navigation property: there when it is expanded. Added after 2020.10.
     pub machine: Option<Box<super::Machine>>,
-    /// `MaxExpectedRunningTimeSeconds`.
-    ///
-    /// Added after 2020.10.
+    /// `MaxExpectedRunningTimeSeconds`. Added after 2020.10.
     pub max_expected_running_time_seconds: Option<i64>,
-    /// `OrchestratorUserIdentity`.
-    ///
-    /// Added after 2020.10.
+    /// `OrchestratorUserIdentity`. Added after 2020.10.
     pub orchestrator_user_identity: Option<String>,
-    /// `OrganizationUnitFullyQualifiedName`.
-    ///
-    /// Since 2020.10.
+    /// `OrganizationUnitFullyQualifiedName`. Since 2020.10.
     pub organization_unit_fully_qualified_name: Option<String>,
-    /// `OrganizationUnitId`.
-    ///
-    /// Since 2020.10.
+    /// `OrganizationUnitId`. Since 2020.10.
     pub organization_unit_id: Option<i64>,
     /// `OutputArguments`.
     pub output_arguments: Option<String>,
-    /// `OutputFile`.
-    ///
-    /// Added after 2020.10.
+    /// `OutputFile`. Added after 2020.10.
     pub output_file: Option<odata::Guid>,
-    /// `ParentJobKey`.
-    ///
-    /// Added after 2020.10.
+    /// `ParentJobKey`. Added after 2020.10.
     pub parent_job_key: Option<odata::Guid>,
-    /// `ParentSpanId`.
-    ///
-    /// Added after 2020.10.
+    /// `ParentSpanId`. Added after 2020.10.
     pub parent_span_id: Option<String>,
     /// `PersistenceId`.
     pub persistence_id: Option<odata::Guid>,
-    /// `ProcessType`.
-    ///
-    /// Added after 2020.10.
+    /// `ProcessType`. Added after 2020.10.
     pub process_type: Option<super::ProcessType>,
-    /// `ProfilingOptions`.
-    ///
-    /// Added after 2020.10.
+    /// `ProfilingOptions`. Added after 2020.10.
     pub profiling_options: Option<String>,
-    /// `Reference`.
-    ///
-    /// Since 2020.10.
+    /// `Reference`. Since 2020.10.
     pub reference: Option<String>,
     /// `Release`, a navigation property: there when it is expanded.
     pub release: Option<Box<super::SimpleRelease>>,
@@ -133,69 +85,45 @@ pub struct Job {
     pub release_name: Option<String>,
     /// `ReleaseVersionId`.
     pub release_version_id: Option<i64>,
-    /// `RemoteControlAccess`.
-    ///
-    /// Added after 2020.10.
+    /// `RemoteControlAccess`. Added after 2020.10.
     pub remote_control_access: Option<super::RemoteControlAccess>,
-    /// `RequiresUserInteraction`.
-    ///
-    /// Since 2020.10.
+    /// `RequiresUserInteraction`. Since 2020.10.
     pub requires_user_interaction: Option<bool>,
-    /// `ResourceOverwrites`.
-    ///
-    /// Added after 2020.10.
+    /// `ResourceOverwrites`. Added after 2020.10.
     pub resource_overwrites: Option<String>,
-    /// `ResumeOnSameContext`.
-    ///
-    /// Added after 2020.10.
+    /// `ResumeOnSameContext`. Added after 2020.10.
     pub resume_on_same_context: Option<bool>,
-    /// `ResumeTime`.
-    ///
-    /// Added after 2020.10.
+    /// `ResumeTime`. Added after 2020.10.
     pub resume_time: Option<odata::Timestamp>,
     /// `ResumeVersion`.
     pub resume_version: Option<i32>,
     /// `Robot`, a navigation property: there when it is expanded.
     pub robot: Option<Box<super::SimpleRobot>>,
-    /// `RootSpanId`.
-    ///
-    /// Added after 2020.10.
+    /// `RootSpanId`. Added after 2020.10.
     pub root_span_id: Option<String>,
-    /// `RuntimeType`.
-    ///
-    /// Since 2020.10.
+    /// `RuntimeType`. Since 2020.10.
     pub runtime_type: Option<super::RuntimeType>,
-    /// `ServerlessJobType`.
-    ///
-    /// Added after 2020.10.
+    /// `ServerlessJobType`. Added after 2020.10.
     pub serverless_job_type: Option<super::ServerlessJobType>,
     /// `Source`.
     pub source: Option<String>,
     /// `SourceType`.
     pub source_type: Option<super::JobSourceType>,
-    /// `SpecificPriorityValue`.
-    ///
-    /// Added after 2020.10.
+    /// `SpecificPriorityValue`. Added after 2020.10.
     pub specific_priority_value: Option<i32>,
     /// `StartTime`.
     pub start_time: Option<odata::Timestamp>,
     /// `StartingScheduleId`.
     pub starting_schedule_id: Option<i64>,
-    /// `StartingTriggerId`.
-    ///
-    /// Added after 2020.10.
+    /// `StartingTriggerId`. Added after 2020.10.
     pub starting_trigger_id: Option<odata::Guid>,
     /// `State`.
     pub state: Option<super::JobState>,
     /// `StopStrategy`.
     pub stop_strategy: Option<super::StopStrategy>,
-    /// `SubState`.
-    ///
-    /// Added after 2020.10.
+    /// `SubState`. Added after 2020.10.
     pub sub_state: Option<String>,
-    /// `TraceId`.
-    ///
-    /// Added after 2020.10.
+    /// `TraceId`. Added after 2020.10.
     pub trace_id: Option<String>,
     /// `Type`.
     pub type_: Option<super::JobType>,

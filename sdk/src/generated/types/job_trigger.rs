@@ -13,13 +13,9 @@ use crate::odata;
 pub struct JobTrigger {
     /// `Id`, the key.
     pub id: i64,
-    /// `ItemId`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `ItemId`. The service advises against it: deprecated.
     pub item_id: Option<i64>,
-    /// `ItemKey`.
-    ///
-    /// Added after 2020.10.
+    /// `ItemKey`. Added after 2020.10.
     pub item_key: Option<odata::Guid>,
     /// `JobId`.
     pub job_id: Option<i64>,
@@ -27,9 +23,7 @@ pub struct JobTrigger {
     pub status: Option<super::JobTriggerStatus>,
     /// `Timer`.
     pub timer: Option<odata::Timestamp>,
-    /// `TriggerConfiguration`.
-    ///
-    /// Added after 2020.10.
+    /// `TriggerConfiguration`. Added after 2020.10.
     pub trigger_configuration: Option<String>,
     /// `TriggerMessage`.
     pub trigger_message: Option<String>,

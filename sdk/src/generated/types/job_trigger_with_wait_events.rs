@@ -17,9 +17,7 @@ pub struct JobTriggerWithWaitEvents {
     pub creation_time: Option<odata::Timestamp>,
     /// `EmailAddress`.
     pub email_address: Option<String>,
-    /// `ItemId`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `ItemId`. The service advises against it: deprecated.
     pub item_id: Option<i64>,
     /// `ItemKey`.
     pub item_key: Option<odata::Guid>,

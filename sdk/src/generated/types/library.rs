@@ -15,67 +15,43 @@ pub struct Library {
     pub id: String,
     /// `Authors`.
     pub authors: Option<String>,
-    /// `Created`.
-    ///
-    /// Added after 2020.10.
+    /// `Created`. Added after 2020.10.
     pub created: Option<odata::Timestamp>,
     /// `Description`.
     pub description: Option<String>,
-    /// `IconUrl`.
-    ///
-    /// Added after 2020.10.
+    /// `IconUrl`. Added after 2020.10.
     pub icon_url: Option<String>,
-    /// `IsCompiled`.
-    ///
-    /// Added after 2020.10.
+    /// `IsCompiled`. Added after 2020.10.
     pub is_compiled: Option<bool>,
     /// `IsLatestVersion`.
     pub is_latest_version: Option<bool>,
-    /// `IsPrerelease`.
-    ///
-    /// Added after 2020.10.
+    /// `IsPrerelease`. Added after 2020.10.
     pub is_prerelease: Option<bool>,
     /// `Key`.
     pub key: Option<String>,
-    /// `LastUpdated`.
-    ///
-    /// Added after 2020.10.
+    /// `LastUpdated`. Added after 2020.10.
     pub last_updated: Option<odata::Timestamp>,
-    /// `LicenseUrl`.
-    ///
-    /// Added after 2020.10.
+    /// `LicenseUrl`. Added after 2020.10.
     pub license_url: Option<String>,
     /// `OldVersion`.
     pub old_version: Option<String>,
-    /// `Owners`.
-    ///
-    /// Added after 2020.10.
+    /// `Owners`. Added after 2020.10.
     pub owners: Option<String>,
-    /// `PackageSize`.
-    ///
-    /// Added after 2020.10.
+    /// `PackageSize`. Added after 2020.10.
     pub package_size: Option<i64>,
     /// `ProjectType`.
     pub project_type: Option<super::ProjectType>,
-    /// `ProjectUrl`.
-    ///
-    /// Added after 2020.10.
+    /// `ProjectUrl`. Added after 2020.10.
     pub project_url: Option<String>,
     /// `Published`.
     pub published: Option<odata::Timestamp>,
     /// `ReleaseNotes`.
     pub release_notes: Option<String>,
-    /// `ResourceTags`.
-    ///
-    /// Added after 2020.10.
+    /// `ResourceTags`. Added after 2020.10.
     pub resource_tags: Option<Vec<super::Tag>>,
-    /// `Summary`.
-    ///
-    /// Added after 2020.10.
+    /// `Summary`. Added after 2020.10.
     pub summary: Option<String>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<String>,
     /// `Title`.
     pub title: Option<String>,

@@ -27,43 +27,29 @@ pub struct License {
     pub grace_period: Option<i64>,
     /// `GracePeriodEndDate`.
     pub grace_period_end_date: Option<i64>,
-    /// `IsCommunity`.
-    ///
-    /// Added after 2020.10.
+    /// `IsCommunity`. Added after 2020.10.
     pub is_community: Option<bool>,
     /// `IsExpired`.
     pub is_expired: Option<bool>,
-    /// `IsProOrEnterprise`.
-    ///
-    /// Added after 2020.10.
+    /// `IsProOrEnterprise`. Added after 2020.10.
     pub is_pro_or_enterprise: Option<bool>,
     /// `IsRegistered`.
     pub is_registered: Option<bool>,
     /// `LicensedFeatures`.
     pub licensed_features: Option<Vec<String>>,
-    /// `StudioProConcurrent`.
-    ///
-    /// Since 2020.10.
+    /// `StudioProConcurrent`. Since 2020.10.
     pub studio_pro_concurrent: Option<bool>,
     /// `StudioXConcurrent`.
     pub studio_x_concurrent: Option<bool>,
-    /// `SubscriptionCode`.
-    ///
-    /// Added after 2020.10.
+    /// `SubscriptionCode`. Added after 2020.10.
     pub subscription_code: Option<String>,
-    /// `SubscriptionPlan`.
-    ///
-    /// Added after 2020.10.
+    /// `SubscriptionPlan`. Added after 2020.10.
     pub subscription_plan: Option<String>,
     /// `Used`.
     pub used: Option<super::DictionaryOfInt64>,
-    /// `UserLicensingEnabled`.
-    ///
-    /// Added after 2020.10.
+    /// `UserLicensingEnabled`. Added after 2020.10.
     pub user_licensing_enabled: Option<bool>,
-    /// `VersionControl`.
-    ///
-    /// Since 2020.10.
+    /// `VersionControl`. Since 2020.10.
     pub version_control: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -17,9 +17,7 @@ pub struct LicenseRuntime {
     pub enabled: Option<bool>,
     /// `ExecutingCount`.
     pub executing_count: Option<i32>,
-    /// `HostMachineName`.
-    ///
-    /// Since 2020.10.
+    /// `HostMachineName`. Since 2020.10.
     pub host_machine_name: Option<String>,
     /// `IsLicensed`.
     pub is_licensed: Option<bool>,
@@ -29,21 +27,15 @@ pub struct LicenseRuntime {
     pub machine_id: Option<i64>,
     /// `MachineName`.
     pub machine_name: Option<String>,
-    /// `MachineScope`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineScope`. Added after 2020.10.
     pub machine_scope: Option<super::MachineScope>,
-    /// `MachineType`.
-    ///
-    /// Since 2020.10.
+    /// `MachineType`. Since 2020.10.
     pub machine_type: Option<super::MachineType>,
     /// `RobotsCount`.
     pub robots_count: Option<i32>,
     /// `Runtimes`.
     pub runtimes: Option<i32>,
-    /// `ServiceUserName`.
-    ///
-    /// Since 2020.10.
+    /// `ServiceUserName`. Since 2020.10.
     pub service_user_name: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

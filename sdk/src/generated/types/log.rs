@@ -13,9 +13,7 @@ use crate::odata;
 pub struct Log {
     /// `Id`, the key.
     pub id: i64,
-    /// `HostMachineName`.
-    ///
-    /// Since 2020.10.
+    /// `HostMachineName`. Since 2020.10.
     pub host_machine_name: Option<String>,
     /// `JobKey`.
     pub job_key: Option<odata::Guid>,
@@ -23,9 +21,7 @@ pub struct Log {
     pub level: Option<super::Level>,
     /// `MachineId`.
     pub machine_id: Option<i64>,
-    /// `MachineKey`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineKey`. Added after 2020.10.
     pub machine_key: Option<odata::Guid>,
     /// `Message`.
     pub message: Option<String>,
@@ -35,9 +31,7 @@ pub struct Log {
     pub raw_message: Option<String>,
     /// `RobotName`.
     pub robot_name: Option<String>,
-    /// `RuntimeType`.
-    ///
-    /// Added after 2020.10.
+    /// `RuntimeType`. Added after 2020.10.
     pub runtime_type: Option<super::RuntimeType>,
     /// `TimeStamp`.
     pub time_stamp: Option<odata::Timestamp>,

@@ -11,13 +11,9 @@ use crate::odata;
 pub struct MachineSession {
     /// `Id`, the key.
     pub id: i64,
-    /// `DebugModeExpirationDate`.
-    ///
-    /// Added after 2020.10.
+    /// `DebugModeExpirationDate`. Added after 2020.10.
     pub debug_mode_expiration_date: Option<odata::Timestamp>,
-    /// `EndpointDetection`.
-    ///
-    /// Added after 2020.10.
+    /// `EndpointDetection`. Added after 2020.10.
     pub endpoint_detection: Option<String>,
     /// `FolderName`.
     pub folder_name: Option<String>,
@@ -25,17 +21,13 @@ pub struct MachineSession {
     pub host_machine_name: Option<String>,
     /// `Info`.
     pub info: Option<String>,
-    /// `InstallationId`.
-    ///
-    /// Added after 2020.10.
+    /// `InstallationId`. Added after 2020.10.
     pub installation_id: Option<odata::Guid>,
     /// `IsUnresponsive`.
     pub is_unresponsive: Option<bool>,
     /// `Job`, a navigation property: there when it is expanded.
     pub job: Option<Box<super::Job>>,
-    /// `LicenseErrorCode`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `LicenseErrorCode`. The service advises against it: deprecated.
     pub license_error_code: Option<super::LicenseErrorCode>,
     /// `MachineId`.
     pub machine_id: Option<i64>,
@@ -43,29 +35,21 @@ pub struct MachineSession {
     pub machine_name: Option<String>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
-    /// `Platform`.
-    ///
-    /// Added after 2020.10.
+    /// `Platform`. Added after 2020.10.
     pub platform: Option<super::Platform>,
     /// `ReportingTime`.
     pub reporting_time: Option<odata::Timestamp>,
     /// `Robot`, a navigation property: there when it is expanded.
     pub robot: Option<Box<super::RobotWithLicense>>,
-    /// `RobotSessionType`.
-    ///
-    /// Added after 2020.10.
+    /// `RobotSessionType`. Added after 2020.10.
     pub robot_session_type: Option<super::RobotSessionType>,
     /// `ServiceUserName`.
     pub service_user_name: Option<String>,
-    /// `Source`.
-    ///
-    /// Added after 2020.10.
+    /// `Source`. Added after 2020.10.
     pub source: Option<super::SessionSource>,
     /// `State`.
     pub state: Option<super::SessionState>,
-    /// `UpdateInfo`.
-    ///
-    /// Added after 2020.10.
+    /// `UpdateInfo`. Added after 2020.10.
     pub update_info: Option<Box<super::UpdateInfo>>,
     /// `Version`.
     pub version: Option<String>,

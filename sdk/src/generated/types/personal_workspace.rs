@@ -15,9 +15,7 @@ pub struct PersonalWorkspace {
     pub id: i64,
     /// `ExploringUserIds`.
     pub exploring_user_ids: Option<Vec<i64>>,
-    /// `IsActive`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `IsActive`. The service advises against it: deprecated.
     pub is_active: Option<bool>,
     /// `Key`.
     pub key: Option<odata::Guid>,

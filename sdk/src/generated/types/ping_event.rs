@@ -9,25 +9,17 @@ use crate::odata;
 /// Since 2019.10 or before.
 #[derive(Default)]
 pub struct PingEvent {
-    /// `EntityKey`.
-    ///
-    /// Added after 2020.10.
+    /// `EntityKey`. Added after 2020.10.
     pub entity_key: Option<odata::Guid>,
     /// `EventId`, at most 50 characters, required.
     pub event_id: Option<String>,
-    /// `EventSourceId`, set by the service.
-    ///
-    /// Added after 2020.10.
+    /// `EventSourceId`, set by the service. Added after 2020.10.
     pub event_source_id: Option<i64>,
-    /// `EventTime`.
-    ///
-    /// Added after 2020.10.
+    /// `EventTime`. Added after 2020.10.
     pub event_time: Option<odata::Timestamp>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
-    /// `OrganizationUnitKey`.
-    ///
-    /// Added after 2020.10.
+    /// `OrganizationUnitKey`. Added after 2020.10.
     pub organization_unit_key: Option<odata::Guid>,
     /// `TenantId`.
     pub tenant_id: Option<i32>,
@@ -37,9 +29,7 @@ pub struct PingEvent {
     pub type_: Option<String>,
     /// `UserId`.
     pub user_id: Option<i64>,
-    /// `UserKey`.
-    ///
-    /// Added after 2020.10.
+    /// `UserKey`. Added after 2020.10.
     pub user_key: Option<odata::Guid>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -23,59 +23,39 @@ pub struct Process {
     pub entry_points: Option<Vec<super::EntryPoint>>,
     /// `IsActive`.
     pub is_active: Option<bool>,
-    /// `IsAttended`.
-    ///
-    /// Added after 2020.10.
+    /// `IsAttended`. Added after 2020.10.
     pub is_attended: Option<bool>,
-    /// `IsCompiled`.
-    ///
-    /// Added after 2020.10.
+    /// `IsCompiled`. Added after 2020.10.
     pub is_compiled: Option<bool>,
     /// `IsLatestVersion`.
     pub is_latest_version: Option<bool>,
     /// `Key`.
     pub key: Option<String>,
-    /// `LicenseUrl`.
-    ///
-    /// Added after 2020.10.
+    /// `LicenseUrl`. Added after 2020.10.
     pub license_url: Option<String>,
-    /// `MainEntryPointPath`.
-    ///
-    /// Added after 2020.10.
+    /// `MainEntryPointPath`. Added after 2020.10.
     pub main_entry_point_path: Option<String>,
     /// `OldVersion`.
     pub old_version: Option<String>,
-    /// `PackageType`.
-    ///
-    /// Added after 2020.10.
+    /// `PackageType`. Added after 2020.10.
     pub package_type: Option<super::PackageType>,
     /// `ProjectType`.
     pub project_type: Option<super::ProjectType>,
-    /// `ProjectUrl`.
-    ///
-    /// Added after 2020.10.
+    /// `ProjectUrl`. Added after 2020.10.
     pub project_url: Option<String>,
     /// `Published`.
     pub published: Option<odata::Timestamp>,
     /// `ReleaseNotes`.
     pub release_notes: Option<String>,
-    /// `RequiresUserInteraction`.
-    ///
-    /// Since 2020.10.
+    /// `RequiresUserInteraction`. Since 2020.10.
     pub requires_user_interaction: Option<bool>,
-    /// `ResourceTags`.
-    ///
-    /// Added after 2020.10.
+    /// `ResourceTags`. Added after 2020.10.
     pub resource_tags: Option<Vec<super::Tag>>,
     /// `SupportsMultipleEntryPoints`.
     pub supports_multiple_entry_points: Option<bool>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<String>,
-    /// `TargetFramework`.
-    ///
-    /// Added after 2020.10.
+    /// `TargetFramework`. Added after 2020.10.
     pub target_framework: Option<super::ProcessTargetFramework>,
     /// `Title`.
     pub title: Option<String>,

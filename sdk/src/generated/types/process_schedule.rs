@@ -13,39 +13,25 @@ use crate::odata;
 pub struct ProcessSchedule {
     /// `Id`, the key.
     pub id: i64,
-    /// `ActivateOnJobComplete`.
-    ///
-    /// Added after 2020.10.
+    /// `ActivateOnJobComplete`. Added after 2020.10.
     pub activate_on_job_complete: Option<bool>,
-    /// `AlertPendingExpression`.
-    ///
-    /// Added after 2020.10.
+    /// `AlertPendingExpression`. Added after 2020.10.
     pub alert_pending_expression: Option<String>,
-    /// `AlertRunningExpression`.
-    ///
-    /// Added after 2020.10.
+    /// `AlertRunningExpression`. Added after 2020.10.
     pub alert_running_expression: Option<String>,
     /// `CalendarId`.
     pub calendar_id: Option<i64>,
-    /// `CalendarKey`.
-    ///
-    /// Added after 2020.10.
+    /// `CalendarKey`. Added after 2020.10.
     pub calendar_key: Option<odata::Guid>,
     /// `CalendarName`.
     pub calendar_name: Option<String>,
-    /// `ConsecutiveJobFailuresThreshold`.
-    ///
-    /// Added after 2020.10.
+    /// `ConsecutiveJobFailuresThreshold`. Added after 2020.10.
     pub consecutive_job_failures_threshold: Option<i32>,
-    /// `Description`, at most 512 characters.
-    ///
-    /// Added after 2020.10.
+    /// `Description`, at most 512 characters. Added after 2020.10.
     pub description: Option<String>,
     /// `Enabled`.
     pub enabled: Option<bool>,
-    /// `EntryPointPath`.
-    ///
-    /// Added after 2020.10.
+    /// `EntryPointPath`. Added after 2020.10.
     pub entry_point_path: Option<String>,
     /// `EnvironmentId`.
     pub environment_id: Option<String>,
@@ -55,43 +41,27 @@ pub struct ProcessSchedule {
     pub executor_robots: Option<Vec<super::RobotExecutor>>,
     /// `ExternalJobKey`.
     pub external_job_key: Option<String>,
-    /// `ExternalJobKeyScheduler`.
-    ///
-    /// Added after 2020.10.
+    /// `ExternalJobKeyScheduler`. Added after 2020.10.
     pub external_job_key_scheduler: Option<odata::Guid>,
     /// `InputArguments`, at most 10000 characters.
     pub input_arguments: Option<String>,
-    /// `InputFile`.
-    ///
-    /// Added after 2020.10.
+    /// `InputFile`. Added after 2020.10.
     pub input_file: Option<odata::Guid>,
-    /// `IsConnected`.
-    ///
-    /// Added after 2020.10.
+    /// `IsConnected`. Added after 2020.10.
     pub is_connected: Option<bool>,
     /// `ItemsActivationThreshold`.
     pub items_activation_threshold: Option<i64>,
     /// `ItemsPerJobActivationTarget`.
     pub items_per_job_activation_target: Option<i64>,
-    /// `JobFailuresGracePeriodInHours`.
-    ///
-    /// Added after 2020.10.
+    /// `JobFailuresGracePeriodInHours`. Added after 2020.10.
     pub job_failures_grace_period_in_hours: Option<i32>,
-    /// `JobPriority`.
-    ///
-    /// Since 2020.10.
+    /// `JobPriority`. Since 2020.10.
     pub job_priority: Option<super::JobPriority>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
-    /// `KillProcessExpression`.
-    ///
-    /// Added after 2020.10.
+    /// `KillProcessExpression`. Added after 2020.10.
     pub kill_process_expression: Option<String>,
-    /// `MachineRobots`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineRobots`. Added after 2020.10.
     pub machine_robots: Option<Vec<super::MachineRobotSession>>,
     /// `MaxJobsForActivation`.
     pub max_jobs_for_activation: Option<i32>,
@@ -109,21 +79,13 @@ pub struct ProcessSchedule {
     pub release_key: Option<String>,
     /// `ReleaseName`.
     pub release_name: Option<String>,
-    /// `ResumeOnSameContext`.
-    ///
-    /// Added after 2020.10.
+    /// `ResumeOnSameContext`. Added after 2020.10.
     pub resume_on_same_context: Option<bool>,
-    /// `RunAsMe`.
-    ///
-    /// Added after 2020.10.
+    /// `RunAsMe`. Added after 2020.10.
     pub run_as_me: Option<bool>,
-    /// `RuntimeType`.
-    ///
-    /// Since 2020.10.
+    /// `RuntimeType`. Since 2020.10.
     pub runtime_type: Option<super::RuntimeType>,
-    /// `SpecificPriorityValue`.
-    ///
-    /// Added after 2020.10.
+    /// `SpecificPriorityValue`. Added after 2020.10.
     pub specific_priority_value: Option<i32>,
     /// `StartProcessCron`.
     pub start_process_cron: Option<String>,
@@ -141,17 +103,13 @@ pub struct ProcessSchedule {
     pub stop_process_expression: Option<String>,
     /// `StopStrategy`.
     pub stop_strategy: Option<super::StopStrategy>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// `TimeZoneIana`.
     pub time_zone_iana: Option<String>,
     /// `TimeZoneId`, at most 80 characters, required.
     pub time_zone_id: Option<String>,
-    /// `UseCalendar`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `UseCalendar`. The service advises against it: deprecated.
     pub use_calendar: Option<bool>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

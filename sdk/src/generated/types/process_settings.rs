@@ -9,19 +9,13 @@ use crate::odata;
 /// Since 2019.10 or before.
 #[derive(Default)]
 pub struct ProcessSettings {
-    /// `AgentSettings`.
-    ///
-    /// Added after 2020.10.
+    /// `AgentSettings`. Added after 2020.10.
     pub agent_settings: Option<Box<super::AgentSettings>>,
-    /// `AlwaysRunning`.
-    ///
-    /// Since 2020.10.
+    /// `AlwaysRunning`. Since 2020.10.
     pub always_running: Option<bool>,
     /// `AutoStartProcess`.
     pub auto_start_process: Option<bool>,
-    /// `AutopilotForRobots`.
-    ///
-    /// Added after 2020.10.
+    /// `AutopilotForRobots`. Added after 2020.10.
     pub autopilot_for_robots: Option<Box<super::AutopilotForRobotsSettings>>,
     /// `Duration`.
     pub duration: Option<i32>,

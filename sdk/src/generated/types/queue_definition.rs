@@ -21,39 +21,23 @@ pub struct QueueDefinition {
     pub creation_time: Option<odata::Timestamp>,
     /// `Description`, at most 250 characters.
     pub description: Option<String>,
-    /// `Encrypted`.
-    ///
-    /// Added after 2020.10.
+    /// `Encrypted`. Added after 2020.10.
     pub encrypted: Option<bool>,
     /// `EnforceUniqueReference`.
     pub enforce_unique_reference: Option<bool>,
-    /// `FoldersCount`.
-    ///
-    /// Added after 2020.10.
+    /// `FoldersCount`. Added after 2020.10.
     pub folders_count: Option<i32>,
-    /// `IsProcessInCurrentFolder`.
-    ///
-    /// Added after 2020.10.
+    /// `IsProcessInCurrentFolder`. Added after 2020.10.
     pub is_process_in_current_folder: Option<bool>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `MaxNumberOfRetries`.
     pub max_number_of_retries: Option<i32>,
     /// `Name`, at most 50 characters, required.
     pub name: Option<String>,
-    /// `OrganizationUnitFullyQualifiedName`.
-    ///
-    /// Since 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `OrganizationUnitFullyQualifiedName`. Since 2020.10. The service advises against it: deprecated.
     pub organization_unit_fully_qualified_name: Option<String>,
-    /// `OrganizationUnitId`.
-    ///
-    /// Since 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `OrganizationUnitId`. Since 2020.10. The service advises against it: deprecated.
     pub organization_unit_id: Option<i64>,
     /// `OutputDataJsonSchema`.
     pub output_data_json_schema: Option<String>,
@@ -61,9 +45,7 @@ pub struct QueueDefinition {
     pub process_schedule_id: Option<i64>,
     /// `ReleaseId`.
     pub release_id: Option<i64>,
-    /// `RetryAbandonedItems`.
-    ///
-    /// Added after 2020.10.
+    /// `RetryAbandonedItems`. Added after 2020.10.
     pub retry_abandoned_items: Option<bool>,
     /// `RiskSlaInMinutes`.
     pub risk_sla_in_minutes: Option<i32>,
@@ -71,9 +53,7 @@ pub struct QueueDefinition {
     pub sla_in_minutes: Option<i32>,
     /// `SpecificDataJsonSchema`.
     pub specific_data_json_schema: Option<String>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

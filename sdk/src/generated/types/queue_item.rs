@@ -19,77 +19,45 @@ pub struct QueueItem {
     pub analytics_data: Option<String>,
     /// `AncestorId`.
     pub ancestor_id: Option<i64>,
-    /// `AncestorUniqueKey`.
-    ///
-    /// Added after 2020.10.
+    /// `AncestorUniqueKey`. Added after 2020.10.
     pub ancestor_unique_key: Option<odata::Guid>,
     /// `CreationTime`.
     pub creation_time: Option<odata::Timestamp>,
-    /// `CreatorJobKey`.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorJobKey`. Added after 2020.10.
     pub creator_job_key: Option<odata::Guid>,
     /// `DeferDate`.
     pub defer_date: Option<odata::Timestamp>,
     /// `DueDate`.
     pub due_date: Option<odata::Timestamp>,
-    /// `Encrypted`.
-    ///
-    /// Added after 2020.10.
+    /// `Encrypted`. Added after 2020.10.
     pub encrypted: Option<bool>,
     /// `EndProcessing`.
     pub end_processing: Option<odata::Timestamp>,
-    /// `Error`.
-    ///
-    /// Added after 2020.10.
+    /// `Error`. Added after 2020.10.
     pub error: Option<Box<super::QueueItemError>>,
-    /// `ExecutorJobKey`.
-    ///
-    /// Added after 2020.10.
+    /// `ExecutorJobKey`. Added after 2020.10.
     pub executor_job_key: Option<odata::Guid>,
-    /// `HasVideoRecorded`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `HasVideoRecorded`. Added after 2020.10. The service advises against it: deprecated.
     pub has_video_recorded: Option<bool>,
     /// `Key`.
     pub key: Option<odata::Guid>,
-    /// `ManualAncestorId`.
-    ///
-    /// Added after 2020.10.
+    /// `ManualAncestorId`. Added after 2020.10.
     pub manual_ancestor_id: Option<i64>,
-    /// `ManualAncestorUniqueKey`.
-    ///
-    /// Added after 2020.10.
+    /// `ManualAncestorUniqueKey`. Added after 2020.10.
     pub manual_ancestor_unique_key: Option<odata::Guid>,
-    /// `ManualRetryNumber`.
-    ///
-    /// Added after 2020.10.
+    /// `ManualRetryNumber`. Added after 2020.10.
     pub manual_retry_number: Option<i32>,
-    /// `OperationId`.
-    ///
-    /// Added after 2020.10.
+    /// `OperationId`. Added after 2020.10.
     pub operation_id: Option<String>,
-    /// `OrganizationUnitFullyQualifiedName`.
-    ///
-    /// Since 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `OrganizationUnitFullyQualifiedName`. Since 2020.10. The service advises against it: deprecated.
     pub organization_unit_fully_qualified_name: Option<String>,
-    /// `OrganizationUnitId`.
-    ///
-    /// Since 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `OrganizationUnitId`. Since 2020.10. The service advises against it: deprecated.
     pub organization_unit_id: Option<i64>,
     /// `Output`.
     pub output: Option<super::Dictionary>,
     /// `OutputData`.
     pub output_data: Option<String>,
-    /// `ParentOperationId`.
-    ///
-    /// Added after 2020.10.
+    /// `ParentOperationId`. Added after 2020.10.
     pub parent_operation_id: Option<String>,
     /// `Priority`.
     pub priority: Option<super::QueueItemPriority>,
@@ -117,9 +85,7 @@ pub struct QueueItem {
     pub risk_sla_date: Option<odata::Timestamp>,
     /// `Robot`, a navigation property: there when it is expanded.
     pub robot: Option<Box<super::SimpleRobot>>,
-    /// `RobotId`.
-    ///
-    /// Added after 2020.10.
+    /// `RobotId`. Added after 2020.10.
     pub robot_id: Option<i64>,
     /// `RowVersion`.
     pub row_version: Option<odata::Binary>,
@@ -133,9 +99,7 @@ pub struct QueueItem {
     pub start_processing: Option<odata::Timestamp>,
     /// `Status`.
     pub status: Option<super::QueueItemStatus>,
-    /// `UniqueKey`.
-    ///
-    /// Added after 2020.10.
+    /// `UniqueKey`. Added after 2020.10.
     pub unique_key: Option<odata::Guid>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

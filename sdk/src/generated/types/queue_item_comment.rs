@@ -13,9 +13,7 @@ use crate::odata;
 pub struct QueueItemComment {
     /// `Id`, the key.
     pub id: i64,
-    /// `CreationTime`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `CreationTime`. The service advises against it: deprecated.
     pub creation_time: Option<odata::Timestamp>,
     /// `QueueItemId`.
     pub queue_item_id: Option<i64>,

@@ -15,9 +15,7 @@ pub struct QueueItemData {
     pub due_date: Option<odata::Timestamp>,
     /// `Name`.
     pub name: Option<String>,
-    /// `ParentOperationId`, at most 128 characters.
-    ///
-    /// Added after 2020.10.
+    /// `ParentOperationId`, at most 128 characters. Added after 2020.10.
     pub parent_operation_id: Option<String>,
     /// `Priority`.
     pub priority: Option<super::QueueItemPriority>,
@@ -27,9 +25,7 @@ pub struct QueueItemData {
     pub reference: Option<String>,
     /// `RiskSlaDate`.
     pub risk_sla_date: Option<odata::Timestamp>,
-    /// `Source`, at most 20 characters.
-    ///
-    /// Added after 2020.10.
+    /// `Source`, at most 20 characters. Added after 2020.10.
     pub source: Option<String>,
     /// `SpecificContent`.
     pub specific_content: Option<super::Dictionary>,

@@ -17,9 +17,7 @@ pub struct QueueItemEvent {
     pub action: Option<super::QueueItemEventAction>,
     /// `Data`.
     pub data: Option<String>,
-    /// `ExternalClientId`.
-    ///
-    /// Added after 2020.10.
+    /// `ExternalClientId`. Added after 2020.10.
     pub external_client_id: Option<String>,
     /// `QueueItemId`.
     pub queue_item_id: Option<i64>,

@@ -21,9 +21,7 @@ pub struct QueueProcessingStatus {
     pub business_exceptions_no: Option<i32>,
     /// `BusinessExceptionsProcessingTime`.
     pub business_exceptions_processing_time: Option<odata::Decimal>,
-    /// `IsProcessInCurrentFolder`.
-    ///
-    /// Added after 2020.10.
+    /// `IsProcessInCurrentFolder`. Added after 2020.10.
     pub is_process_in_current_folder: Option<bool>,
     /// `ItemsInProgress`.
     pub items_in_progress: Option<i32>,
@@ -45,25 +43,17 @@ pub struct QueueProcessingStatus {
     pub queue_definition_enforce_unique_reference: Option<bool>,
     /// `QueueDefinitionId`.
     pub queue_definition_id: Option<i64>,
-    /// `QueueDefinitionKey`.
-    ///
-    /// Added after 2020.10.
+    /// `QueueDefinitionKey`. Added after 2020.10.
     pub queue_definition_key: Option<odata::Guid>,
     /// `QueueDefinitionMaxNumberOfRetries`.
     pub queue_definition_max_number_of_retries: Option<i32>,
     /// `QueueDefinitionName`.
     pub queue_definition_name: Option<String>,
-    /// `QueueDefinitionRetryAbandonedItems`.
-    ///
-    /// Added after 2020.10.
+    /// `QueueDefinitionRetryAbandonedItems`. Added after 2020.10.
     pub queue_definition_retry_abandoned_items: Option<bool>,
-    /// `QueueFoldersCount`.
-    ///
-    /// Added after 2020.10.
+    /// `QueueFoldersCount`. Added after 2020.10.
     pub queue_folders_count: Option<i32>,
-    /// `ReleaseId`.
-    ///
-    /// Added after 2020.10.
+    /// `ReleaseId`. Added after 2020.10.
     pub release_id: Option<i64>,
     /// `ReleaseName`.
     pub release_name: Option<String>,
@@ -73,9 +63,7 @@ pub struct QueueProcessingStatus {
     pub successful_transactions_no: Option<i32>,
     /// `SuccessfulTransactionsProcessingTime`.
     pub successful_transactions_processing_time: Option<odata::Decimal>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// `TotalNumberOfTransactions`.
     pub total_number_of_transactions: Option<i32>,

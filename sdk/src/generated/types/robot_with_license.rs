@@ -11,13 +11,9 @@ use crate::odata;
 pub struct RobotWithLicense {
     /// `Id`, the key.
     pub id: i64,
-    /// `CreationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `CreationTime`. Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
-    /// `CreatorUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorUserId`. Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -25,9 +21,7 @@ pub struct RobotWithLicense {
     pub credential_type: Option<super::CredentialType>,
     /// `Description`, at most 500 characters.
     pub description: Option<String>,
-    /// `Enabled`.
-    ///
-    /// Since 2020.10.
+    /// `Enabled`. Since 2020.10.
     pub enabled: Option<bool>,
     /// `Environments`, a navigation property: there when it is expanded.
     pub environments: Option<Vec<super::Environment>>,
@@ -39,23 +33,15 @@ pub struct RobotWithLicense {
     pub hosting_type: Option<super::HostingType>,
     /// `IsExternalLicensed`.
     pub is_external_licensed: Option<bool>,
-    /// `LastModificationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModificationTime`. Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
-    /// `LastModifierUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModifierUserId`. Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `License`, a navigation property: there when it is expanded.
     pub license: Option<Box<super::RobotLicense>>,
-    /// `LicenseKey`, at most 255 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `LicenseKey`, at most 255 characters. A secret: `Debug` does not show it.
     pub license_key: Option<String>,
-    /// `LimitConcurrentExecution`.
-    ///
-    /// Since 2020.10.
+    /// `LimitConcurrentExecution`. Since 2020.10.
     pub limit_concurrent_execution: Option<bool>,
     /// `MachineId`.
     pub machine_id: Option<i64>,
@@ -63,9 +49,7 @@ pub struct RobotWithLicense {
     pub machine_name: Option<String>,
     /// `Name`, at most 19 characters, required.
     pub name: Option<String>,
-    /// `Password`, at most 100 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `Password`, at most 100 characters. A secret: `Debug` does not show it.
     pub password: Option<String>,
     /// `ProvisionType`.
     pub provision_type: Option<super::ProvisionType>,
@@ -73,9 +57,7 @@ pub struct RobotWithLicense {
     pub robot_environments: Option<String>,
     /// `Type`, required.
     pub type_: Option<super::RobotType>,
-    /// `User`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `User`, a navigation property: there when it is expanded. Added after 2020.10.
     pub user: Option<Box<super::User>>,
     /// `UserId`.
     pub user_id: Option<i64>,

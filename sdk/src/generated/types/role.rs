@@ -25,9 +25,7 @@ pub struct Role {
     pub name: Option<String>,
     /// `Permissions`, a navigation property: there when it is expanded.
     pub permissions: Option<Vec<super::Permission>>,
-    /// `Type`.
-    ///
-    /// Added after 2020.10.
+    /// `Type`. Added after 2020.10.
     pub type_: Option<super::RoleType>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -15,139 +15,83 @@ pub struct SimpleRelease {
     pub arguments: Option<Box<super::ArgumentMetadata>>,
     /// `AutoUpdate`.
     pub auto_update: Option<bool>,
-    /// `AutomationHubIdeaUrl`.
-    ///
-    /// Added after 2020.10.
+    /// `AutomationHubIdeaUrl`. Added after 2020.10.
     pub automation_hub_idea_url: Option<String>,
-    /// `CreationTime`.
-    ///
-    /// Since 2020.10.
+    /// `CreationTime`. Since 2020.10.
     pub creation_time: Option<odata::Timestamp>,
-    /// `CreatorUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorUserId`. Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CurrentVersion`, a navigation property: there when it is expanded.
     pub current_version: Option<Box<super::ReleaseVersion>>,
     /// `Description`.
     pub description: Option<String>,
-    /// `EntryPoint`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `EntryPoint`, a navigation property: there when it is expanded. Added after 2020.10.
     pub entry_point: Option<Box<super::EntryPoint>>,
-    /// `EntryPointId`.
-    ///
-    /// Added after 2020.10.
+    /// `EntryPointId`. Added after 2020.10.
     pub entry_point_id: Option<i64>,
-    /// `EntryPointPath`.
-    ///
-    /// Added after 2020.10.
+    /// `EntryPointPath`. Added after 2020.10.
     pub entry_point_path: Option<String>,
-    /// `EnvironmentVariables`, at most 4000 characters.
-    ///
-    /// Added after 2020.10.
+    /// `EnvironmentVariables`, at most 4000 characters. Added after 2020.10.
     pub environment_variables: Option<String>,
-    /// `FeedId`.
-    ///
-    /// Since 2020.10.
+    /// `FeedId`. Since 2020.10.
     pub feed_id: Option<odata::Guid>,
-    /// `FolderKey`.
-    ///
-    /// Added after 2020.10.
+    /// `FolderKey`. Added after 2020.10.
     pub folder_key: Option<odata::Guid>,
-    /// `HiddenForAttendedUser`.
-    ///
-    /// Added after 2020.10.
+    /// `HiddenForAttendedUser`. Added after 2020.10.
     pub hidden_for_attended_user: Option<bool>,
     /// `InputArguments`, at most 10000 characters.
     pub input_arguments: Option<String>,
-    /// `IsAttended`.
-    ///
-    /// Added after 2020.10.
+    /// `IsAttended`. Added after 2020.10.
     pub is_attended: Option<bool>,
-    /// `IsCompiled`.
-    ///
-    /// Added after 2020.10.
+    /// `IsCompiled`. Added after 2020.10.
     pub is_compiled: Option<bool>,
-    /// `IsConversational`.
-    ///
-    /// Added after 2020.10.
+    /// `IsConversational`. Added after 2020.10.
     pub is_conversational: Option<bool>,
     /// `IsLatestVersion`.
     pub is_latest_version: Option<bool>,
     /// `IsProcessDeleted`.
     pub is_process_deleted: Option<bool>,
-    /// `JobPriority`.
-    ///
-    /// Since 2020.10.
+    /// `JobPriority`. Since 2020.10.
     pub job_priority: Option<super::JobPriority>,
     /// `Key`.
     pub key: Option<String>,
-    /// `LastModificationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModificationTime`. Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
-    /// `LastModifierUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModifierUserId`. Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
-    /// `MinRequiredRobotVersion`.
-    ///
-    /// Added after 2020.10.
+    /// `MinRequiredRobotVersion`. Added after 2020.10.
     pub min_required_robot_version: Option<String>,
     /// `Name`, required.
     pub name: Option<String>,
-    /// `OrganizationUnitFullyQualifiedName`.
-    ///
-    /// Since 2020.10.
+    /// `OrganizationUnitFullyQualifiedName`. Since 2020.10.
     pub organization_unit_fully_qualified_name: Option<String>,
-    /// `OrganizationUnitId`.
-    ///
-    /// Since 2020.10.
+    /// `OrganizationUnitId`. Since 2020.10.
     pub organization_unit_id: Option<i64>,
     /// `ProcessKey`, required.
     pub process_key: Option<String>,
     /// `ProcessSettings`.
     pub process_settings: Option<Box<super::ProcessSettings>>,
-    /// `ProcessType`.
-    ///
-    /// Since 2020.10.
+    /// `ProcessType`. Since 2020.10.
     pub process_type: Option<super::ProcessType>,
     /// `ProcessVersion`, required.
     pub process_version: Option<String>,
     /// `ReleaseVersions`, a navigation property: there when it is expanded.
     pub release_versions: Option<Vec<super::ReleaseVersion>>,
-    /// `RemoteControlAccess`.
-    ///
-    /// Added after 2020.10.
+    /// `RemoteControlAccess`. Added after 2020.10.
     pub remote_control_access: Option<super::RemoteControlAccess>,
-    /// `RequiresUserInteraction`.
-    ///
-    /// Since 2020.10.
+    /// `RequiresUserInteraction`. Since 2020.10.
     pub requires_user_interaction: Option<bool>,
-    /// `RobotSize`.
-    ///
-    /// Added after 2020.10.
+    /// `RobotSize`. Added after 2020.10.
     pub robot_size: Option<super::RobotSize>,
-    /// `SpecificPriorityValue`.
-    ///
-    /// Added after 2020.10.
+    /// `SpecificPriorityValue`. Added after 2020.10.
     pub specific_priority_value: Option<i32>,
-    /// `SupportsMultipleEntryPoints`.
-    ///
-    /// Since 2020.10.
+    /// `SupportsMultipleEntryPoints`. Since 2020.10.
     pub supports_multiple_entry_points: Option<bool>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
-    /// `TargetFramework`.
-    ///
-    /// Added after 2020.10.
+    /// `TargetFramework`. Added after 2020.10.
     pub target_framework: Option<super::ProcessTargetFramework>,
-    /// `VideoRecordingSettings`.
-    ///
-    /// Added after 2020.10.
+    /// `VideoRecordingSettings`. Added after 2020.10.
     pub video_recording_settings: Option<Box<super::VideoRecordingSettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

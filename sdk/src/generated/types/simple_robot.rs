@@ -11,13 +11,9 @@ use crate::odata;
 pub struct SimpleRobot {
     /// `Id`, the key.
     pub id: i64,
-    /// `CreationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `CreationTime`. Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
-    /// `CreatorUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorUserId`. Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -25,9 +21,7 @@ pub struct SimpleRobot {
     pub credential_type: Option<super::CredentialType>,
     /// `Description`, at most 500 characters.
     pub description: Option<String>,
-    /// `Enabled`.
-    ///
-    /// Since 2020.10.
+    /// `Enabled`. Since 2020.10.
     pub enabled: Option<bool>,
     /// `Environments`, a navigation property: there when it is expanded.
     pub environments: Option<Vec<super::Environment>>,
@@ -39,21 +33,13 @@ pub struct SimpleRobot {
     pub hosting_type: Option<super::HostingType>,
     /// `IsExternalLicensed`.
     pub is_external_licensed: Option<bool>,
-    /// `LastModificationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModificationTime`. Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
-    /// `LastModifierUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModifierUserId`. Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
-    /// `LicenseKey`, at most 255 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `LicenseKey`, at most 255 characters. A secret: `Debug` does not show it.
     pub license_key: Option<String>,
-    /// `LimitConcurrentExecution`.
-    ///
-    /// Since 2020.10.
+    /// `LimitConcurrentExecution`. Since 2020.10.
     pub limit_concurrent_execution: Option<bool>,
     /// `MachineId`.
     pub machine_id: Option<i64>,
@@ -61,9 +47,7 @@ pub struct SimpleRobot {
     pub machine_name: Option<String>,
     /// `Name`, at most 19 characters, required.
     pub name: Option<String>,
-    /// `Password`, at most 100 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `Password`, at most 100 characters. A secret: `Debug` does not show it.
     pub password: Option<String>,
     /// `ProvisionType`.
     pub provision_type: Option<super::ProvisionType>,

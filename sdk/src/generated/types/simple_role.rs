@@ -17,9 +17,7 @@ pub struct SimpleRole {
     pub name: Option<String>,
     /// `Origin`.
     pub origin: Option<super::Origin>,
-    /// `RoleType`.
-    ///
-    /// Added after 2020.10.
+    /// `RoleType`. Added after 2020.10.
     pub role_type: Option<super::RoleType>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -11,51 +11,33 @@ use crate::odata;
 pub struct SimpleUser {
     /// `Id`, the key.
     pub id: i64,
-    /// `AccountId`.
-    ///
-    /// Added after 2020.10.
+    /// `AccountId`. Added after 2020.10.
     pub account_id: Option<String>,
     /// `AuthenticationSource`.
     pub authentication_source: Option<String>,
     /// `CreationTime`.
     pub creation_time: Option<odata::Timestamp>,
-    /// `CreatorUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorUserId`. Added after 2020.10.
     pub creator_user_id: Option<i64>,
-    /// `DirectoryIdentifier`.
-    ///
-    /// Added after 2020.10.
+    /// `DirectoryIdentifier`. Added after 2020.10.
     pub directory_identifier: Option<String>,
     /// `Domain`.
     pub domain: Option<String>,
     /// `EmailAddress`, at most 256 characters.
     pub email_address: Option<String>,
-    /// `ExplicitMayHavePersonalWorkspace`.
-    ///
-    /// Added after 2020.10.
+    /// `ExplicitMayHavePersonalWorkspace`. Added after 2020.10.
     pub explicit_may_have_personal_workspace: Option<bool>,
-    /// `ExplicitMayHaveRobotSession`.
-    ///
-    /// Added after 2020.10.
+    /// `ExplicitMayHaveRobotSession`. Added after 2020.10.
     pub explicit_may_have_robot_session: Option<bool>,
-    /// `ExplicitMayHaveUserSession`.
-    ///
-    /// Added after 2020.10.
+    /// `ExplicitMayHaveUserSession`. Added after 2020.10.
     pub explicit_may_have_user_session: Option<bool>,
-    /// `ExplicitRestrictToPersonalWorkspace`.
-    ///
-    /// Added after 2020.10.
+    /// `ExplicitRestrictToPersonalWorkspace`. Added after 2020.10.
     pub explicit_restrict_to_personal_workspace: Option<bool>,
     /// `FullName`.
     pub full_name: Option<String>,
-    /// `HasOnlyInheritedPrivileges`.
-    ///
-    /// Added after 2020.10.
+    /// `HasOnlyInheritedPrivileges`. Added after 2020.10.
     pub has_only_inherited_privileges: Option<bool>,
-    /// `IsActive`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `IsActive`. The service advises against it: deprecated.
     pub is_active: Option<bool>,
     /// `IsExternalLicensed`.
     pub is_external_licensed: Option<bool>,
@@ -63,27 +45,19 @@ pub struct SimpleUser {
     pub key: Option<odata::Guid>,
     /// `LastLoginTime`.
     pub last_login_time: Option<odata::Timestamp>,
-    /// `LastModificationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModificationTime`. Added after 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
-    /// `LastModifierUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `LastModifierUserId`. Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `LicenseType`.
     pub license_type: Option<super::LicenseType>,
     /// `LoginProviders`.
     pub login_providers: Option<Vec<String>>,
-    /// `MayHavePersonalWorkspace`.
-    ///
-    /// Since 2020.10.
+    /// `MayHavePersonalWorkspace`. Since 2020.10.
     pub may_have_personal_workspace: Option<bool>,
     /// `MayHaveRobotSession`.
     pub may_have_robot_session: Option<bool>,
-    /// `MayHaveUnattendedSession`.
-    ///
-    /// Since 2020.10.
+    /// `MayHaveUnattendedSession`. Since 2020.10.
     pub may_have_unattended_session: Option<bool>,
     /// `MayHaveUserSession`.
     pub may_have_user_session: Option<bool>,
@@ -95,17 +69,11 @@ pub struct SimpleUser {
     ///
     /// The service advises against it: deprecated.
     pub organization_units: Option<Vec<super::OrganizationUnit>>,
-    /// `Password`.
-    ///
-    /// A secret: `Debug` does not show it.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Password`. A secret: `Debug` does not show it. The service advises against it: deprecated.
     pub password: Option<String>,
     /// `ProvisionType`.
     pub provision_type: Option<super::ProvisionType>,
-    /// `RestrictToPersonalWorkspace`.
-    ///
-    /// Added after 2020.10.
+    /// `RestrictToPersonalWorkspace`. Added after 2020.10.
     pub restrict_to_personal_workspace: Option<bool>,
     /// `RobotProvision`.
     pub robot_provision: Option<Box<super::AttendedRobot>>,
@@ -123,13 +91,9 @@ pub struct SimpleUser {
     pub tenant_key: Option<String>,
     /// `Type`.
     pub type_: Option<super::UserType>,
-    /// `UnattendedRobot`.
-    ///
-    /// Since 2020.10.
+    /// `UnattendedRobot`. Since 2020.10.
     pub unattended_robot: Option<Box<super::UnattendedRobot>>,
-    /// `UpdatePolicy`.
-    ///
-    /// Added after 2020.10.
+    /// `UpdatePolicy`. Added after 2020.10.
     pub update_policy: Option<Box<super::UpdatePolicy>>,
     /// `UserName`.
     pub user_name: Option<String>,

@@ -15,21 +15,13 @@ pub struct SimpleUserEntity {
     pub assigned_to_folder_ids: Option<Vec<i64>>,
     /// `IsInherited`.
     pub is_inherited: Option<bool>,
-    /// `MayHaveAttended`.
-    ///
-    /// Since 2020.10.
+    /// `MayHaveAttended`. Since 2020.10.
     pub may_have_attended: Option<bool>,
-    /// `MayHaveUnattended`.
-    ///
-    /// Since 2020.10.
+    /// `MayHaveUnattended`. Since 2020.10.
     pub may_have_unattended: Option<bool>,
-    /// `Source`.
-    ///
-    /// Added after 2020.10.
+    /// `Source`. Added after 2020.10.
     pub source: Option<super::UserEntitySource>,
-    /// `Type`.
-    ///
-    /// Since 2020.10.
+    /// `Type`. Since 2020.10.
     pub type_: Option<super::UserType>,
     /// `UserName`.
     pub user_name: Option<String>,

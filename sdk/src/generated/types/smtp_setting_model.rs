@@ -19,9 +19,7 @@ pub struct SmtpSettingModel {
     pub enable_ssl: Option<bool>,
     /// `Host`, required.
     pub host: Option<String>,
-    /// `Password`.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `Password`. A secret: `Debug` does not show it.
     pub password: Option<String>,
     /// `Port`, required.
     pub port: Option<i32>,

@@ -9,149 +9,83 @@ use crate::odata;
 /// Since 2019.10 or before.
 #[derive(Default)]
 pub struct StartProcess {
-    /// `AlertPendingExpression`.
-    ///
-    /// Added after 2020.10.
+    /// `AlertPendingExpression`. Added after 2020.10.
     pub alert_pending_expression: Option<String>,
-    /// `AlertRunningExpression`.
-    ///
-    /// Added after 2020.10.
+    /// `AlertRunningExpression`. Added after 2020.10.
     pub alert_running_expression: Option<String>,
-    /// `Attachments`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `Attachments`, a navigation property: there when it is expanded. Added after 2020.10.
     pub attachments: Option<Vec<super::JobAttachment>>,
-    /// `AutopilotForRobots`.
-    ///
-    /// Added after 2020.10.
+    /// `AutopilotForRobots`. Added after 2020.10.
     pub autopilot_for_robots: Option<Box<super::AutopilotForRobotsSettings>>,
-    /// `BatchExecutionKey`.
-    ///
-    /// Added after 2020.10.
+    /// `BatchExecutionKey`. Added after 2020.10.
     pub batch_execution_key: Option<odata::Guid>,
-    /// `EntryPointPath`.
-    ///
-    /// Added after 2020.10.
+    /// `EntryPointPath`. Added after 2020.10.
     pub entry_point_path: Option<String>,
-    /// `EnvironmentVariables`, at most 4000 characters.
-    ///
-    /// Added after 2020.10.
+    /// `EnvironmentVariables`, at most 4000 characters. Added after 2020.10.
     pub environment_variables: Option<String>,
-    /// `FpsContext`, at most 2048 characters.
-    ///
-    /// Added after 2020.10.
+    /// `FpsContext`, at most 2048 characters. Added after 2020.10.
     pub fps_context: Option<String>,
-    /// `FpsProperties`, at most 4000 characters.
-    ///
-    /// Added after 2020.10.
+    /// `FpsProperties`, at most 4000 characters. Added after 2020.10.
     pub fps_properties: Option<String>,
     /// `InputArguments`, at most 10000 characters.
     pub input_arguments: Option<String>,
-    /// `InputFile`.
-    ///
-    /// Added after 2020.10.
+    /// `InputFile`. Added after 2020.10.
     pub input_file: Option<odata::Guid>,
-    /// `JobPriority`.
-    ///
-    /// Since 2020.10.
+    /// `JobPriority`. Since 2020.10.
     pub job_priority: Option<super::JobPriority>,
     /// `JobsCount`.
     pub jobs_count: Option<i32>,
-    /// `KillProcessExpression`.
-    ///
-    /// Added after 2020.10.
+    /// `KillProcessExpression`. Added after 2020.10.
     pub kill_process_expression: Option<String>,
-    /// `MachineInfraTarget`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineInfraTarget`. Added after 2020.10.
     pub machine_infra_target: Option<Box<super::JobMachineInfraTarget>>,
-    /// `MachineRobots`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineRobots`. Added after 2020.10.
     pub machine_robots: Option<Vec<super::MachineRobot>>,
-    /// `MachineSessionIds`.
-    ///
-    /// Since 2020.10.
+    /// `MachineSessionIds`. Since 2020.10.
     pub machine_session_ids: Option<Vec<i64>>,
-    /// `NoOfRobots`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `NoOfRobots`. The service advises against it: deprecated.
     pub no_of_robots: Option<i32>,
-    /// `ParentOperationId`, at most 128 characters.
-    ///
-    /// Added after 2020.10.
+    /// `ParentOperationId`, at most 128 characters. Added after 2020.10.
     pub parent_operation_id: Option<String>,
-    /// `ParentSpanId`, at most 255 characters.
-    ///
-    /// Added after 2020.10.
+    /// `ParentSpanId`, at most 255 characters. Added after 2020.10.
     pub parent_span_id: Option<String>,
-    /// `ProfilingOptions`, at most 4000 characters.
-    ///
-    /// Added after 2020.10.
+    /// `ProfilingOptions`, at most 4000 characters. Added after 2020.10.
     pub profiling_options: Option<String>,
-    /// `Reference`, at most 128 characters.
-    ///
-    /// Since 2020.10.
+    /// `Reference`, at most 128 characters. Since 2020.10.
     pub reference: Option<String>,
     /// `ReleaseKey`.
     pub release_key: Option<String>,
-    /// `ReleaseName`.
-    ///
-    /// Added after 2020.10.
+    /// `ReleaseName`. Added after 2020.10.
     pub release_name: Option<String>,
-    /// `RemoteControlAccess`.
-    ///
-    /// Added after 2020.10.
+    /// `RemoteControlAccess`. Added after 2020.10.
     pub remote_control_access: Option<super::RemoteControlAccess>,
-    /// `RequiresUserInteraction`.
-    ///
-    /// Added after 2020.10.
+    /// `RequiresUserInteraction`. Added after 2020.10.
     pub requires_user_interaction: Option<bool>,
-    /// `ResumeOnSameContext`.
-    ///
-    /// Added after 2020.10.
+    /// `ResumeOnSameContext`. Added after 2020.10.
     pub resume_on_same_context: Option<bool>,
     /// `RobotIds`.
     pub robot_ids: Option<Vec<i64>>,
-    /// `RootSpanId`, at most 255 characters.
-    ///
-    /// Added after 2020.10.
+    /// `RootSpanId`, at most 255 characters. Added after 2020.10.
     pub root_span_id: Option<String>,
-    /// `RunAsMe`.
-    ///
-    /// Added after 2020.10.
+    /// `RunAsMe`. Added after 2020.10.
     pub run_as_me: Option<bool>,
-    /// `RuntimeType`.
-    ///
-    /// Since 2020.10.
+    /// `RuntimeType`. Since 2020.10.
     pub runtime_type: Option<super::RuntimeType>,
     /// `Source`.
     pub source: Option<super::StartProcessSource>,
-    /// `SpecificPriorityValue`.
-    ///
-    /// Added after 2020.10.
+    /// `SpecificPriorityValue`. Added after 2020.10.
     pub specific_priority_value: Option<i32>,
-    /// `StopProcessExpression`.
-    ///
-    /// Added after 2020.10.
+    /// `StopProcessExpression`. Added after 2020.10.
     pub stop_process_expression: Option<String>,
-    /// `StopStrategy`.
-    ///
-    /// Added after 2020.10.
+    /// `StopStrategy`. Added after 2020.10.
     pub stop_strategy: Option<super::StopStrategy>,
     /// `Strategy`.
     pub strategy: Option<super::StartProcessStrategy>,
-    /// `TargetFramework`.
-    ///
-    /// Added after 2020.10.
+    /// `TargetFramework`. Added after 2020.10.
     pub target_framework: Option<super::ProcessTargetFramework>,
-    /// `TraceId`, at most 255 characters.
-    ///
-    /// Added after 2020.10.
+    /// `TraceId`, at most 255 characters. Added after 2020.10.
     pub trace_id: Option<String>,
-    /// `VideoRecordingSettings`.
-    ///
-    /// Added after 2020.10.
+    /// `VideoRecordingSettings`. Added after 2020.10.
     pub video_recording_settings: Option<Box<super::VideoRecordingSettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

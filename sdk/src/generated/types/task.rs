@@ -13,127 +13,75 @@ use crate::odata;
 pub struct Task {
     /// `Id`, the key.
     pub id: i64,
-    /// `Action`.
-    ///
-    /// Added after 2020.10.
+    /// `Action`. Added after 2020.10.
     pub action: Option<String>,
-    /// `Activities`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `Activities`, a navigation property: there when it is expanded. Added after 2020.10.
     pub activities: Option<Vec<super::TaskActivity>>,
     /// `AssignedToUser`, a navigation property: there when it is expanded.
     pub assigned_to_user: Option<Box<super::UserLoginInfo>>,
-    /// `AssignedToUserId`.
-    ///
-    /// Since 2020.10.
+    /// `AssignedToUserId`. Since 2020.10.
     pub assigned_to_user_id: Option<i64>,
-    /// `BulkFormLayoutId`.
-    ///
-    /// Added after 2020.10.
+    /// `BulkFormLayoutId`. Added after 2020.10.
     pub bulk_form_layout_id: Option<i64>,
-    /// `CompletionTime`.
-    ///
-    /// Added after 2020.10.
+    /// `CompletionTime`. Added after 2020.10.
     pub completion_time: Option<odata::Timestamp>,
     /// `CreationTime`.
     pub creation_time: Option<odata::Timestamp>,
-    /// `CreatorJobKey`.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorJobKey`. Added after 2020.10.
     pub creator_job_key: Option<odata::Guid>,
-    /// `CreatorUser`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `CreatorUser`, a navigation property: there when it is expanded. Added after 2020.10.
     pub creator_user: Option<Box<super::UserLoginInfo>>,
-    /// `CreatorUserId`.
-    ///
-    /// Since 2020.10.
+    /// `CreatorUserId`. Since 2020.10.
     pub creator_user_id: Option<i64>,
-    /// `DeleterUserId`.
-    ///
-    /// Added after 2020.10.
+    /// `DeleterUserId`. Added after 2020.10.
     pub deleter_user_id: Option<i64>,
-    /// `DeletionTime`.
-    ///
-    /// Added after 2020.10.
+    /// `DeletionTime`. Added after 2020.10.
     pub deletion_time: Option<odata::Timestamp>,
-    /// `Encrypted`.
-    ///
-    /// Added after 2020.10.
+    /// `Encrypted`. Added after 2020.10.
     pub encrypted: Option<bool>,
-    /// `ExternalTag`.
-    ///
-    /// Since 2020.10.
+    /// `ExternalTag`. Since 2020.10.
     pub external_tag: Option<String>,
-    /// `FormLayoutId`.
-    ///
-    /// Added after 2020.10.
+    /// `FormLayoutId`. Added after 2020.10.
     pub form_layout_id: Option<i64>,
     /// `IsCompleted`.
     pub is_completed: Option<bool>,
-    /// `IsDeleted`.
-    ///
-    /// Added after 2020.10.
+    /// `IsDeleted`. Added after 2020.10.
     pub is_deleted: Option<bool>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
-    /// `LastAssignedTime`.
-    ///
-    /// Added after 2020.10.
+    /// `LastAssignedTime`. Added after 2020.10.
     pub last_assigned_time: Option<odata::Timestamp>,
-    /// `LastModificationTime`.
-    ///
-    /// Since 2020.10.
+    /// `LastModificationTime`. Since 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
-    /// `LastModifierUser`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `LastModifierUser`, a navigation property: there when it is expanded. Added after 2020.10.
     pub last_modifier_user: Option<Box<super::UserLoginInfo>>,
-    /// `LastModifierUserId`.
-    ///
-    /// Since 2020.10.
+    /// `LastModifierUserId`. Since 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
-    /// `ParentOperationId`.
-    ///
-    /// Added after 2020.10.
+    /// `ParentOperationId`. Added after 2020.10.
     pub parent_operation_id: Option<String>,
     /// `Priority`.
     pub priority: Option<super::TaskPriority>,
     /// `Status`.
     pub status: Option<super::TaskStatus>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
-    /// `TaskAssigneeName`.
-    ///
-    /// Added after 2020.10.
+    /// `TaskAssigneeName`. Added after 2020.10.
     pub task_assignee_name: Option<String>,
-    /// `TaskAssignmentCriteria`.
-    ///
-    /// Added after 2020.10.
+    /// `TaskAssignmentCriteria`. Added after 2020.10.
     pub task_assignment_criteria: Option<super::TaskAssignmentCriteria>,
-    /// `TaskAssignments`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `TaskAssignments`, a navigation property: there when it is expanded. Added after 2020.10.
     pub task_assignments: Option<Vec<super::TaskAssignment>>,
     /// `TaskCatalogName`.
     pub task_catalog_name: Option<String>,
-    /// `TaskSlaDetail`.
-    ///
-    /// Added after 2020.10.
+    /// `TaskSlaDetail`. Added after 2020.10.
     pub task_sla_detail: Option<Box<super::TaskSlaDetail>>,
     /// `Title`.
     pub title: Option<String>,
     /// `Type`.
     pub type_: Option<super::TaskType>,
-    /// `WaitJobKey`.
-    ///
-    /// Added after 2020.10.
+    /// `WaitJobKey`. Added after 2020.10.
     pub wait_job_key: Option<odata::Guid>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

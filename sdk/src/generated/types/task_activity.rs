@@ -33,9 +33,7 @@ pub struct TaskActivity {
     pub task: Option<Box<super::Task>>,
     /// `TaskId`.
     pub task_id: Option<i64>,
-    /// `TaskKey`.
-    ///
-    /// Added after 2020.10.
+    /// `TaskKey`. Added after 2020.10.
     pub task_key: Option<odata::Guid>,
     /// `TaskNote`, a navigation property: there when it is expanded.
     pub task_note: Option<Box<super::TaskNote>>,

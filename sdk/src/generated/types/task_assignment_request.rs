@@ -9,25 +9,17 @@ use crate::odata;
 /// Since 2019.10 or before.
 #[derive(Default)]
 pub struct TaskAssignmentRequest {
-    /// `AssigneeNamesOrEmails`.
-    ///
-    /// Added after 2020.10.
+    /// `AssigneeNamesOrEmails`. Added after 2020.10.
     pub assignee_names_or_emails: Option<Vec<String>>,
-    /// `AssigneeUserIds`.
-    ///
-    /// Added after 2020.10.
+    /// `AssigneeUserIds`. Added after 2020.10.
     pub assignee_user_ids: Option<Vec<i64>>,
-    /// `AssignmentCriteria`.
-    ///
-    /// Added after 2020.10.
+    /// `AssignmentCriteria`. Added after 2020.10.
     pub assignment_criteria: Option<super::AssignmentCriteria>,
     /// `TaskId`.
     pub task_id: Option<i64>,
     /// `UserId`.
     pub user_id: Option<i64>,
-    /// `UserNameOrEmail`, at most 256 characters.
-    ///
-    /// Since 2020.10.
+    /// `UserNameOrEmail`, at most 256 characters. Since 2020.10.
     pub user_name_or_email: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -13,47 +13,29 @@ use crate::odata;
 pub struct TaskCatalog {
     /// `Id`, the key.
     pub id: i64,
-    /// `CreationTime`.
-    ///
-    /// Added after 2020.10.
+    /// `CreationTime`. Added after 2020.10.
     pub creation_time: Option<odata::Timestamp>,
     /// `Description`.
     pub description: Option<String>,
-    /// `Encrypted`.
-    ///
-    /// Added after 2020.10.
+    /// `Encrypted`. Added after 2020.10.
     pub encrypted: Option<bool>,
-    /// `FoldersCount`.
-    ///
-    /// Added after 2020.10.
+    /// `FoldersCount`. Added after 2020.10.
     pub folders_count: Option<i32>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `LastModificationTime`.
     pub last_modification_time: Option<odata::Timestamp>,
     /// `Name`.
     pub name: Option<String>,
-    /// `RetentionAction`.
-    ///
-    /// Added after 2020.10.
+    /// `RetentionAction`. Added after 2020.10.
     pub retention_action: Option<super::RetentionAction>,
-    /// `RetentionBucketId`.
-    ///
-    /// Added after 2020.10.
+    /// `RetentionBucketId`. Added after 2020.10.
     pub retention_bucket_id: Option<i64>,
-    /// `RetentionBucketName`.
-    ///
-    /// Added after 2020.10.
+    /// `RetentionBucketName`. Added after 2020.10.
     pub retention_bucket_name: Option<String>,
-    /// `RetentionPeriod`.
-    ///
-    /// Added after 2020.10.
+    /// `RetentionPeriod`. Added after 2020.10.
     pub retention_period: Option<i32>,
-    /// `Tags`.
-    ///
-    /// Added after 2020.10.
+    /// `Tags`. Added after 2020.10.
     pub tags: Option<Vec<super::Tag>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

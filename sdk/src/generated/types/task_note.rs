@@ -21,9 +21,7 @@ pub struct TaskNote {
     pub creator_user_id: Option<i64>,
     /// `Key`.
     pub key: Option<odata::Guid>,
-    /// `LastModifierUser`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `LastModifierUser`, a navigation property: there when it is expanded. Added after 2020.10.
     pub last_modifier_user: Option<Box<super::UserLoginInfo>>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,

@@ -25,9 +25,7 @@ pub struct Tenant {
     pub admin_password: Option<String>,
     /// `AdminSurname`, at most 32 characters.
     pub admin_surname: Option<String>,
-    /// `AdminUserKey`.
-    ///
-    /// Since 2020.10.
+    /// `AdminUserKey`. Since 2020.10.
     pub admin_user_key: Option<String>,
     /// `DisplayName`, at most 128 characters.
     pub display_name: Option<String>,
@@ -41,9 +39,7 @@ pub struct Tenant {
     pub license: Option<Box<super::TenantLicense>>,
     /// `Name`, at most 64 characters.
     pub name: Option<String>,
-    /// `OrganizationName`.
-    ///
-    /// Added after 2020.10.
+    /// `OrganizationName`. Added after 2020.10.
     pub organization_name: Option<String>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -19,13 +19,9 @@ pub struct TestCaseExecution {
     pub end_time: Option<odata::Timestamp>,
     /// `EntryPointPath`.
     pub entry_point_path: Option<String>,
-    /// `ExecutionOrder`.
-    ///
-    /// Added after 2020.10.
+    /// `ExecutionOrder`. Added after 2020.10.
     pub execution_order: Option<i32>,
-    /// `HasAssertions`.
-    ///
-    /// Added after 2020.10.
+    /// `HasAssertions`. Added after 2020.10.
     pub has_assertions: Option<bool>,
     /// `HostMachineName`.
     pub host_machine_name: Option<String>,
@@ -43,13 +39,9 @@ pub struct TestCaseExecution {
     pub release_version_id: Option<i64>,
     /// `RobotName`.
     pub robot_name: Option<String>,
-    /// `RunId`.
-    ///
-    /// Added after 2020.10.
+    /// `RunId`. Added after 2020.10.
     pub run_id: Option<i32>,
-    /// `RuntimeType`.
-    ///
-    /// Added after 2020.10.
+    /// `RuntimeType`. Added after 2020.10.
     pub runtime_type: Option<super::RuntimeType>,
     /// `StartTime`.
     pub start_time: Option<odata::Timestamp>,
@@ -65,13 +57,9 @@ pub struct TestCaseExecution {
     pub test_case_execution_attachments: Option<Vec<super::TestCaseExecutionAttachment>>,
     /// `TestCaseId`.
     pub test_case_id: Option<i64>,
-    /// `TestCaseType`.
-    ///
-    /// Added after 2020.10.
+    /// `TestCaseType`. Added after 2020.10.
     pub test_case_type: Option<super::TestCaseType>,
-    /// `TestManagerTestCaseId`.
-    ///
-    /// Added after 2020.10.
+    /// `TestManagerTestCaseId`. Added after 2020.10.
     pub test_manager_test_case_id: Option<odata::Guid>,
     /// `TestSetExecution`, a navigation property: there when it is expanded.
     pub test_set_execution: Option<Box<super::TestSetExecution>>,

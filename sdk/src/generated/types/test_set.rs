@@ -23,27 +23,19 @@ pub struct TestSet {
     pub deletion_time: Option<odata::Timestamp>,
     /// `Description`.
     pub description: Option<String>,
-    /// `EnableCoverage`.
-    ///
-    /// Added after 2020.10.
+    /// `EnableCoverage`. Added after 2020.10.
     pub enable_coverage: Option<bool>,
-    /// `Enabled`.
-    ///
-    /// Added after 2020.10.
+    /// `Enabled`. Added after 2020.10.
     pub enabled: Option<bool>,
     /// `Environment`, a navigation property: there when it is expanded.
     pub environment: Option<Box<super::TestEnvironment>>,
     /// `EnvironmentId`.
     pub environment_id: Option<i64>,
-    /// `InputArguments`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `InputArguments`, a navigation property: there when it is expanded. Added after 2020.10.
     pub input_arguments: Option<Vec<super::TestSetInputArgument>>,
     /// `IsDeleted`.
     pub is_deleted: Option<bool>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
     /// `LastModificationTime`.
     pub last_modification_time: Option<odata::Timestamp>,
@@ -55,9 +47,7 @@ pub struct TestSet {
     pub organization_unit_id: Option<i64>,
     /// `Packages`, a navigation property: there when it is expanded.
     pub packages: Option<Vec<super::TestSetPackage>>,
-    /// `RobotId`.
-    ///
-    /// Added after 2020.10.
+    /// `RobotId`. Added after 2020.10.
     pub robot_id: Option<i64>,
     /// `SourceType`.
     pub source_type: Option<super::TestSetSourceType>,

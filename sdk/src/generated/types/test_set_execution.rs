@@ -13,15 +13,11 @@ use crate::odata;
 pub struct TestSetExecution {
     /// `Id`, the key.
     pub id: i64,
-    /// `Attachments`, a navigation property: there when it is expanded.
-    ///
-    /// Added after 2020.10.
+    /// `Attachments`, a navigation property: there when it is expanded. Added after 2020.10.
     pub attachments: Option<Vec<super::TestSetExecutionAttachment>>,
     /// `BatchExecutionKey`.
     pub batch_execution_key: Option<odata::Guid>,
-    /// `CoverageStatus`.
-    ///
-    /// Added after 2020.10.
+    /// `CoverageStatus`. Added after 2020.10.
     pub coverage_status: Option<super::CoverageStatus>,
     /// `CreationTime`.
     pub creation_time: Option<odata::Timestamp>,
@@ -29,17 +25,13 @@ pub struct TestSetExecution {
     pub creator_user_id: Option<i64>,
     /// `EndTime`.
     pub end_time: Option<odata::Timestamp>,
-    /// `EnforceExecutionOrder`.
-    ///
-    /// Added after 2020.10.
+    /// `EnforceExecutionOrder`. Added after 2020.10.
     pub enforce_execution_order: Option<bool>,
     /// `Name`.
     pub name: Option<String>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
-    /// `RunId`.
-    ///
-    /// Added after 2020.10.
+    /// `RunId`. Added after 2020.10.
     pub run_id: Option<i32>,
     /// `ScheduleId`.
     pub schedule_id: Option<i64>,

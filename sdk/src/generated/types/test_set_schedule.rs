@@ -31,9 +31,7 @@ pub struct TestSetSchedule {
     pub enabled: Option<bool>,
     /// `ExternalJobKey`.
     pub external_job_key: Option<String>,
-    /// `ExternalJobKeyScheduler`.
-    ///
-    /// Added after 2020.10.
+    /// `ExternalJobKeyScheduler`. Added after 2020.10.
     pub external_job_key_scheduler: Option<odata::Guid>,
     /// `Name`, at most 256 characters, required.
     pub name: Option<String>,

@@ -15,9 +15,7 @@ pub struct TransactionData {
     pub due_date: Option<odata::Timestamp>,
     /// `Name`.
     pub name: Option<String>,
-    /// `ParentOperationId`, at most 128 characters.
-    ///
-    /// Added after 2020.10.
+    /// `ParentOperationId`, at most 128 characters. Added after 2020.10.
     pub parent_operation_id: Option<String>,
     /// `Reference`, at most 128 characters.
     pub reference: Option<String>,

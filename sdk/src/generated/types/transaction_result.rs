@@ -17,9 +17,7 @@ pub struct TransactionResult {
     pub due_date: Option<odata::Timestamp>,
     /// `IsSuccessful`.
     pub is_successful: Option<bool>,
-    /// `OperationId`, at most 128 characters.
-    ///
-    /// Added after 2020.10.
+    /// `OperationId`, at most 128 characters. Added after 2020.10.
     pub operation_id: Option<String>,
     /// `Output`.
     pub output: Option<super::Dictionary>,

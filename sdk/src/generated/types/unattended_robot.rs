@@ -19,13 +19,9 @@ pub struct UnattendedRobot {
     pub execution_settings: Option<super::Dictionary>,
     /// `LimitConcurrentExecution`.
     pub limit_concurrent_execution: Option<bool>,
-    /// `MachineMappingsCount`.
-    ///
-    /// Added after 2020.10.
+    /// `MachineMappingsCount`. Added after 2020.10.
     pub machine_mappings_count: Option<i32>,
-    /// `Password`, at most 100 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `Password`, at most 100 characters. A secret: `Debug` does not show it.
     pub password: Option<String>,
     /// `RobotId`.
     pub robot_id: Option<i64>,

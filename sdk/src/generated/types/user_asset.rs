@@ -15,9 +15,7 @@ pub struct UserAsset {
     pub bool_value: Option<bool>,
     /// `ConnectionData`.
     pub connection_data: Option<Box<super::CredentialsConnectionData>>,
-    /// `CredentialPassword`.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `CredentialPassword`. A secret: `Debug` does not show it.
     pub credential_password: Option<String>,
     /// `CredentialStoreId`.
     pub credential_store_id: Option<i64>,
@@ -31,9 +29,7 @@ pub struct UserAsset {
     pub key_value_list: Option<Vec<super::CustomKeyValuePair>>,
     /// `Name`, at most 128 characters, required.
     pub name: Option<String>,
-    /// `SecretValue`.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `SecretValue`. A secret: `Debug` does not show it.
     pub secret_value: Option<String>,
     /// `StringValue`, at most 1000000 characters.
     pub string_value: Option<String>,

@@ -11,9 +11,7 @@ use crate::odata;
 pub struct UserLoginInfo {
     /// `id`, the key.
     pub id: i64,
-    /// `displayName`.
-    ///
-    /// Added after 2020.10.
+    /// `displayName`. Added after 2020.10.
     pub display_name: Option<String>,
     /// `emailAddress`.
     pub email_address: Option<String>,

@@ -9,77 +9,33 @@ use crate::odata;
 /// Since 2019.10 or before.
 #[derive(Default)]
 pub struct UserNotificationSubscription {
-    /// `AutopilotForRobotsDetectedIssues`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `AutopilotForRobotsDetectedIssues`. Added after 2020.10. The service advises against it: deprecated.
     pub autopilot_for_robots_detected_issues: Option<bool>,
-    /// `CloudRobots`.
-    ///
-    /// Since 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `CloudRobots`. Since 2020.10. The service advises against it: deprecated.
     pub cloud_robots: Option<bool>,
-    /// `Export`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Export`. Added after 2020.10. The service advises against it: deprecated.
     pub export: Option<bool>,
-    /// `Insights`.
-    ///
-    /// Since 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Insights`. Since 2020.10. The service advises against it: deprecated.
     pub insights: Option<bool>,
-    /// `Jobs`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Jobs`. The service advises against it: deprecated.
     pub jobs: Option<bool>,
-    /// `QueueItems`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `QueueItems`. The service advises against it: deprecated.
     pub queue_items: Option<bool>,
-    /// `Queues`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Queues`. The service advises against it: deprecated.
     pub queues: Option<bool>,
-    /// `RateLimitsDaily`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `RateLimitsDaily`. Added after 2020.10. The service advises against it: deprecated.
     pub rate_limits_daily: Option<bool>,
-    /// `RateLimitsRealTime`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `RateLimitsRealTime`. Added after 2020.10. The service advises against it: deprecated.
     pub rate_limits_real_time: Option<bool>,
-    /// `Robots`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Robots`. The service advises against it: deprecated.
     pub robots: Option<bool>,
-    /// `Schedules`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Schedules`. The service advises against it: deprecated.
     pub schedules: Option<bool>,
-    /// `Serverless`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Serverless`. Added after 2020.10. The service advises against it: deprecated.
     pub serverless: Option<bool>,
-    /// `Tasks`.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Tasks`. The service advises against it: deprecated.
     pub tasks: Option<bool>,
-    /// `Webhooks`.
-    ///
-    /// Added after 2020.10.
-    ///
-    /// The service advises against it: deprecated.
+    /// `Webhooks`. Added after 2020.10. The service advises against it: deprecated.
     pub webhooks: Option<bool>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,

@@ -15,9 +15,7 @@ pub struct UserRole {
     pub role_id: Option<i32>,
     /// `RoleName`.
     pub role_name: Option<String>,
-    /// `RoleType`.
-    ///
-    /// Added after 2020.10.
+    /// `RoleType`. Added after 2020.10.
     pub role_type: Option<super::RoleType>,
     /// `UserId`.
     pub user_id: Option<i64>,

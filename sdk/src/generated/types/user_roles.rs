@@ -11,9 +11,7 @@ use crate::odata;
 pub struct UserRoles {
     /// `Id`, the key.
     pub id: i64,
-    /// `HasAlertsEnabled`.
-    ///
-    /// Added after 2020.10.
+    /// `HasAlertsEnabled`. Added after 2020.10.
     pub has_alerts_enabled: Option<bool>,
     /// `Roles`, a navigation property: there when it is expanded.
     pub roles: Option<Vec<super::SimpleRole>>,

@@ -15,25 +15,17 @@ pub struct Webhook {
     pub id: i64,
     /// `AllowInsecureSsl`, required.
     pub allow_insecure_ssl: Option<bool>,
-    /// `Description`, at most 256 characters.
-    ///
-    /// Added after 2020.10.
+    /// `Description`, at most 256 characters. Added after 2020.10.
     pub description: Option<String>,
     /// `Enabled`, required.
     pub enabled: Option<bool>,
     /// `Events`.
     pub events: Option<Vec<super::WebhookEvent>>,
-    /// `Key`.
-    ///
-    /// Added after 2020.10.
+    /// `Key`. Added after 2020.10.
     pub key: Option<odata::Guid>,
-    /// `Name`, at most 128 characters, required.
-    ///
-    /// Added after 2020.10.
+    /// `Name`, at most 128 characters, required. Added after 2020.10.
     pub name: Option<String>,
-    /// `Secret`, at most 100 characters.
-    ///
-    /// A secret: `Debug` does not show it.
+    /// `Secret`, at most 100 characters. A secret: `Debug` does not show it.
     pub secret: Option<String>,
     /// `SubscribeToAllEvents`, required.
     pub subscribe_to_all_events: Option<bool>,

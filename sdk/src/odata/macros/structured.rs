@@ -84,8 +84,10 @@ macro_rules! structured {
             #[inline]
             fn clone(&self) -> Self {
                 // A call for each member, where derived code would be inlined, and kept so by the library for each type.
-                use $crate::odata::macros_support::copied;
-                Self { $($member: copied(&self.$member),)* extra: copied(&self.extra) }
+                Self {
+                    $($member: $crate::odata::macros_support::copied(&self.$member),)*
+                    extra: $crate::odata::macros_support::copied(&self.extra),
+                }
             }
         }
 

@@ -13,7 +13,7 @@ pub struct Unlisted(Box<Text>);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Text(Box<str>);
 
-// Every enumeration is compared and copied, and hardly ever is it this member.
+// Every enumeration is compared, copied and asked for its name, and hardly ever is it this member.
 impl Clone for Unlisted {
     #[inline(never)]
     fn clone(&self) -> Self {
@@ -42,6 +42,7 @@ impl Unlisted {
     }
 
     /// The text, as the service sent it.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         &self.0.0
     }
