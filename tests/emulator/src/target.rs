@@ -1,6 +1,8 @@
 //! What a path of the `OData` service names, by the model.
 
-use odata_codegen::model::{CrudKind, EntitySet, HttpCall, KeyPart, Operation, OperationId, Property, TypeUse};
+use odata_codegen::model::{
+    Absence, CrudKind, EntitySet, HttpCall, KeyPart, Operation, OperationId, Parameter, Property, TypeUse,
+};
 
 use crate::model::{Model, mandatory};
 use crate::query::literal;
@@ -83,7 +85,7 @@ pub(crate) fn resolve<'m>(model: &'m Model, method: &str, segments: &[Segment], 
     if first.name == "$metadata" && rest.is_empty() {
         return resolver.only_get(Target::Metadata);
     }
-    if let Some(set) = model.set(&first.name) {
+    if let Some(set) = model.meant_set(&first.name) {
         return resolver.set(set, first, rest);
     }
     if let Some(import) = model.service.imports.iter().find(|import| import.name == first.name)
@@ -154,7 +156,7 @@ impl<'m> Resolver<'m, '_> {
             let last = steps.last();
             let is_list = last.is_some_and(|property| property.ty.ty.is_collection());
             let shape = ty.and_then(|ty| self.model.shape(ty)).filter(|_| !is_list);
-            match (segment.name.as_str(), shape.and_then(|shape| shape.property(&segment.name))) {
+            match (segment.name.as_str(), shape.and_then(|shape| shape.meant(&segment.name))) {
                 _ if form != Form::Json || segment.arguments.is_some() => return no_path(&steps, segment),
                 ("$count", _) if is_list => form = Form::Count,
                 ("$value", _) if ty.is_none() && last.is_some() => form = Form::Raw,
@@ -176,7 +178,8 @@ impl<'m> Resolver<'m, '_> {
         segment: &Segment,
     ) -> Result<Target<'m>> {
         let model = self.model;
-        let named = |operation: &&'m Operation| set.is_none() || operation.name.to_string() == segment.name;
+        let named =
+            |operation: &&'m Operation| set.is_none() || operation.name.to_string().eq_ignore_ascii_case(&segment.name);
         let overloads: Vec<&'m Operation> = ids.iter().map(|id| model.service.operation(*id)).filter(named).collect();
         if overloads.is_empty() {
             return Err(unknown(format!("there is no operation `{}` here; its name has a namespace", segment.name)));
@@ -196,9 +199,9 @@ impl<'m> Resolver<'m, '_> {
         let mut arguments = Object::new();
         for argument in given {
             let name = argument.name.as_deref().unwrap_or_default();
-            let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
+            let parameter = operation.parameters.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
             if let Some(parameter) = parameter {
-                arguments.insert(name.to_owned(), self.literal(argument, &parameter.ty)?);
+                arguments.insert(parameter.name.clone(), self.literal(argument, &parameter.ty)?);
             }
         }
         Ok(Target::Operation { set, key, operation, arguments })
@@ -211,12 +214,10 @@ impl<'m> Resolver<'m, '_> {
             Key::from_json(&json, &part.ty).ok_or_else(|| Refusal::invalid("The key is not valid."))
         };
         match (parts, arguments) {
-            ([part], [argument]) if argument.name.as_ref().is_none_or(|name| *name == part.name) => {
-                value(argument, part)
-            }
+            ([part], [argument]) if argument.name.is_none() || names(argument, &part.name) => value(argument, part),
             (parts, arguments) if parts.len() == arguments.len() && parts.len() > 1 => {
                 let by_name = |part: &KeyPart| {
-                    let argument = arguments.iter().find(|argument| argument.name.as_ref() == Some(&part.name));
+                    let argument = arguments.iter().find(|argument| names(argument, &part.name));
                     let argument = argument.ok_or_else(|| wrong_key(parts))?;
                     Ok((part.name.clone(), value(argument, part)?))
                 };
@@ -253,11 +254,19 @@ fn wrong_key(parts: &[KeyPart]) -> Refusal {
     Refusal::invalid("The key is not valid.").because(format!("the key is made of {}", names.join(" and ")))
 }
 
+/// Whether an argument stands for `name`, which may be in any letters' case.
+fn names(argument: &Argument, name: &str) -> bool {
+    argument.name.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// Whether the arguments are those that the operation takes in the URL.
 fn takes(operation: &Operation, given: &[Argument]) -> bool {
     let in_url = || operation.parameters.iter().filter(|parameter| parameter.in_url);
-    in_url().count() == given.len()
-        && in_url().all(|parameter| given.iter().any(|argument| argument.name.as_ref() == Some(&parameter.name)))
+    let known = |argument: &Argument| in_url().any(|parameter| names(argument, &parameter.name));
+    let may_lack = |parameter: &Parameter| parameter.absence() == Absence::LeftOut;
+    given.iter().all(known)
+        && in_url()
+            .all(|parameter| may_lack(parameter) || given.iter().any(|argument| names(argument, &parameter.name)))
 }
 
 fn signature(operation: &Operation) -> String {

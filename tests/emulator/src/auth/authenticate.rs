@@ -1,21 +1,27 @@
 //! The sign-in of users on an installation of one's own.
 
 use jiff::Timestamp;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::answer::Answer;
+use crate::json::unmarked;
 use crate::refusal::{Refusal, Result};
 use crate::request::Request;
 use crate::state::{State, World};
+use crate::store::Object;
 
 /// How long a token is valid, in seconds.
 const LIFETIME: i64 = 1800;
 
 /// Answers `POST /api/Account/Authenticate`: the token is the string under `result`.
 pub(crate) fn authenticate(world: &World, state: &mut State, now: Timestamp, request: &Request) -> Result<Answer> {
-    let body: Json = serde_json::from_slice(&request.body)
-        .map_err(|error| Refusal::invalid("The body is no JSON.").because(error.to_string()))?;
-    let field = |name: &str| body.get(name).and_then(Json::as_str).unwrap_or_default();
+    let body: Object = serde_json::from_slice(unmarked(&request.body))
+        .map_err(|error| Refusal::invalid("The body is no JSON object.").because(error.to_string()))?;
+    // Half of the clients write these names with capitals, and the service takes both.
+    let field = |name: &str| {
+        let found = body.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.and_then(|(_, value)| value.as_str()).unwrap_or_default()
+    };
     let known = &world.settings.credentials;
     let right = field("tenancyName").eq_ignore_ascii_case(&world.settings.tenant)
         && field("usernameOrEmailAddress") == known.user_name

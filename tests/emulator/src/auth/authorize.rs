@@ -14,8 +14,7 @@ use crate::url::query::Pairs;
 
 /// Answers `GET …/connect/authorize`.
 pub(crate) fn authorize(world: &World, state: &mut State, now: Timestamp, request: &Request) -> Result<Answer> {
-    // In a query of a form, `+` is a blank.
-    let pairs = Pairs::parse(&request.query.replace('+', "%20")).map_err(|error| invalid(&error))?;
+    let pairs = Pairs::parse(&request.query).map_err(|error| invalid(&error))?;
     let said = |name: &str| pairs.get(name).unwrap_or_default();
     if said("client_id") != world.settings.credentials.client_id {
         return Err(Refusal::oauth(400, "unauthorized_client", None).because("the application is not known"));

@@ -91,10 +91,10 @@ fn basic(request: &Request) -> Option<(String, String)> {
     Some((percent::decode(id).ok()?, percent::decode(secret).ok()?))
 }
 
-/// The fields of a form, in which `+` is a blank.
+/// The fields of a form.
 fn form(body: &[u8]) -> Result<Vec<(String, String)>> {
     let text = std::str::from_utf8(body).map_err(|_| invalid_request("the body is no UTF-8"))?;
-    let decode = |text: &str| percent::decode(&text.replace('+', " ")).map_err(|error| invalid_request(&error));
+    let decode = |text: &str| percent::decode_form(text).map_err(|error| invalid_request(&error));
     let fields = text.split('&').filter(|field| !field.is_empty());
     fields
         .map(|field| {

@@ -4,6 +4,7 @@ use odata_codegen::model::{Operation, Parameter, QName};
 use serde_json::Value as Json;
 
 use super::check::{self, Problem};
+use super::names;
 use super::settle;
 use crate::json::unmarked;
 use crate::model::Model;
@@ -67,6 +68,7 @@ fn parameter_name(name: &QName) -> String {
 pub(crate) fn entity(reader: Reader<'_>, request: &Request, name: &QName, whole: bool) -> Result<Object> {
     let Reader { model, lenient } = reader;
     let mut body = Body::read(request, &parameter_name(name))?;
+    names::object(model, &mut body.json, name);
     if lenient {
         check::prune(model, &mut body.json, name);
     }
@@ -88,6 +90,7 @@ pub(crate) fn parameters(
 ) -> Result<Object> {
     let Reader { model, lenient } = reader;
     let mut body = Body::read(request, whole.unwrap_or("parameters"))?;
+    name(model, &mut body.json, operation, whole);
     if lenient {
         ignore_unknown(model, &mut body.json, operation, whole);
     }
@@ -101,7 +104,7 @@ pub(crate) fn parameters(
     let wanted = || operation.parameters.iter().filter(|parameter| !parameter.in_url);
     let mut members = match &body.json {
         Json::Object(members) => members.clone(),
-        Json::Null if wanted().all(|parameter| parameter.ty.nullable) => Object::new(),
+        Json::Null if !wanted().any(Parameter::is_required) => Object::new(),
         _ => return Err(Refusal::unbound(&body.parameter, "the body must be a JSON object")),
     };
     for (name, json) in members.iter_mut().filter(|(name, _)| !name.contains('@')) {
@@ -113,10 +116,26 @@ pub(crate) fn parameters(
         settle::value(model, json, &parameter.ty.ty);
     }
     let missing = |parameter: &&Parameter| members.get(&parameter.name).is_none_or(Json::is_null);
-    if let Some(missing) = wanted().filter(|parameter| !parameter.ty.nullable).find(missing) {
+    if let Some(missing) = wanted().filter(|parameter| parameter.is_required()).find(missing) {
         return Err(Refusal::unbound(&missing.name, format!("the parameter `{}` is missing", missing.name)));
     }
     Ok(without_annotations(members))
+}
+
+/// Gives parameters, and the members of their values, the names that the metadata has.
+fn name(model: &Model, body: &mut Json, operation: &Operation, whole: Option<&str>) {
+    let parameters = || operation.parameters.iter().filter(|parameter| !parameter.in_url);
+    if let Some(parameter) = whole.and_then(|whole| parameters().find(|parameter| parameter.name == whole)) {
+        names::value(model, body, &parameter.ty.ty);
+    } else if let (None, Json::Object(members)) = (whole, body) {
+        let meant = |name: &str| parameters().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
+        names::rename(members, |name| meant(name).map(|parameter| parameter.name.as_str()));
+        for (name, value) in members {
+            if let Some(parameter) = parameters().find(|parameter| parameter.name == *name) {
+                names::value(model, value, &parameter.ty.ty);
+            }
+        }
+    }
 }
 
 /// Takes out of the body what `operation` does not know.

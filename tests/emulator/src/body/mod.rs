@@ -3,6 +3,7 @@
 mod check;
 mod form;
 mod json;
+mod names;
 mod settle;
 
 pub(crate) use self::check::checked;

@@ -49,6 +49,11 @@ impl Shape {
         self.index.get(name).and_then(|i| self.properties.get(*i))
     }
 
+    /// The property that a client means by `name`: the service takes it in any letters' case, unless several fit.
+    pub(crate) fn meant(&self, name: &str) -> Option<&Property> {
+        self.property(name).or_else(|| only(&self.properties, |property| property.name.eq_ignore_ascii_case(name)))
+    }
+
     /// Whether `name` is a part of the key.
     pub(crate) fn is_key(&self, name: &str) -> bool {
         self.key.iter().any(|part| part.path.first().is_some_and(|first| first == name))
@@ -93,6 +98,11 @@ impl Model {
         self.sets.get(name).and_then(|i| self.service.sets.get(*i))
     }
 
+    /// The set that a client means by `name`, in any letters' case.
+    pub(crate) fn meant_set(&self, name: &str) -> Option<&EntitySet> {
+        self.set(name).or_else(|| only(&self.service.sets, |set| set.name.eq_ignore_ascii_case(name)))
+    }
+
     /// The enumeration type `name`.
     pub(crate) fn enumeration(&self, name: &QName) -> Option<&Enum> {
         self.service.enums.get(name)
@@ -116,6 +126,13 @@ impl Model {
             _ => None,
         }
     }
+}
+
+/// The item that `fits`, if no other does.
+fn only<T>(items: &[T], fits: impl Fn(&T) -> bool) -> Option<&T> {
+    let mut fitting = items.iter().filter(|item| fits(item));
+    let first = fitting.next();
+    first.filter(|_| fitting.next().is_none())
 }
 
 fn needs_folder(set: &EntitySet) -> bool {

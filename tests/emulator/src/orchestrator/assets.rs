@@ -146,9 +146,12 @@ fn named<'a>(ctx: &'a Context<'_>, name: &'a str) -> Result<(&'a Key, &'a Row)> 
     found.ok_or_else(|| Refusal::not_found(format!("Could not find an asset with the name '{name}'.")))
 }
 
-/// The robot that is named by its id or its key.
+/// The robot that is named by its id or its key; `None` if none is named.
 fn robot<'a>(ctx: &'a Context<'_>, invocation: &Invocation<'_>) -> Result<Option<&'a Row>> {
     let store = &ctx.state.store;
+    if !["robotId", "robotKey"].iter().any(|name| invocation.arguments.get(*name).is_some_and(|id| !id.is_null())) {
+        return Ok(None);
+    }
     let found = match invocation.arguments.get("robotId").and_then(Json::as_i64) {
         Some(id) => store.get(ROBOTS, &Key::Int(id)),
         None => {

@@ -8,11 +8,13 @@ use crate::operation::Invocation;
 use crate::refusal::Result;
 use crate::reply::{Reply, missing};
 
-/// `GetByKey(identifier=…)`: the row with this `Key`.
+/// `GetByKey(identifier=…)`: the row with this `Key`, or `Identifier` as buckets call it.
 pub(super) fn by_key(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let set = invocation.set.map_or("", |set| kept_in(&set.name));
     let wanted = invocation.text("identifier").to_lowercase();
-    let found = ctx.state.store.find(set, ctx.folder_of(set), "Key", &wanted).next();
+    let shape = ctx.model.set(set).and_then(|set| ctx.model.shape(&set.entity_type));
+    let member = if shape.is_some_and(|shape| shape.property("Key").is_some()) { "Key" } else { "Identifier" };
+    let found = ctx.state.store.find(set, ctx.folder_of(set), member, &wanted).next();
     let key = found.map(|(key, _)| key.clone()).ok_or_else(|| missing(ctx.model, set))?;
     Ok(Reply::Row { set: set.to_owned(), key })
 }

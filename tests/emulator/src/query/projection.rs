@@ -55,10 +55,11 @@ pub(super) fn select(model: &Model, ty: &QName, text: &str) -> Result<Select, St
         // A path into a complex property shows the property as a whole.
         let name = item.split('/').next().unwrap_or(item);
         let shape = model.shape(ty);
-        if shape.is_some_and(|shape| shape.property(name).is_none() && !shape.open) || name.is_empty() {
+        let property = shape.and_then(|shape| shape.meant(name));
+        if (property.is_none() && shape.is_some_and(|shape| !shape.open)) || name.is_empty() {
             return Err(format!("Could not find a property named '{name}' on type '{ty}'."));
         }
-        names.insert(name.to_owned());
+        names.insert(property.map_or(name, |property| property.name.as_str()).to_owned());
     }
     Ok(Select::Only(names))
 }
@@ -86,7 +87,7 @@ pub(super) fn expand(target: Target<'_>, ty: &QName, text: &str) -> Result<Vec<E
             }
             continue;
         }
-        let property = shape.property(name).filter(|property| property.navigation.is_some());
+        let property = shape.meant(name).filter(|property| property.navigation.is_some());
         let property = property.ok_or_else(|| format!("`{name}` is no navigation property of `{ty}`"))?;
         expanded.push(expanded_by(target, property, inner)?);
     }

@@ -18,6 +18,11 @@ const SEGMENT: AsciiSet = NON_ALPHANUMERIC
     .remove(b'=')
     .remove(b'@');
 
+/// Decodes `text` of a query or of a form, where `+` is a blank.
+pub(crate) fn decode_form(text: &str) -> Result<String, String> {
+    decode(&text.replace('+', "%20"))
+}
+
 /// Decodes `text`; `+` stays a plus sign.
 pub(crate) fn decode(text: &str) -> Result<String, String> {
     let bytes = text.as_bytes();
@@ -45,12 +50,13 @@ pub(crate) fn encode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, encode};
+    use super::{decode, decode_form, encode};
 
     #[test]
     fn decodes_once() {
         assert_eq!(decode("a%2525b+c").as_deref(), Ok("a%25b+c"));
         assert_eq!(decode("%E3%83%86").as_deref(), Ok("テ"));
+        assert_eq!(decode_form("a%2Bb+c").as_deref(), Ok("a+b c"));
     }
 
     #[test]

@@ -12,19 +12,25 @@ const SYSTEM: [&str; 9] = ["filter", "select", "expand", "orderby", "top", "skip
 impl Pairs {
     /// Reads what follows the question mark.
     pub(crate) fn parse(query: &str) -> Result<Self, String> {
-        let mut pairs = Vec::new();
-        for part in query.split('&').filter(|part| !part.is_empty()) {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            let name = percent::decode(name)?;
+        let pairs = Self::plain(query)?;
+        for (i, (name, _)) in pairs.0.iter().enumerate() {
             if SYSTEM.contains(&name.as_str()) {
                 return Err(format!("the query option `{name}` lacks its dollar sign: `${name}`"));
             }
-            if name.starts_with('$') && pairs.iter().any(|(known, _)| *known == name) {
+            if name.starts_with('$') && pairs.0[..i].iter().any(|(known, _)| known == name) {
                 return Err(format!("the query option `{name}` is there twice"));
             }
-            pairs.push((name, percent::decode(value)?));
         }
-        Ok(Self(pairs))
+        Ok(pairs)
+    }
+
+    /// The same outside of `OData`, where names mean what they like.
+    pub(crate) fn plain(query: &str) -> Result<Self, String> {
+        let parts = query.split('&').filter(|part| !part.is_empty()).map(|part| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            Ok::<_, String>((percent::decode_form(name)?, percent::decode_form(value)?))
+        });
+        parts.collect::<Result<_, _>>().map(Self)
     }
 
     /// The value of the option `name`.
@@ -32,9 +38,9 @@ impl Pairs {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// All values of the option `name`.
+    /// All values of the service's own option `name`, in any letters' case.
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
     /// Names and values.
@@ -55,8 +61,8 @@ mod tests {
 
     #[test]
     fn decodes_names_and_values_once() {
-        let pairs = Pairs::parse("%24filter=Name%20eq%20'a%26b'&x=1&x=2&y").unwrap();
-        assert_eq!(pairs.get("$filter"), Some("Name eq 'a&b'"));
+        let pairs = Pairs::parse("%24filter=Name+eq%20'a%26b%2B'&x=1&X=2&y").unwrap();
+        assert_eq!(pairs.get("$filter"), Some("Name eq 'a&b+'"));
         assert_eq!(pairs.all("x").collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(pairs.get("y"), Some(""));
     }

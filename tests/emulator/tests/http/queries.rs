@@ -119,7 +119,7 @@ async fn what_is_not_understood_is_refused() {
         ("$filter=Robot gt null", "no order"),
         ("$filter=Id eq @p", "no value"),
         ("$filter=", "a value is missing"),
-        ("$filter=Id+eq+5", "is missing"),
+        ("$filter=Id%2Beq%2B5", "is missing"),
         ("$orderby=Nothing", "Could not find"),
         ("$orderby=Id up", "an operator is missing"),
         ("$orderby=Robot", "ordered"),

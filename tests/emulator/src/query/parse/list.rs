@@ -4,7 +4,7 @@ use super::kinds::{Typed, adapt, of_literal};
 use super::{Parsed, Parser};
 use crate::query::expression::Expression;
 use crate::query::function::Function;
-use crate::query::literal::Literal;
+use crate::query::literal::{self, Literal};
 use crate::query::value::{Kind, Value};
 
 impl Parser<'_> {
@@ -29,7 +29,7 @@ impl Parser<'_> {
         };
         let mut adapted = Vec::new();
         for item in items {
-            let item = adapt(self.model, item, &left.kind)?;
+            let item = adapt(self.model, unquoted(item, &left.kind), &left.kind)?;
             if !item.kind.fits(&left.kind) {
                 return Err(self.cursor.error("a value of the list is of another type than what is looked for,"));
             }
@@ -66,6 +66,21 @@ impl Parser<'_> {
         }
         self.cursor.expect(close)?;
         Ok(items)
+    }
+}
+
+/// A text in a list as the Guid or time that it holds: in lists, and nowhere else, the service takes those in quotes.
+fn unquoted(item: Typed, wanted: &Kind) -> Typed {
+    let Expression::Literal(Value::Text(text)) = &item.expression else { return item };
+    let held = match literal::scan(text) {
+        Some((Literal::Value(value), length)) if length == text.len() => value,
+        _ => return item,
+    };
+    match (of_literal(&held), wanted) {
+        (Kind::Guid, Kind::Guid)
+        | (Kind::Date | Kind::DateTime, Kind::Date | Kind::DateTime)
+        | (Kind::Time, Kind::Time) => Typed { kind: of_literal(&held), expression: Expression::Literal(held) },
+        _ => item,
     }
 }
 

@@ -68,7 +68,7 @@ impl Parser<'_> {
             return Err(format!("`{}` is a collection: its items are reached by any or all", path.steps.join("/")));
         }
         let shape = self.model.shape(&ty);
-        let Some(property) = shape.and_then(|shape| shape.property(name)) else {
+        let Some(property) = shape.and_then(|shape| shape.meant(name)) else {
             if shape.is_some_and(|shape| shape.open) {
                 path.steps.push(name.to_owned());
                 path.kind = Kind::Any;
@@ -76,7 +76,7 @@ impl Parser<'_> {
             }
             return Err(format!("Could not find a property named '{name}' on type '{ty}'."));
         };
-        path.steps.push(name.to_owned());
+        path.steps.push(property.name.clone());
         path.kind = Kind::of(self.model, &property.ty.ty);
         Ok(self.subject(&property.ty.ty))
     }
