@@ -25,6 +25,8 @@ pub(crate) struct Around<'a> {
     pub(crate) query: String,
     /// The folder that the request names.
     pub(crate) folder: Option<i64>,
+    /// The most rows of one page, by the emulator's settings or by what the client would like.
+    pub(crate) page_size: Option<usize>,
 }
 
 impl Around<'_> {

@@ -88,11 +88,14 @@ impl Emulator {
         &self.service.world().settings.credentials
     }
 
-    /// The environment variables that lead a client here.
+    /// The environment variables that lead a client here: those of the vendor's Python SDK, and those of its
+    /// command line.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let credentials = self.credentials();
+        let tenant = format!("{}/{}/{}", self.host_url(), self.organization(), self.tenant());
         vec![
-            ("UIPATH_URL", self.url()),
+            ("UIPATH_URL", tenant),
+            ("UIPATH_ACCESS_TOKEN", credentials.personal_access_token.clone()),
             ("UIPATH_IDENTITY_URI", self.identity_url()),
             ("UIPATH_ORGANIZATION", self.organization().to_owned()),
             ("UIPATH_TENANT", self.tenant().to_owned()),

@@ -12,21 +12,26 @@ use crate::store::{Cell, Key, Row, Store};
 /// The set that folders are kept in.
 pub(crate) const FOLDERS: &str = "Folders";
 
-/// The folder that `request` names; fails if it names one that does not exist, or none where `call` needs one.
-pub(crate) fn folder(store: &Store, request: &Request, call: &HttpCall) -> Result<Option<i64>> {
+/// The folder that `request` names; fails if it names one that does not exist, or none where `call` needs one and does
+/// not span folders.
+pub(crate) fn folder(store: &Store, request: &Request, call: &HttpCall, spans: bool) -> Result<Option<i64>> {
     let takes = call.headers.iter().find(|header| header.name.eq_ignore_ascii_case(FOLDER_HEADER));
     let Some(takes) = takes else { return Ok(None) };
     if let Some(found) = named(store, request) {
         return found.map(Some);
     }
-    if takes.required {
-        return Err(Refusal::service(
-            400,
-            code::FOLDER_MISSING,
-            "This call needs a folder: a header with its id, key or path is missing.",
-        ));
-    }
-    Ok(None)
+    if takes.required && !spans { Err(none()) } else { Ok(None) }
+}
+
+/// The folder that `request` must name.
+pub(crate) fn needed(store: &Store, request: &Request) -> Result<i64> {
+    named(store, request).unwrap_or_else(|| Err(none()))
+}
+
+/// No folder is named.
+fn none() -> Refusal {
+    let message = "This call needs a folder: a header with its id, key or path is missing.";
+    Refusal::service(400, code::FOLDER_MISSING, message)
 }
 
 /// The folder of the first of the four headers that is there.

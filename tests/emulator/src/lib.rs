@@ -117,7 +117,11 @@
 //!   due items, priorities, progress, reviews, history.
 //! - Assets by type, robot and user; buckets and their presigned addresses; packages, their versions, and
 //!   processes that are brought to another one;
-//!   webhooks, with signatures; settings; the license; schedules and roles of users.
+//!   webhooks, with signatures; settings; the license; schedules.
+//! - Users, their roles, and the folders that they and machines are given to; robots, switched on and off.
+//! - What the vendor's clients rely on although no description lists it: jobs and buckets by their keys, names in
+//!   any letters' case, `+` for a blank in queries, Guids in quotes in lists, `Prefer: odata.maxpagesize`, and
+//!   outside of `OData` the folders of the user and the files of a bucket.
 //! - All other operations check their input and answer the least value of their type.
 //!
 //! # What it does not
@@ -127,17 +131,21 @@
 //! - It checks scopes of tokens, and no other permissions.
 //! - A queue, an asset and a bucket live in one folder: the calls that share them among folders change
 //!   nothing.
-//! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them.
+//! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them; a schedule has no
+//!   next time.
+//! - It makes no tasks: those of the Action Center come by other calls than `OData`'s. Tasks that a seed puts into a
+//!   folder as rows are read, assigned and deleted.
 //! - Webhooks call addresses on loopback only. There is no TLS and no HTTP/2.
 //! - Decimals are compared by all their digits, but calculated with as doubles; in a body, those with more digits
 //!   than a double has are texts.
 //! - Answers have minimal metadata, or none if none is asked for; never full metadata, nor
 //!   numbers as texts (`IEEE754Compatible`).
 //! - It does not know spatial functions, `$apply`, `$compute`, batches, and expressions that call
-//!   functions of the service.
+//!   functions of the service. `HEAD` is answered 405.
 //! - Where nobody knows for sure what a server does, it does what the standard says.
 
 mod answer;
+mod api;
 mod auth;
 mod blob;
 mod body;
@@ -163,6 +171,7 @@ mod operation;
 mod orchestrator;
 mod outgoing;
 mod pattern;
+mod prefer;
 mod query;
 mod refusal;
 mod reply;

@@ -13,13 +13,15 @@ use crate::document;
 use crate::folder;
 use crate::model::{FOLDER_HEADER, Model, enum_value, mandatory};
 use crate::operation::{self, Invocation};
+use crate::orchestrator::spans_folders;
+use crate::prefer;
 use crate::query::options::{Options, Target as OptionsTarget};
 use crate::refusal::{Refusal, Result, code};
 use crate::reply::{Done, Shape};
 use crate::request::Request;
 use crate::state::{State, World};
 use crate::store::Object;
-use crate::target::{Target, resolve};
+use crate::target::{self, Target, resolve};
 use crate::url::path;
 use crate::url::query::Pairs;
 
@@ -68,14 +70,17 @@ pub(crate) fn serve(
     if let (Some(limit), Target::Crud { set, kind: CrudKind::List, .. }) = (world.settings.rate_limit, &target) {
         state.asked.count(&set.name, limit, now)?;
     }
-    let folder = folder::folder(&state.store, request, call)?;
+    let spans = target.name().is_some_and(|(set, name)| set.is_some_and(|set| spans_folders(&set.name, &name)));
+    let folder = folder::folder(&state.store, request, call, spans)?;
     headers(call, request)?;
     let own = custom_options(model, call, &pairs)?;
     let options = options(model, &target, call, &pairs)?;
     let shape = Shape { set: target.set(), call, options: &options };
     let url = format!("{root}/{}", place.rest);
     let query = request.query.clone();
-    let around = Around { model, settings: &world.settings, now, url, query, root, folder };
+    let wish = prefer::page_size(request).filter(|_| is_list(&target, call));
+    let page_size = world.settings.page_size.into_iter().chain(wish.iter().map(|(size, _)| *size)).min();
+    let around = Around { model, settings: &world.settings, now, url, query, root, folder, page_size };
     let done = write(&mut Context { state, around: around.clone() }, &target, request, shape, own);
     settle(&mut guard);
     let state = RwLockWriteGuard::downgrade(guard);
@@ -84,7 +89,24 @@ pub(crate) fn serve(
         Some(done) => done.answer(view, shape),
         None => read(view, &target, request, shape),
     };
-    if wants_no_metadata(request, &pairs) { answer.map(Answer::without_metadata) } else { answer }
+    let answer = if wants_no_metadata(request, &pairs) { answer.map(Answer::without_metadata) } else { answer };
+    match wish {
+        Some((_, wish)) => answer.map(|answer| answer.with("preference-applied", wish)),
+        None => answer,
+    }
+}
+
+/// Whether a page of rows is asked for.
+fn is_list(target: &Target<'_>, call: &HttpCall) -> bool {
+    let is_collection = |ty: &Type| ty.is_collection() && ty.structured().is_some();
+    match target {
+        Target::Crud { kind, .. } => *kind == CrudKind::List,
+        Target::Operation { .. } => call.answer.ty().is_some_and(is_collection),
+        Target::Property { steps, form, .. } => {
+            *form == target::Form::Json && steps.last().is_some_and(|property| is_collection(&property.ty.ty))
+        }
+        _ => false,
+    }
 }
 
 /// Whether the client asks for JSON without control information.

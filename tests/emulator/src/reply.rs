@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use crate::answer::Answer;
 use crate::context::View;
 use crate::etag;
-use crate::model::Model;
+use crate::model::{Model, empty_object};
 use crate::orchestrator;
 use crate::query::node::Node;
 use crate::query::options::Options;
@@ -32,11 +32,16 @@ pub(crate) enum Reply {
     Created { set: String, key: Key },
     /// A value of the type that the call answers.
     Value(Json),
+    /// The same with what its navigation properties lead to, also where nobody asks for that.
+    Whole(Json),
     /// A value of which nothing is held back, for those who need it.
     Secret(Json),
     /// Bytes of a file.
     File { name: String, content: Bytes },
 }
+
+/// How far links are followed in answers that show them unasked.
+const LINKS: usize = 2;
 
 /// What becomes of a call that may have changed something.
 #[derive(Debug)]
@@ -92,14 +97,20 @@ impl Reply {
             }
             Self::Row { set, key } => one(ctx, shape, &set, &key, status),
             Self::Created { set, key } => {
-                let answer = one(ctx, shape, &set, &key, status)?;
+                // What was made belongs to the set that its address is in.
+                let answer = one(ctx, Shape { set: ctx.model.set(&set), ..shape }, &set, &key, status)?;
                 Ok(answer.with("location", format!("{}/{set}({key})", ctx.root)))
             }
             Self::Value(value) => Ok(Answer::odata(status, &enveloped(ctx, shape, &value))),
+            Self::Whole(value) => {
+                let options = shape.options.with_links(ctx.model, item_type(shape)?, LINKS);
+                Ok(Answer::odata(status, &enveloped(ctx, Shape { options: &options, ..shape }, &value)))
+            }
             Self::Secret(value) => {
                 let mut body = Object::new();
                 let place = item_type(shape)?;
                 body.insert("@odata.context".to_owned(), format!("{}/$metadata#{place}", ctx.root).into());
+                body.extend(empty_object(ctx.model, place).as_object().cloned().unwrap_or_default());
                 body.extend(value.as_object().cloned().unwrap_or_default());
                 Ok(Answer::odata(status, &Json::Object(body)))
             }
@@ -134,7 +145,7 @@ fn stored<'a>(ctx: View<'a>, shape: Shape<'_>, set: &str, folder: Option<i64>) -
 }
 
 fn limits(ctx: View<'_>, shape: Shape<'_>) -> Limits {
-    Limits { cap: shape.call.max_top.and_then(|cap| usize::try_from(cap).ok()), page: ctx.settings.page_size }
+    Limits { cap: shape.call.max_top.and_then(|cap| usize::try_from(cap).ok()), page: ctx.page_size }
 }
 
 /// A page of `rows` of the type `ty`.

@@ -20,6 +20,11 @@ pub(crate) enum Route {
         /// What follows, without the first slash; still encoded.
         rest: String,
     },
+    /// What the service has beside `OData`.
+    Api {
+        /// The segments below `api`, still encoded.
+        rest: Vec<String>,
+    },
     /// The storage behind buckets.
     Storage {
         /// The path below its root, still encoded.
@@ -53,6 +58,9 @@ pub(crate) fn route(path: &str, organization: &str, tenant: &str) -> Route {
             if is(api, "api") && is(account, "Account") && is(authenticate, "Authenticate") =>
         {
             Route::Authenticate
+        }
+        [api, rest @ ..] if is(api, "api") => {
+            Route::Api { rest: rest.iter().map(|&segment| segment.to_owned()).collect() }
         }
         [odata, rest @ ..] if is(odata, "odata") => {
             let before = &segments[..segments.len() - rest.len()];

@@ -9,6 +9,7 @@ use tokio::sync::mpsc::Sender;
 use tokio::sync::mpsc::error::TrySendError;
 
 use crate::answer::Answer;
+use crate::api;
 use crate::auth;
 use crate::blob;
 use crate::clock::Clock;
@@ -216,15 +217,22 @@ impl Service {
                 let place = Place { root: &root, rest: &rest };
                 odata::serve(world, guard, now, request, place, |state| self.call(state))
             }
-            Route::Unknown => {
-                let reason = format!(
-                    "nothing is at `{}`; the service is at /{}/{}/orchestrator_/odata",
-                    request.path, world.settings.organization, world.settings.tenant
-                );
-                Err(Refusal::odata(404, "NotFound", "No HTTP resource was found that matches the request URI.")
-                    .because(reason))
+            Route::Api { rest } => {
+                let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+                api::serve(world, &guard, now, request, &rest).unwrap_or_else(|| Err(self.nothing_at(request)))
             }
+            Route::Unknown => Err(self.nothing_at(request)),
         }
+    }
+
+    /// A path that leads nowhere.
+    fn nothing_at(&self, request: &Request) -> Refusal {
+        let settings = &self.world.settings;
+        let reason = format!(
+            "nothing is at `{}`; the service is at /{}/{}/orchestrator_/odata",
+            request.path, settings.organization, settings.tenant
+        );
+        Refusal::odata(404, "NotFound", "No HTTP resource was found that matches the request URI.").because(reason)
     }
 
     /// Adds what every answer has, and writes the request down.

@@ -4,7 +4,9 @@ use serde_json::Value as Json;
 
 use crate::context::Context;
 use crate::folder::FOLDERS;
+use crate::operation::Invocation;
 use crate::refusal::{Refusal, Result};
+use crate::reply::{Reply, missing};
 use crate::store::{Key, Row, Store};
 
 /// Completes a new or changed folder: its path, and its parent by id and key.
@@ -70,6 +72,19 @@ pub(super) fn moved(ctx: &mut Context<'_>, key: &Key, old: &Row, new: &Row) {
     for (key, path) in paths.collect::<Vec<_>>() {
         store.change(FOLDERS, &key, |row| row.set("FullyQualifiedName", path));
     }
+}
+
+/// `Folders(folderId)/MoveFolder`: below another folder, or to the top.
+pub(super) fn move_to(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let key = invocation.key.as_ref();
+    let found = key.and_then(|key| Some((key.clone(), ctx.state.store.get(FOLDERS, key)?.clone())));
+    let (key, old) = found.ok_or_else(|| missing(ctx.model, FOLDERS))?;
+    let mut row = old.clone();
+    row.set("ParentId", invocation.options.get("targetParentId").cloned().unwrap_or_default());
+    complete(ctx, Some(&key), &mut row)?;
+    moved(ctx, &key, &old, &row);
+    ctx.state.store.put(FOLDERS, key, row);
+    Ok(Reply::Nothing)
 }
 
 /// Fails while the folder has folders in it.

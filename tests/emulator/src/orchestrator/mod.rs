@@ -2,6 +2,7 @@
 
 mod agenda;
 mod assets;
+mod assignments;
 mod attachments;
 mod buckets;
 mod folders;
@@ -11,13 +12,16 @@ mod lookups;
 mod packages;
 mod queues;
 mod releases;
+mod robots;
 pub(crate) mod rules;
 mod schedules;
 mod settings;
+mod tasks;
 mod users;
 mod webhooks;
 
 pub(crate) use self::agenda::{Agenda, advance, take_up};
+pub(crate) use self::assignments::{MACHINES_OF, USERS_OF, assign_machine};
 pub(crate) use self::buckets::place as bucket_place;
 pub(crate) use self::jobs::{End, Plan, past_job};
 pub(crate) use self::packages::key_of;
@@ -27,6 +31,7 @@ pub(crate) use self::webhooks::Call;
 use serde_json::Value as Json;
 
 use crate::context::{Context, View};
+use crate::folder::FOLDERS;
 use crate::operation::Invocation;
 use crate::refusal::Result;
 use crate::reply::Reply;
@@ -40,6 +45,7 @@ pub(crate) mod sets {
     pub(crate) const JOBS: &str = "Jobs";
     pub(crate) const LIBRARIES: &str = "Libraries";
     pub(crate) const LOGS: &str = "RobotLogs";
+    pub(crate) const MACHINES: &str = "Machines";
     pub(crate) const PROCESSES: &str = "Processes";
     pub(crate) const QUEUES: &str = "QueueDefinitions";
     pub(crate) const QUEUE_ITEMS: &str = "QueueItems";
@@ -49,6 +55,7 @@ pub(crate) mod sets {
     pub(crate) const SCHEDULES: &str = "ProcessSchedules";
     pub(crate) const SESSIONS: &str = "Sessions";
     pub(crate) const SETTINGS: &str = "Settings";
+    pub(crate) const TASKS: &str = "Tasks";
     pub(crate) const USERS: &str = "Users";
     pub(crate) const WEBHOOKS: &str = "Webhooks";
 }
@@ -84,6 +91,11 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::ASSETS, "GetRobotAsset" | "GetRobotAssetByRobotId" | "GetRobotAssetByNameForRobotKey") => {
             assets::of_robot
         }
+        (sets::QUEUE_ITEMS, "SetItemReviewer") => queues::set_reviewer,
+        (sets::QUEUE_ITEMS, "UnsetItemReviewer") => queues::unset_reviewer,
+        (sets::QUEUE_ITEMS, "GetReviewers") => users::all,
+        (sets::QUEUE_ITEMS, "GetItemLastRetry") => queues::last_retry_of,
+        ("QueueProcessingRecords", "RetrieveQueuesProcessingStatus") => queues::status_of_all,
         (sets::ASSETS, "SetRobotAssetByRobotKey") => assets::set_for_robot,
         (sets::BUCKETS, "GetReadUri") => buckets::read_uri,
         (sets::BUCKETS, "GetWriteUri") => buckets::write_uri,
@@ -104,15 +116,37 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::RELEASES, "RollbackToPreviousReleaseVersion" | "RollbackToPreviousReleaseVersionByKey") => {
             releases::back
         }
+        (sets::RELEASES, "UpdateByKey") => releases::update,
         (sets::SCHEDULES, "SetEnabled") => schedules::set_enabled,
+        (sets::TASKS, "AssignTasks" | "ReassignTasks") => tasks::assign,
+        (sets::TASKS, "UnassignTasks") => tasks::unassign,
+        (sets::TASKS, "DeleteTasks") => tasks::delete,
         (sets::USERS, "AssignRoles") => users::assign_roles,
         (sets::USERS, "ToggleRole") => users::toggle_role,
+        (sets::USERS, "GetCurrentUser") => users::current,
+        (sets::ROLES, "SetUsers") => users::set_of_role,
+        (sets::ROLES, "GetUsersForRole") => users::of_role,
+        (sets::ROLES, "GetUserIdsForRole") => users::ids_of_role,
+        (FOLDERS, "MoveFolder") => folders::move_to,
+        (FOLDERS, "AssignUsers") => assignments::assign_users,
+        (FOLDERS, "RemoveUserFromFolder" | "RemoveUserFromFolderByKey") => assignments::remove_user,
+        (FOLDERS, "GetUsersForFolder") => assignments::users,
+        (FOLDERS, "GetAllRolesForUser") => assignments::roles_of_user,
+        (FOLDERS, "AssignMachines") => assignments::assign_machines,
+        (FOLDERS, "RemoveMachinesFromFolder") => assignments::remove_machines,
+        (FOLDERS, "UpdateMachinesToFolderAssociations") => assignments::update_machines,
+        (FOLDERS, "GetMachinesForFolder") => assignments::machines,
+        (sets::MACHINES, "GetAssignedMachines") => assignments::assigned_machines,
+        (sets::ROBOTS, "ToggleEnabledStatus") => robots::set_enabled,
+        (sets::ROBOTS, "GetFolderRobots" | "GetRobotsFromFolder") => robots::of_folder,
+        (sets::ROBOTS, "GetUsernames") => robots::user_names,
         (sets::SETTINGS, "UpdateBulk") => settings::update_many,
         (sets::SETTINGS, "DeleteBulk") => settings::delete_many,
         (sets::SETTINGS, "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
-        (_, "GetFiltered") => lookups::in_folder,
-        (_, name) if name.ends_with("AcrossFolders") => lookups::across_folders,
+        (_, "GetFiltered") | (sets::ROBOTS, "GetConfiguredRobots") => lookups::in_folder,
+        (sets::SESSIONS, "GetGlobalSessions") => lookups::across_folders,
+        (_, name) if name.contains("AcrossFolders") => lookups::across_folders,
         _ => return None,
     })
 }
@@ -120,6 +154,12 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
 /// A member that an answer about one row has besides those that the metadata knows.
 pub(crate) fn besides(ctx: View<'_>, set: &str, key: &Key) -> Option<(&'static str, Json)> {
     (set == sets::ATTACHMENTS).then(|| attachments::address(ctx, key))
+}
+
+/// Whether clients of the vendor make the call `name` without a folder, which its description asks for.
+pub(crate) fn spans_folders(set: &str, name: &str) -> bool {
+    let of_tasks = matches!(name, "Read" | "AssignTasks" | "ReassignTasks" | "UnassignTasks" | "GetTaskUsers");
+    name.contains("AcrossFolders") || (set == sets::TASKS && of_tasks)
 }
 
 /// The set that keeps the rows of `set`: the service calls queue items by two names.

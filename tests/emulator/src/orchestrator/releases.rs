@@ -73,13 +73,32 @@ pub(super) fn all_to_latest(ctx: &mut Context<'_>, invocation: &Invocation<'_>) 
 /// `UpdateToSpecificPackageVersion`, also by key.
 pub(super) fn to_specific(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let key = named(ctx, invocation)?;
-    let version = invocation.text("packageVersion").to_owned();
-    let package = package(ctx, &key)?;
+    to_version(ctx, &key, invocation.text("packageVersion").to_owned())?;
+    answer(ctx, invocation, &key)
+}
+
+fn to_version(ctx: &mut Context<'_>, key: &Key, version: String) -> Result<()> {
+    let package = package(ctx, key)?;
     if ctx.state.store.get(PROCESSES, &Key::Text(format!("{package}:{version}"))).is_none() {
         return Err(Refusal::not_found(format!("The package {package}:{version} does not exist.")));
     }
-    run(ctx, &key, &package, version);
-    answer(ctx, invocation, &key)
+    run(ctx, key, &package, version);
+    Ok(())
+}
+
+/// `UpdateByKey`: another version, entry point or input, of those that are named.
+pub(super) fn update(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let key = by_key(ctx, invocation.text("releaseKey"))?;
+    let version = invocation.text("processVersion").to_owned();
+    if !version.is_empty() {
+        to_version(ctx, &key, version)?;
+    }
+    for (argument, member) in [("entryPointPath", "EntryPointPath"), ("inputArgs", "InputArguments")] {
+        if let Some(value) = invocation.arguments.get(argument).filter(|value| !value.is_null()) {
+            ctx.state.store.change(RELEASES, &key, |release| release.set(member, value.clone()));
+        }
+    }
+    Ok(Reply::Nothing)
 }
 
 /// `RollbackToPreviousReleaseVersion`, also by key.

@@ -12,7 +12,7 @@ const UNIQUE: [(&str, &str); 9] = [
     (sets::RELEASES, "Name"),
     ("Calendars", "Name"),
     ("CredentialStores", "Name"),
-    ("Machines", "Name"),
+    (sets::MACHINES, "Name"),
     ("ProcessSchedules", "Name"),
     ("Roles", "Name"),
     ("TaskCatalogs", "Name"),
@@ -32,7 +32,7 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
             Ok(())
         }
         sets::WEBHOOKS => webhooks::check(row),
-        "Machines" => {
+        sets::MACHINES => {
             row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
             Ok(())
         }

@@ -1,4 +1,4 @@
-//! Roles of users.
+//! Users and their roles.
 
 use serde_json::Value as Json;
 
@@ -37,10 +37,69 @@ pub(super) fn toggle_role(ctx: &mut Context<'_>, invocation: &Invocation<'_>) ->
 
 fn change(ctx: &mut Context<'_>, invocation: &Invocation<'_>, how: impl FnOnce(&mut Vec<Json>)) -> Result<Reply> {
     let key = invocation.key.clone().ok_or_else(|| missing(ctx.model, USERS))?;
-    let changed = ctx.state.store.change(USERS, &key, |user| {
+    change_at(ctx, &key, how).map(|()| Reply::Nothing).ok_or_else(|| missing(ctx.model, USERS))
+}
+
+fn change_at(ctx: &mut Context<'_>, user: &Key, how: impl FnOnce(&mut Vec<Json>)) -> Option<()> {
+    ctx.state.store.change(USERS, user, |user| {
         let mut roles = user.items("RolesList").to_vec();
         how(&mut roles);
         user.set("RolesList", roles);
+    })
+}
+
+/// `Roles(key)/SetUsers`: some users more, and some less.
+pub(super) fn set_of_role(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let role = invocation.key.as_ref().and_then(|key| ctx.state.store.get(ROLES, key));
+    let name = role.ok_or_else(|| missing(ctx.model, ROLES))?.json("Name");
+    let users = |list: &str| -> Vec<Key> {
+        let ids = invocation.arguments.get(list).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+        ids.iter().filter_map(Json::as_i64).map(Key::Int).collect()
+    };
+    let (added, removed) = (users("addedUserIds"), users("removedUserIds"));
+    if !added.iter().chain(&removed).all(|user| ctx.state.store.get(USERS, user).is_some()) {
+        return Err(missing(ctx.model, USERS));
+    }
+    for user in removed.iter().chain(&added) {
+        change_at(ctx, user, |roles| roles.retain(|role| *role != name));
+    }
+    for user in &added {
+        change_at(ctx, user, |roles| roles.push(name.clone()));
+    }
+    Ok(Reply::Nothing)
+}
+
+/// `Roles/GetUsersForRole`.
+pub(super) fn of_role(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    Ok(Reply::Rows { set: USERS.to_owned(), keys: with_role(ctx, invocation)? })
+}
+
+/// `Roles/GetUserIdsForRole`.
+pub(super) fn ids_of_role(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let ids = with_role(ctx, invocation)?.into_iter().filter_map(|key| match key {
+        Key::Int(id) => Some(Json::from(id)),
+        _ => None,
     });
-    changed.map(|()| Reply::Nothing).ok_or_else(|| missing(ctx.model, USERS))
+    Ok(Reply::Value(ids.collect()))
+}
+
+/// The users that have a role.
+fn with_role(ctx: &Context<'_>, invocation: &Invocation<'_>) -> Result<Vec<Key>> {
+    let id = invocation.arguments.get("key").and_then(Json::as_i64).unwrap_or_default();
+    let role = ctx.state.store.get(ROLES, &Key::Int(id)).ok_or_else(|| missing(ctx.model, ROLES))?.json("Name");
+    let users = ctx.state.store.rows(USERS, None).filter(|(_, user)| user.items("RolesList").contains(&role));
+    Ok(users.map(|(key, _)| key.clone()).collect())
+}
+
+/// `Users/GetCurrentUser`: all tokens are those of the first user.
+#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
+pub(super) fn current(ctx: &mut Context<'_>, _: &Invocation<'_>) -> Result<Reply> {
+    let first = ctx.state.store.rows(USERS, None).next();
+    Ok(first.map_or(Reply::Value(Json::Null), |(key, _)| Reply::Row { set: USERS.to_owned(), key: key.clone() }))
+}
+
+/// `QueueItems/GetReviewers`: any user may review.
+#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
+pub(super) fn all(_: &mut Context<'_>, _: &Invocation<'_>) -> Result<Reply> {
+    Ok(Reply::All { set: USERS.to_owned(), folder: None })
 }

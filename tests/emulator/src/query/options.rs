@@ -55,6 +55,21 @@ impl Options {
         Ok(options)
     }
 
+    /// The same for answers that show what the navigation properties of the type `ty` lead to, so many levels deep.
+    pub(crate) fn with_links(&self, model: &Model, ty: &QName, levels: usize) -> Self {
+        let mut options = self.clone();
+        let properties = model.shape(ty).map(|shape| shape.properties.as_slice()).unwrap_or_default();
+        for property in properties.iter().filter(|property| property.navigation.is_some() && levels > 0) {
+            let known = options.expand.iter().any(|expand| expand.name == property.name);
+            if let Some(ty) = property.ty.ty.item().structured().filter(|_| !known && self.select.shows(&property.name))
+            {
+                let inner = Self::default().with_links(model, ty, levels - 1);
+                options.expand.push(Expand { name: property.name.clone(), options: inner });
+            }
+        }
+        options
+    }
+
     fn set(&mut self, target: Target<'_>, name: &str, value: &str, pairs: &Pairs) -> Result<(), String> {
         let model = target.model;
         let ty = || target.ty.ok_or_else(|| format!("`{name}` does not go with an answer that is no object"));

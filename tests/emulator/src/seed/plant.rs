@@ -15,7 +15,7 @@ use crate::context::{Around, Context};
 use crate::crud;
 use crate::folder::FOLDERS;
 use crate::orchestrator::sets::{ASSETS, BUCKETS, PROCESSES, QUEUE_ITEMS, QUEUES, RELEASES, ROBOTS, SESSIONS};
-use crate::orchestrator::{End, past_job, queue_item};
+use crate::orchestrator::{End, assign_machine, past_job, queue_item};
 use crate::refusal::Refusal;
 use crate::state::{State, World};
 use crate::store::{Key, Object, Row};
@@ -32,6 +32,7 @@ pub(crate) fn plant(seed: &Seed, world: &World, state: &mut State, now: Timestam
         url: String::new(),
         query: String::new(),
         folder: None,
+        page_size: None,
     };
     let ctx = Context { state, around };
     let mut planter = Planter { ctx };
@@ -131,6 +132,9 @@ impl Planter<'_> {
             }
         };
         let Key::Int(machine) = machine else { return Ok(()) };
+        if let Some(folder) = self.ctx.folder {
+            assign_machine(&mut self.ctx.state.store, folder, machine);
+        }
         let license_key = uuid::Uuid::new_v4().to_string();
         let made = self.put(
             ROBOTS,

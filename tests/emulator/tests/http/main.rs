@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod administration;
 mod browser;
+mod clients;
 mod common;
 mod every;
 mod expressions;

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
-use crate::orchestrator::sets::QUEUE_ITEMS;
+use crate::orchestrator::sets::{QUEUE_ITEMS, USERS};
 use crate::refusal::{Refusal, Result};
 use crate::reply::{Reply, missing};
 use crate::store::{Key, Row};
@@ -33,6 +33,26 @@ pub(in crate::orchestrator) fn review(ctx: &mut Context<'_>, invocation: &Invoca
             item.set("ReviewStatus", status.as_str());
         }
         failed
+    })
+}
+
+/// `QueueItems/SetItemReviewer`.
+pub(in crate::orchestrator) fn set_reviewer(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let user = invocation.arguments.get("userId").and_then(Json::as_i64).unwrap_or_default();
+    if ctx.state.store.get(USERS, &Key::Int(user)).is_none() {
+        return Err(missing(ctx.model, USERS));
+    }
+    each(ctx, invocation, |item| {
+        item.set("ReviewerUserId", user);
+        true
+    })
+}
+
+/// `QueueItems/UnsetItemReviewer`.
+pub(in crate::orchestrator) fn unset_reviewer(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    each(ctx, invocation, |item| {
+        item.clear("ReviewerUserId");
+        true
     })
 }
 
@@ -69,6 +89,13 @@ pub(in crate::orchestrator) fn last_retry(ctx: &mut Context<'_>, invocation: &In
     let found = ctx.state.store.find(QUEUE_ITEMS, ctx.folder, "Key", &wanted).next();
     let last = found.and_then(|(_, item)| attempts(ctx, item).pop());
     let key = last.ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
+    Ok(Reply::Row { set: QUEUE_ITEMS.to_owned(), key })
+}
+
+/// `QueueItems(key)/GetItemLastRetry`.
+pub(in crate::orchestrator) fn last_retry_of(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let item = invocation.key.as_ref().and_then(|key| visible(ctx.view(), QUEUE_ITEMS, key));
+    let key = item.and_then(|item| attempts(ctx, item).pop()).ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
     Ok(Reply::Row { set: QUEUE_ITEMS.to_owned(), key })
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{FINANCE, Filler, INVOICES, SHARED, guid, kind};
+use crate::orchestrator::{MACHINES_OF, USERS_OF};
 
 pub(super) fn fill(seed: &mut Filler<'_>) {
     folders(seed);
@@ -20,6 +21,9 @@ fn folders(seed: &mut Filler<'_>) {
         (INVOICES, "Invoices", "Finance/Invoices", Some(FINANCE)),
     ];
     for (id, name, path, parent) in folders {
+        // The machines of its robots.
+        let own = MACHINES.iter().filter(|machine| ROBOTS.iter().any(|robot| robot.3 == machine.1 && robot.4 == id));
+        let machines: Vec<i64> = own.map(|machine| machine.0).collect();
         seed.row(
             "Folders",
             None,
@@ -38,6 +42,8 @@ fn folders(seed: &mut Filler<'_>) {
                 "ParentKey": parent.map(|parent| guid(kind::FOLDER, parent)),
                 "FeedType": "Processes",
                 "IsActive": true,
+                MACHINES_OF: machines,
+                USERS_OF: [{ "UserId": 1, "RoleIds": [1] }],
             }),
         );
     }
