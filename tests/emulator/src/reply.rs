@@ -158,8 +158,7 @@ fn written(ctx: View<'_>, shape: Shape<'_>, ty: &QName, page: &Page<'_>) -> Json
     let (declared, place) = place(ctx, shape, ty);
     let items: Vec<Json> =
         page.rows.iter().map(|row| Json::Object(item(ctx, *row, declared, ty, shape.options))).collect();
-    let mut body =
-        json!({ "@odata.context": format!("{}/$metadata#{place}{}", ctx.root, shape.options.select.context()) });
+    let mut body = json!({ "@odata.context": format!("{}/$metadata#{place}{}", ctx.root, shape.options.context()) });
     if shape.options.count {
         body["@odata.count"] = page.count.into();
     }
@@ -218,7 +217,7 @@ fn item(ctx: View<'_>, node: Node<'_>, declared: &QName, ty: &QName, options: &O
 pub(crate) fn object(ctx: View<'_>, shape: Shape<'_>, ty: &QName, node: Node<'_>) -> Json {
     let (declared, place) = match shape.set {
         Some(set) if ctx.model.service.inherits(ty, &set.entity_type) => {
-            (&set.entity_type, format!("{}{}/$entity", set.name, shape.options.select.context()))
+            (&set.entity_type, format!("{}{}/$entity", set.name, shape.options.context()))
         }
         _ => (ty, ty.to_string()),
     };

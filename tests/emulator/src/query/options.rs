@@ -55,6 +55,16 @@ impl Options {
         Ok(options)
     }
 
+    /// What `@odata.context` lists of the properties that are shown; empty if nothing is selected.
+    pub(crate) fn context(&self) -> String {
+        let inner = self.expand.iter().map(|expand| (expand.name.as_str(), expand.options.context()));
+        let inner: Vec<(&str, String)> = inner.filter(|(_, inner)| !inner.is_empty()).collect();
+        let plain = self.select.names().filter(|name| !inner.iter().any(|(known, _)| known == name));
+        let listed: Vec<String> =
+            plain.map(str::to_owned).chain(inner.iter().map(|(name, inner)| format!("{name}{inner}"))).collect();
+        if listed.is_empty() { String::new() } else { format!("({})", listed.join(",")) }
+    }
+
     /// The same for answers that show what the navigation properties of the type `ty` lead to, so many levels deep.
     pub(crate) fn with_links(&self, model: &Model, ty: &QName, levels: usize) -> Self {
         let mut options = self.clone();

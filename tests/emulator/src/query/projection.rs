@@ -27,12 +27,13 @@ impl Select {
         }
     }
 
-    /// The names, as `@odata.context` lists them; empty for all.
-    pub(crate) fn context(&self) -> String {
-        match self {
-            Self::All => String::new(),
-            Self::Only(names) => format!("({})", names.iter().map(String::as_str).collect::<Vec<_>>().join(",")),
-        }
+    /// The names of the properties, unless all are shown.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let names = match self {
+            Self::All => None,
+            Self::Only(names) => Some(names),
+        };
+        names.into_iter().flatten().map(String::as_str)
     }
 }
 

@@ -35,7 +35,7 @@ async fn names_are_taken_in_any_letters_case() {
         "$filter=state eq 'Faulted' and robot/NAME ne null&$select=id,State&$orderby=ID&$expand=robot($select=name)";
     let jobs = client.query("jobs", query).await.ok(200);
     assert_eq!(jobs["value"], json!([{ "Id": 103, "State": "Faulted", "Robot": { "Name": "Ada" } }]));
-    assert!(jobs["@odata.context"].as_str().unwrap().ends_with("/$metadata#Jobs(Id,State)"), "{jobs}");
+    assert!(jobs["@odata.context"].as_str().unwrap().ends_with("/$metadata#Jobs(Id,State,Robot(Name))"), "{jobs}");
     assert_eq!(client.get("jobs(id=103)/state/$value").await.text(), "Faulted");
     assert_eq!(client.get("Jobs/$count?$filter=STATE%20eq%20'Faulted'").await.text(), "1");
     let key = client.get("Folders(2)").await.ok(200)["Key"].as_str().unwrap().to_owned();
