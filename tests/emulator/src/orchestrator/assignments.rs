@@ -231,8 +231,8 @@ fn entity(id: i64, user: &Row, inherited: bool) -> Json {
     })
 }
 
-/// A folder, as lists of users show it.
-fn simple(folder: &Row) -> Json {
+/// A folder, as lists of those that belong to folders show it.
+pub(super) fn simple(folder: &Row) -> Json {
     let members = ["Id", "DisplayName", "FullyQualifiedName"];
     Json::Object(members.into_iter().map(|name| (name.to_owned(), folder.json(name))).collect())
 }

@@ -42,6 +42,8 @@ pub(crate) mod sets {
     pub(crate) const ASSETS: &str = "Assets";
     pub(crate) const ATTACHMENTS: &str = "Attachments";
     pub(crate) const BUCKETS: &str = "Buckets";
+    pub(crate) const CALENDARS: &str = "Calendars";
+    pub(crate) const CATALOGS: &str = "TaskCatalogs";
     pub(crate) const JOBS: &str = "Jobs";
     pub(crate) const LIBRARIES: &str = "Libraries";
     pub(crate) const LOGS: &str = "RobotLogs";
@@ -95,6 +97,7 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::QUEUE_ITEMS, "UnsetItemReviewer") => queues::unset_reviewer,
         (sets::QUEUE_ITEMS, "GetReviewers") => users::all,
         (sets::QUEUE_ITEMS, "GetItemLastRetry") => queues::last_retry_of,
+        ("QueueItemComments", "GetQueueItemCommentsHistory") => queues::comments,
         ("QueueProcessingRecords", "RetrieveQueuesProcessingStatus") => queues::status_of_all,
         (sets::ASSETS, "SetRobotAssetByRobotKey") => assets::set_for_robot,
         (sets::BUCKETS, "GetReadUri") => buckets::read_uri,
@@ -118,6 +121,10 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         }
         (sets::RELEASES, "UpdateByKey") => releases::update,
         (sets::SCHEDULES, "SetEnabled") => schedules::set_enabled,
+        (sets::SCHEDULES, "ValidateProcessSchedule") => schedules::validate,
+        (sets::CALENDARS, "CalendarExists") => schedules::calendar_exists,
+        (sets::CATALOGS, "CreateTaskCatalog") => tasks::create_catalog,
+        (sets::CATALOGS, "UpdateTaskCatalog") => tasks::update_catalog,
         (sets::TASKS, "AssignTasks" | "ReassignTasks") => tasks::assign,
         (sets::TASKS, "UnassignTasks") => tasks::unassign,
         (sets::TASKS, "DeleteTasks") => tasks::delete,
@@ -140,10 +147,13 @@ pub(crate) fn handler(invocation: &Invocation<'_>) -> Option<Handler> {
         (sets::ROBOTS, "ToggleEnabledStatus") => robots::set_enabled,
         (sets::ROBOTS, "GetFolderRobots" | "GetRobotsFromFolder") => robots::of_folder,
         (sets::ROBOTS, "GetUsernames") => robots::user_names,
+        (sets::ROBOTS, "GetMachineNameToLicenseKeyMappings") => robots::license_keys,
+        (sets::SESSIONS, "GetMachineSessionRuntimes" | "GetMachineSessionRuntimesByFolderId") => robots::runtimes,
         (sets::SETTINGS, "UpdateBulk") => settings::update_many,
         (sets::SETTINGS, "DeleteBulk") => settings::delete_many,
         (sets::SETTINGS, "GetLicense") => license::license,
         (_, "GetByKey") => lookups::by_key,
+        (_, name) if name.starts_with("GetFoldersFor") => lookups::folders_of,
         (_, "GetFiltered") | (sets::ROBOTS, "GetConfiguredRobots") => lookups::in_folder,
         (sets::SESSIONS, "GetGlobalSessions") => lookups::across_folders,
         (_, name) if name.contains("AcrossFolders") => lookups::across_folders,

@@ -1,8 +1,8 @@
-//! Robots: those of a folder, switched on and off.
+//! Robots: those of a folder, switched on and off, and the machines that they run on.
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
-use super::sets::ROBOTS;
+use super::sets::{MACHINES, ROBOTS, SESSIONS};
 use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
@@ -38,6 +38,39 @@ pub(super) fn of_folder(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> R
         .rows(ROBOTS, number("folderId"))
         .filter(|(_, robot)| machine.is_none() || robot.int("MachineId") == machine);
     Ok(Reply::Rows { set: ROBOTS.to_owned(), keys: robots.map(|(key, _)| key.clone()).collect() })
+}
+
+/// `Robots/GetMachineNameToLicenseKeyMappings`.
+#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
+pub(super) fn license_keys(ctx: &mut Context<'_>, _: &Invocation<'_>) -> Result<Reply> {
+    let machines = ctx.state.store.rows(MACHINES, None).map(|(_, machine)| machine);
+    let keys = machines.map(|machine| json!({ "Key": machine.json("Name"), "Value": machine.json("LicenseKey") }));
+    Ok(Reply::Value(keys.collect()))
+}
+
+/// `Sessions/GetMachineSessionRuntimesByFolderId`, and those of the tenant: where unattended jobs can run.
+#[allow(clippy::unnecessary_wraps, reason = "handlers are of one type")]
+pub(super) fn runtimes(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let store = &ctx.state.store;
+    let folder = invocation.arguments.get("folderId").and_then(Json::as_i64);
+    let runtimes = store.rows(SESSIONS, folder).map(|(_, session)| {
+        let machine = session.int("MachineId").and_then(|id| store.get(MACHINES, &Key::Int(id)));
+        json!({
+            "SessionId": session.json("Id"),
+            "MachineId": session.json("MachineId"),
+            "MachineName": session.json("MachineName"),
+            "HostMachineName": session.json("HostMachineName"),
+            "MachineType": machine.map(|machine| machine.json("Type")),
+            "MachineScope": machine.map(|machine| machine.json("Scope")),
+            "RuntimeType": "Unattended",
+            "Status": session.json("State"),
+            "IsUnresponsive": session.json("IsUnresponsive"),
+            "Runtimes": machine.map(|machine| machine.json("UnattendedSlots")),
+            "UsedRuntimes": i64::from(session.text("State") == Some("Busy")),
+            "ReportingTime": session.json("ReportingTime"),
+        })
+    });
+    Ok(Reply::Value(runtimes.collect()))
 }
 
 /// `Robots/GetUsernames`: the users of the folder's robots.

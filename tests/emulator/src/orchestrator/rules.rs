@@ -10,12 +10,12 @@ use crate::store::{Key, Row};
 const UNIQUE: [(&str, &str); 9] = [
     (sets::BUCKETS, "Name"),
     (sets::RELEASES, "Name"),
-    ("Calendars", "Name"),
+    (sets::CALENDARS, "Name"),
     ("CredentialStores", "Name"),
     (sets::MACHINES, "Name"),
     ("ProcessSchedules", "Name"),
     ("Roles", "Name"),
-    ("TaskCatalogs", "Name"),
+    (sets::CATALOGS, "Name"),
     ("Users", "UserName"),
 ];
 

@@ -1,10 +1,11 @@
-//! Tasks of the Action Center: who is to do them.
+//! Tasks of the Action Center: who is to do them, and their catalogs.
 
 use serde_json::{Value as Json, json};
 
-use super::sets::{TASKS, USERS};
+use super::rules;
+use super::sets::{CATALOGS, TASKS, USERS};
 use crate::context::Context;
-use crate::crud::visible;
+use crate::crud::{self, visible};
 use crate::operation::Invocation;
 use crate::refusal::{Refusal, Result, code};
 use crate::reply::{Reply, missing};
@@ -59,6 +60,25 @@ pub(super) fn delete(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Resu
         ctx.state.store.remove(TASKS, &key);
         Ok(())
     })
+}
+
+/// `TaskCatalogs/CreateTaskCatalog`, which the service has in the place of a plain create.
+pub(super) fn create_catalog(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let set = invocation.set.ok_or_else(|| missing(ctx.model, CATALOGS))?;
+    let key = crud::insert(ctx, set, invocation.arguments.clone(), false)?;
+    Ok(Reply::Created { set: CATALOGS.to_owned(), key })
+}
+
+/// `TaskCatalogs(key)/UpdateTaskCatalog`.
+pub(super) fn update_catalog(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let key = invocation.key.as_ref();
+    let found = key.and_then(|key| Some((key, visible(ctx.view(), CATALOGS, key)?.clone())));
+    let (key, old) = found.ok_or_else(|| missing(ctx.model, CATALOGS))?;
+    let mut row = old.clone();
+    row.extend(invocation.arguments.clone());
+    rules::updated(ctx, CATALOGS, key, &old, &mut row)?;
+    ctx.state.store.put(CATALOGS, key.clone(), row);
+    Ok(Reply::Nothing)
 }
 
 /// The tasks that a call names by their ids.

@@ -193,3 +193,41 @@ async fn queues_tell_how_far_they_are() {
     client.post("QueueItems/UiPathODataSvc.UnsetItemReviewer", &unset).await.ok(200);
     assert_eq!(client.get("QueueItems(1004)").await.ok(200)["ReviewerUserId"], Value::Null);
 }
+
+#[tokio::test]
+async fn what_a_tenant_is_asked_about_itself() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let folders = client.get(&format!("Assets/{NS}.GetFoldersForAsset(id=35)")).await.ok(200);
+    assert_eq!((&folders["TotalFoldersCount"], &folders["AccessibleFolders"][0]["Id"]), (&json!(1), &json!(2)));
+    client.post("QueueItemComments", &json!({ "QueueItemId": 1004, "Text": "the supplier moved" })).await.ok(201);
+    let said =
+        client.get(&format!("QueueItemComments/{NS}.GetQueueItemCommentsHistory(queueItemId=1004)")).await.ok(200);
+    assert_eq!(values(&said, "Text"), ["the supplier moved"]);
+    let others = client.get(&format!("QueueItemComments/{NS}.GetQueueItemCommentsHistory(queueItemId=1003)")).await;
+    assert_eq!(others.ok(200)["value"], json!([]));
+    let validate = async |release: i64| {
+        let schedule = json!({ "processSchedule": { "Name": "daily", "TimeZoneId": "UTC", "ReleaseId": release } });
+        client.post(&format!("ProcessSchedules/{NS}.ValidateProcessSchedule"), &schedule).await.ok(200)["IsValid"]
+            .clone()
+    };
+    assert_eq!((validate(21).await, validate(24).await), (json!(true), json!(false)));
+    client.post("Calendars", &json!({ "Name": "Holidays" })).await.ok(201);
+    let exists = |name: &str| json!({ "calendarName": name });
+    let path = format!("Calendars/{NS}.CalendarExists");
+    assert_eq!(client.post(&path, &exists("Holidays")).await.ok(200)["value"], true);
+    assert_eq!(client.post(&path, &exists("Holy days")).await.ok(200)["value"], false);
+    let catalogs = format!("TaskCatalogs/{NS}.CreateTaskCatalog");
+    let made = client.post(&catalogs, &json!({ "Name": "Checks" })).await.ok(201);
+    let update = json!({ "Name": "Checks", "Description": "by people" });
+    client.post(&format!("TaskCatalogs({})/{NS}.UpdateTaskCatalog", made["Id"]), &update).await;
+    assert_eq!(values(&client.get("TaskCatalogs").await.ok(200), "Description"), ["by people"]);
+    assert_eq!(client.post(&catalogs, &json!({ "Name": "Checks" })).await.status, 409);
+    let keys = client.get(&format!("Robots/{NS}.GetMachineNameToLicenseKeyMappings()")).await.ok(200);
+    assert_eq!(values(&keys, "Key"), ["BUILD-01", "Pool"]);
+    let runtimes = client.get(&format!("Sessions/{NS}.GetMachineSessionRuntimesByFolderId(folderId=1)")).await.ok(200);
+    assert_eq!(
+        (values(&runtimes, "Status"), values(&runtimes, "Runtimes")),
+        (vec![json!("Available"), json!("Busy")], vec![json!(1), json!(4)])
+    );
+}

@@ -10,6 +10,9 @@ use crate::refusal::{Refusal, Result};
 use crate::reply::{Reply, missing};
 use crate::store::{Key, Row};
 
+/// What people say of items.
+const COMMENTS: &str = "QueueItemComments";
+
 /// `QueueItems/DeleteBulk`: items that wait are deleted, which is a status; others fail.
 pub(in crate::orchestrator) fn delete(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     each(ctx, invocation, |item| {
@@ -90,6 +93,17 @@ pub(in crate::orchestrator) fn last_retry(ctx: &mut Context<'_>, invocation: &In
     let last = found.and_then(|(_, item)| attempts(ctx, item).pop());
     let key = last.ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
     Ok(Reply::Row { set: QUEUE_ITEMS.to_owned(), key })
+}
+
+/// `QueueItemComments/GetQueueItemCommentsHistory`: what is said of all attempts at an item.
+pub(in crate::orchestrator) fn comments(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
+    let id = invocation.arguments.get("queueItemId").and_then(Json::as_i64).map(Key::Int);
+    let item =
+        id.and_then(|id| visible(ctx.view(), QUEUE_ITEMS, &id)).ok_or_else(|| missing(ctx.model, QUEUE_ITEMS))?;
+    let attempts = attempts(ctx, item);
+    let about = |row: &Row| row.int("QueueItemId").is_some_and(|id| attempts.contains(&Key::Int(id)));
+    let comments = ctx.state.store.rows(COMMENTS, None).filter(|(_, row)| about(row));
+    Ok(Reply::Rows { set: COMMENTS.to_owned(), keys: comments.map(|(key, _)| key.clone()).collect() })
 }
 
 /// `QueueItems(key)/GetItemLastRetry`.

@@ -12,7 +12,9 @@ mod transaction;
 pub(crate) use self::add::insert;
 pub(super) use self::add::{add, add_many, edited};
 pub(super) use self::definition::{complete_definition, empty};
-pub(super) use self::many::{delete, history, last_retry, last_retry_of, review, set_reviewer, unset_reviewer};
+pub(super) use self::many::{
+    comments, delete, history, last_retry, last_retry_of, review, set_reviewer, unset_reviewer,
+};
 pub(super) use self::result::{set_progress, set_result};
 pub(super) use self::retry::{abandon, taken};
 pub(super) use self::status::of_all as status_of_all;
