@@ -8,7 +8,12 @@ use crate::crud::visible;
 use crate::operation::Invocation;
 use crate::refusal::Result;
 use crate::reply::{Reply, missing};
-use crate::store::Key;
+use crate::store::{Cell, Key, Row};
+
+/// Whether a robot runs jobs: those of whom nothing is said do.
+pub(super) fn is_on(robot: &Row) -> bool {
+    robot.get("Enabled") != Some(&Cell::Bool(false))
+}
 
 /// `Robots/ToggleEnabledStatus`: all of them, or none.
 pub(super) fn set_enabled(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {

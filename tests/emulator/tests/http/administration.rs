@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uipath_orchestrator_emulator::Seed;
 use uipath_orchestrator_emulator::seed::Folder;
 
-use crate::common::{Client, NS, ids, still, values};
+use crate::common::{Client, NS, ids, start_jobs, still, values};
 
 #[tokio::test]
 async fn users_are_given_to_folders_with_roles() {
@@ -134,6 +134,17 @@ async fn robots_are_switched_and_found_by_folder() {
     let off = json!({ "enabled": false, "robotIds": [5] });
     client.post(&format!("Robots/{NS}.ToggleEnabledStatus"), &off).await;
     assert_eq!(client.get("Robots(5)").await.ok(200)["Enabled"], false);
+    // What is off runs no jobs.
+    let started = start_jobs(&client, "Report.Monthly", json!({ "Strategy": "All" })).await.ok(201);
+    assert_eq!(started["value"].as_array().unwrap().len(), 1, "{started}");
+    let wanted = json!({ "Strategy": "Specific", "RobotIds": [5] });
+    assert_eq!(start_jobs(&client, "Report.Monthly", wanted).await.status, 409);
+    let two = json!({ "Strategy": "ModernJobsCount", "JobsCount": 2 });
+    let two = start_jobs(&client, "Report.Monthly", two).await.ok(201);
+    emulator.clock().advance(std::time::Duration::from_secs(60));
+    for id in ids(&two) {
+        assert_eq!(client.get(&format!("Jobs({id})?$expand=Robot")).await.ok(200)["Robot"]["Id"], 6);
+    }
     let other = json!({ "enabled": false, "robotIds": [6, 7] });
     assert_eq!(client.post(&format!("Robots/{NS}.ToggleEnabledStatus"), &other).await.status, 404);
     assert_eq!(client.get("Robots(6)").await.ok(200)["Enabled"], true);

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 use super::logs;
 use super::start::fits;
 use crate::clock::written;
+use crate::orchestrator::robots::is_on;
 use crate::orchestrator::sets::{JOBS, ROBOTS, SESSIONS};
 use crate::orchestrator::{attachments, webhooks};
 use crate::seed::RUN;
@@ -84,9 +85,9 @@ pub(in crate::orchestrator) fn run(state: &mut State, key: &Key, at: Timestamp) 
     webhooks::job(state, "job.started", key, at);
 }
 
-/// The robot that is next in the folder; jobs go round.
+/// The robot that is next in the folder, of those that are on; jobs go round.
 fn next_robot(store: &Store, key: &Key, folder: Option<i64>) -> Option<Link> {
-    let robots: Vec<&Key> = store.rows(ROBOTS, folder).map(|(key, _)| key).collect();
+    let robots: Vec<&Key> = store.rows(ROBOTS, folder).filter(|(_, robot)| is_on(robot)).map(|(key, _)| key).collect();
     let Key::Int(job) = key else { return None };
     let next = usize::try_from(*job).ok()? % robots.len().max(1);
     robots.get(next).map(|robot| Link { set: ROBOTS.into(), key: (*robot).clone() })

@@ -11,9 +11,10 @@ use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
 use crate::orchestrator::agenda::after;
+use crate::orchestrator::robots::is_on;
 use crate::orchestrator::sets::{JOBS, RELEASES, ROBOTS};
 use crate::orchestrator::webhooks;
-use crate::refusal::{Refusal, Result};
+use crate::refusal::{Refusal, Result, code};
 use crate::reply::{Reply, missing};
 use crate::seed::RUN;
 use crate::settings::Settings;
@@ -146,7 +147,8 @@ fn robots(ctx: &Context<'_>, info: &Object) -> Result<Vec<Option<Key>>> {
     };
     match info.get("Strategy").and_then(Json::as_str) {
         Some("All") => {
-            let robots: Vec<_> = ctx.state.store.rows(ROBOTS, ctx.folder).map(|(key, _)| Some(key.clone())).collect();
+            let robots = ctx.state.store.rows(ROBOTS, ctx.folder).filter(|(_, robot)| is_on(robot));
+            let robots: Vec<_> = robots.map(|(key, _)| Some(key.clone())).collect();
             if robots.is_empty() {
                 return Err(Refusal::service(409, 1670, "There are no robots available in this folder."));
             }
@@ -169,7 +171,11 @@ fn robot(ctx: &Context<'_>, id: &Json) -> Result<Key> {
     let id = id.as_i64().or_else(|| id.as_str()?.parse().ok()).unwrap_or_default();
     let key = Key::Int(id);
     let robot = ctx.state.store.get(ROBOTS, &key).filter(|robot| ctx.folder.is_none() || robot.folder == ctx.folder);
-    robot.map(|_| key).ok_or_else(|| Refusal::not_found(format!("The robot {id} does not exist in this folder.")))
+    match robot {
+        Some(robot) if is_on(robot) => Ok(key),
+        Some(_) => Err(Refusal::service(409, code::UNKNOWN, format!("The robot {id} is disabled."))),
+        None => Err(Refusal::not_found(format!("The robot {id} does not exist in this folder."))),
+    }
 }
 
 fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), batch: &str) -> Row {
