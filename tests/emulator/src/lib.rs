@@ -121,7 +121,7 @@
 //! - Users, their roles, and the folders that they and machines are given to; robots, switched on and off.
 //! - What the vendor's clients rely on although no description lists it: jobs and buckets by their keys, names in
 //!   any letters' case, `+` for a blank in queries, Guids in quotes in lists, `Prefer: odata.maxpagesize`, and
-//!   outside of `OData` the folders of the user and the files of a bucket.
+//!   outside of `OData` the folders of the user, the files of a bucket and the attachments of a job.
 //! - All other operations check their input and answer the least value of their type.
 //!
 //! # What it does not

@@ -218,8 +218,7 @@ impl Service {
                 odata::serve(world, guard, now, request, place, |state| self.call(state))
             }
             Route::Api { rest } => {
-                let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
-                api::serve(world, &guard, now, request, &rest).unwrap_or_else(|| Err(self.nothing_at(request)))
+                api::serve(world, &mut guard, now, request, &rest).unwrap_or_else(|| Err(self.nothing_at(request)))
             }
             Route::Unknown => Err(self.nothing_at(request)),
         }

@@ -22,6 +22,7 @@ mod webhooks;
 
 pub(crate) use self::agenda::{Agenda, advance, take_up};
 pub(crate) use self::assignments::{MACHINES_OF, USERS_OF, assign_machine};
+pub(crate) use self::attachments::{attach_to_job, job_attachments};
 pub(crate) use self::buckets::place as bucket_place;
 pub(crate) use self::jobs::{End, Plan, past_job};
 pub(crate) use self::packages::key_of;

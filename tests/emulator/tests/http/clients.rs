@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::common::{Client, NS, ids, still, values};
+use crate::common::{Client, NS, ids, start_jobs, still, values};
 
 const GUID: &str = "0c1f2d3e-0000-4000-8000-00000000abcd";
 
@@ -125,6 +125,28 @@ async fn folders_and_files_are_listed_outside_of_odata_too() {
     assert_eq!(Client { token: None, ..client.clone() }.get(&list).await.status, 401);
     assert_eq!(client.get(&format!("{api}/FoldersNavigation/GetFoldersForCurrentUser?take=101")).await.status, 400);
     assert_eq!(client.get(&format!("{api}/Stats/GetCountStats")).await.status, 404);
+}
+
+#[tokio::test]
+async fn files_are_attached_to_jobs() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let api = client.root.replace("/odata", "/api/JobAttachments");
+    let file = client.post("Attachments", &json!({ "Name": "input.txt" })).await.ok(201)["Id"].clone();
+    // As the vendor's client for Python writes it.
+    let more = json!({ "Attachments": [{ "attachmentId": file }] });
+    let job = start_jobs(&client, "Report.Monthly", more).await.ok(201)["value"][0]["Key"].clone();
+    let of_job = format!("{api}/GetByJobKey?jobKey={}", job.as_str().unwrap());
+    assert_eq!(client.get(&of_job).await.ok(200)[0]["attachmentName"], "input.txt");
+    let other = client.post("Attachments", &json!({ "Name": "output.txt" })).await.ok(201)["Id"].clone();
+    let link = json!({ "attachmentId": other, "jobKey": job, "category": "Output" });
+    client.post(&format!("{api}/Post"), &link).await.ok(200);
+    let attached = client.get(&of_job).await.ok(200);
+    assert_eq!((&attached[1]["attachmentId"], &attached[1]["category"]), (&other, &json!("Output")));
+    assert_eq!(client.get(&format!("{api}/GetByJobKey?jobKey={GUID}")).await.status, 404);
+    let nothing = json!({ "attachmentId": GUID, "jobKey": job });
+    assert_eq!(client.post(&format!("{api}/Post"), &nothing).await.status, 404);
+    assert_eq!(client.get(&format!("{api}/Post")).await.header("allow"), Some("POST"));
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
 use crate::orchestrator::agenda::after;
+use crate::orchestrator::attachments::{self, OF_JOB};
 use crate::orchestrator::robots::is_on;
 use crate::orchestrator::sets::{JOBS, RELEASES, ROBOTS};
 use crate::orchestrator::webhooks;
@@ -182,8 +183,9 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
     let given =
         |name: &str, otherwise: Json| info.get(name).filter(|value| !value.is_null()).cloned().unwrap_or(otherwise);
     let source = given("Source", json!("Manual"));
+    let key = Uuid::new_v4().to_string();
     let members = json!({
-        "Key": Uuid::new_v4().to_string(),
+        "Key": key,
         "State": "Pending",
         "JobPriority": given("JobPriority", release.text("JobPriority").unwrap_or("Normal").into()),
         "SpecificPriorityValue": given("SpecificPriorityValue", json!(45)),
@@ -211,6 +213,7 @@ fn job(ctx: &Context<'_>, info: &Object, (release_key, release): &(Key, Row), ba
     });
     let mut job = Row::new(ctx.folder, members.as_object().cloned().unwrap_or_default());
     job.link("Release", RELEASES, release_key.clone());
+    job.set(OF_JOB, attachments::links(&ctx.state.store, info.get("Attachments"), &key, &ctx.time()));
     // The job keeps how it runs, whatever becomes of its process.
     job.set(RUN, release.json(RUN));
     job
