@@ -83,6 +83,10 @@ async fn what_the_description_does_not_list_is_answered_where_the_vendor_s_clien
     client.post("Buckets", &json!({ "Name": "scans", "Identifier": GUID })).await.ok(201);
     let bucket = client.get(&format!("Buckets/{NS}.GetByKey(identifier='{GUID}')")).await.ok(200);
     assert_eq!(bucket["Name"], "scans");
+    let of_queue = client.query("QueueItems", "$filter=QueueDefinitionName eq 'Invoices'&$top=2").await.ok(200);
+    assert_eq!(ids(&of_queue), [1001, 1002]);
+    let of_none = client.query("QueueItems", "$filter=QueueDefinitionName eq 'Others'").await.ok(200);
+    assert_eq!(of_none["value"], json!([]));
     // What spans folders needs none.
     let anywhere = Client { folder: None, ..client.clone() };
     assert_eq!(ids(&anywhere.get(&format!("Assets/{NS}.GetAssetsAcrossFolders")).await.ok(200)).len(), 5);

@@ -7,6 +7,10 @@ use super::{Parsed, Parser, Subject};
 use crate::query::expression::{Expression, Path};
 use crate::query::value::Kind;
 
+/// Names that the service knows although no description lists them, since clients of its vendor filter by them: of
+/// which types, and what they stand for.
+const UNLISTED: [(&str, &str, &[&str]); 1] = [("QueueItemDto", "QueueDefinitionName", &["QueueDefinition", "Name"])];
+
 impl Parser<'_> {
     /// A path whose first name has been read.
     pub(super) fn path(&mut self, first: &str) -> Parsed {
@@ -73,6 +77,9 @@ impl Parser<'_> {
                 path.steps.push(name.to_owned());
                 path.kind = Kind::Any;
                 return Ok(Subject::Kind(Kind::Any));
+            }
+            if let Some((.., way)) = UNLISTED.iter().find(|(of, known, _)| *of == ty.name && *known == name) {
+                return way.iter().try_fold(Subject::Type(ty), |subject, name| self.step(path, subject, name));
             }
             return Err(format!("Could not find a property named '{name}' on type '{ty}'."));
         };
