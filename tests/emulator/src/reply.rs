@@ -180,7 +180,7 @@ fn place<'a>(ctx: View<'_>, shape: Shape<'a>, ty: &'a QName) -> (&'a QName, Stri
 /// The same request from the next row on.
 fn next_link(ctx: View<'_>, options: &Options, skip: usize) -> String {
     let kept = ctx.query.split('&').filter(|part| {
-        let name = part.split('=').next().unwrap_or_default().replace("%24", "$");
+        let name = part.split('=').next().unwrap_or_default().replace("%24", "$").to_ascii_lowercase();
         !part.is_empty() && name != "$skip" && name != "$top"
     });
     let mut parts: Vec<String> = kept.map(str::to_owned).collect();

@@ -6,7 +6,7 @@ use odata_codegen::model::{Property, QName, QueryOptions};
 
 use super::options::{MAX_EXPAND, Options, Target, number, too_deep};
 use crate::model::Model;
-use crate::url::query::Pairs;
+use crate::url::query::{Pairs, settle};
 
 /// The properties that are shown.
 #[derive(Clone, Debug, Default)]
@@ -104,14 +104,15 @@ fn options(text: &str) -> Result<Vec<(String, String)>, String> {
     for option in split(text, ';')? {
         let (name, value) =
             option.split_once('=').ok_or_else(|| format!("`{option}` in `$expand` is no option with a value"))?;
-        let name = name.trim();
+        let mut name = name.trim().to_owned();
         if !name.starts_with('$') {
             return Err(format!("the query option `{name}` in `$expand` lacks its dollar sign: `${name}`"));
         }
-        if pairs.iter().any(|(known, _)| known == name) {
+        settle(&mut name);
+        if pairs.iter().any(|(known, _)| *known == name) {
             return Err(format!("the query option `{name}` in `$expand` is there twice"));
         }
-        pairs.push((name.to_owned(), value.to_owned()));
+        pairs.push((name, value.to_owned()));
     }
     Ok(pairs)
 }

@@ -12,7 +12,8 @@ const SYSTEM: [&str; 9] = ["filter", "select", "expand", "orderby", "top", "skip
 impl Pairs {
     /// Reads what follows the question mark.
     pub(crate) fn parse(query: &str) -> Result<Self, String> {
-        let pairs = Self::plain(query)?;
+        let mut pairs = Self::plain(query)?;
+        pairs.0.iter_mut().for_each(|(name, _)| settle(name));
         for (i, (name, _)) in pairs.0.iter().enumerate() {
             if SYSTEM.contains(&name.as_str()) {
                 return Err(format!("the query option `{name}` lacks its dollar sign: `${name}`"));
@@ -49,6 +50,13 @@ impl Pairs {
     }
 }
 
+/// Writes the name of an option of `OData` as everybody does: the service takes it in any letters' case.
+pub(crate) fn settle(name: &mut str) {
+    if name.starts_with('$') {
+        name.make_ascii_lowercase();
+    }
+}
+
 impl From<Vec<(String, String)>> for Pairs {
     fn from(pairs: Vec<(String, String)>) -> Self {
         Self(pairs)
@@ -70,7 +78,7 @@ mod tests {
     #[test]
     fn refuses_options_without_dollar_and_doubles() {
         assert!(Pairs::parse("orderby=Id").unwrap_err().contains("$orderby"));
-        assert!(Pairs::parse("$top=1&$top=2").unwrap_err().contains("twice"));
+        assert!(Pairs::parse("$top=1&$Top=2").unwrap_err().contains("twice"));
         assert!(Pairs::parse("$filter=%zz").is_err());
     }
 }

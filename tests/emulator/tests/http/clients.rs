@@ -36,6 +36,9 @@ async fn names_are_taken_in_any_letters_case() {
     let jobs = client.query("jobs", query).await.ok(200);
     assert_eq!(jobs["value"], json!([{ "Id": 103, "State": "Faulted", "Robot": { "Name": "Ada" } }]));
     assert!(jobs["@odata.context"].as_str().unwrap().ends_with("/$metadata#Jobs(Id,State,Robot(Name))"), "{jobs}");
+    let options = "$Filter=Id gt 101&$OrderBy=Id desc&$Top=2&$Count=true&$Expand=Release($Select=Name)";
+    let jobs = client.query("Jobs", options).await.ok(200);
+    assert_eq!((ids(&jobs), &jobs["@odata.count"]), (vec![105, 104], &json!(4)));
     assert_eq!(client.get("jobs(id=103)/state/$value").await.text(), "Faulted");
     assert_eq!(client.get("Jobs/$count?$filter=STATE%20eq%20'Faulted'").await.text(), "1");
     let key = client.get("Folders(2)").await.ok(200)["Key"].as_str().unwrap().to_owned();

@@ -4,7 +4,7 @@ use super::cases::Case;
 
 /// Reasons, and parts of the cases that they are about; the first that fits is the reason.
 pub(super) const REASONS: &[(&str, &[&str])] = &[
-    ("the service knows options by their exact names with a dollar", &["^filter=", "^$OrderBy"]),
+    ("the service knows options by their names with a dollar", &["^filter="]),
     ("the service has no spatial values", &["geo.", "geography'"]),
     ("filters within paths are of 4.01, the service of 4.0", &["/$filter(", "$count("]),
     ("the service does not know $root and $this", &["$root", "$this"]),
