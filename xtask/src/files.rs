@@ -85,23 +85,31 @@ pub(crate) fn write_all<P: AsRef<Path>, C: AsRef<[u8]>>(files: &[(P, C)]) -> Res
     result
 }
 
-/// All files below a folder, as paths relative to it with slashes; none if it does not exist.
+/// All files below a folder, as paths relative to it with slashes; none if it does not exist. Links to folders are followed.
 pub(crate) fn list(folder: &Path) -> Result<BTreeSet<String>, String> {
-    fn walk(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
+    fn walk(folder: &Path, prefix: &str, above: &mut Vec<PathBuf>, found: &mut BTreeSet<String>) -> io::Result<()> {
+        let whole = folder.canonicalize()?;
+        // A link may lead back to where it stands.
+        if above.contains(&whole) {
+            return Ok(());
+        }
+        above.push(whole);
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if entry.file_type()?.is_dir() {
-                walk(&entry.path(), &format!("{name}/"), found)?;
+            if entry.path().is_dir() {
+                walk(&entry.path(), &format!("{name}/"), above, found)?;
             } else {
                 found.insert(name);
             }
         }
+        above.pop();
         Ok(())
     }
     let mut found = BTreeSet::new();
     if folder.is_dir() {
-        walk(folder, "", &mut found).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+        let walked = walk(folder, "", &mut Vec::new(), &mut found);
+        walked.map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
     }
     Ok(found)
 }

@@ -19,8 +19,9 @@ pub(crate) struct Arguments {
     /// Write nothing: fail if the files differ from what would be written, and say which.
     #[arg(long)]
     check: bool,
-    /// How it is said; with `json`, `files` is how many are generated, `written` and `removed` are lists of paths, and
-    /// with `--check` `differing`, `missing` and `stale` are.
+    /// How it is said; with `json`, `files` is how many are generated, `written` and `removed` are lists of paths,
+    /// `replaced` says what else files in their places were written from, and with `--check` `differing`, `missing` and
+    /// `stale` are lists of paths.
     #[arg(long, default_value = "text")]
     format: Format,
 }
@@ -37,16 +38,25 @@ struct Plan {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let mut output = Output::new(arguments.format);
-    let result = plan(arguments, &mut output).and_then(|plan| {
+    let result = settings(&arguments.config).and_then(|(folder, config)| {
+        let _turn = if arguments.check { None } else { turn(&arguments.config) };
+        let plan = plan(&folder, &config, &mut output)?;
         output.fact("files", plan.wanted.len());
         if arguments.check { check(&plan, &mut output) } else { write(&plan, &mut output) }
     });
     output.finish(result)
 }
 
-fn plan(arguments: &Arguments, said: &mut Output) -> Result<Plan, Failure> {
-    let (folder, config) = settings(&arguments.config)?;
-    let outcome = generate(&folder, &config)?;
+/// Waits until no other run writes by the same settings: each would take the other's files, that are not in their places
+/// yet, for what an interrupted run has left.
+fn turn(config: &Path) -> Option<File> {
+    let file = File::open(files::in_workspace(config)).ok()?;
+    // Where files cannot be locked it goes on all the same.
+    file.lock().ok().map(|()| file)
+}
+
+fn plan(folder: &Path, config: &Config, said: &mut Output) -> Result<Plan, Failure> {
+    let outcome = generate(folder, config)?;
     said.messages(outcome.diagnostics);
     let generated = outcome.generated.ok_or("nothing was written")?;
     let output = folder.join(&config.output);
@@ -125,6 +135,7 @@ fn check(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
 
 fn write(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
     let mut foreign = Vec::new();
+    let mut heads: BTreeSet<String> = BTreeSet::new();
     let mut changed: Vec<(&Path, &str)> = Vec::new();
     for (path, content) in &plan.wanted {
         if fs::read(path).is_ok_and(|old| is_same(&old, content)) {
@@ -132,6 +143,8 @@ fn write(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
         }
         if path.is_file() && !is_generated(path)? {
             foreign.push(shortened(path));
+        } else if let Some(head) = fs::read_to_string(path).ok().and_then(|old| other_head(&old, content)) {
+            heads.insert(head);
         }
         changed.push((path, content));
     }
@@ -161,9 +174,21 @@ fn write(plan: &Plan, said: &mut Output) -> Result<(), Failure> {
         changed.len(),
         removed.len()
     ));
+    // Two settings with one output would replace each other's files for ever.
+    for head in &heads {
+        said.line(format_args!("note: files were replaced that other settings have written: {head}"));
+    }
+    said.fact("replaced", heads.into_iter().collect::<Vec<String>>());
     said.fact("written", changed.iter().map(|(path, _)| shortened(path)).collect::<Vec<String>>());
     said.fact("removed", removed);
     Ok(())
+}
+
+/// What the old file says it was written from, if the new one says that it was written from something else.
+fn other_head(old: &str, new: &str) -> Option<String> {
+    let head =
+        |text: &str| text.lines().next().map(|line| line.trim_start_matches(['/', '#', ' ']).trim_end().to_owned());
+    head(old).filter(|old| !old.is_empty() && Some(old) != head(new).as_ref())
 }
 
 /// Whether a file has the content: Git may have given it other ends of lines.

@@ -196,6 +196,52 @@ fn what_other_settings_write_below_is_left_alone() {
     assert!(generate(folder, &["--check"]).1.contains("stale:"));
 }
 
+#[test]
+fn runs_at_once_take_turns() {
+    let types: Vec<String> = (0..150).map(|n| format!("<ComplexType Name=\"Type{n}\"/>")).collect();
+    let folder = project(&DOCUMENT.replace("</Schema>", &format!("{}</Schema>", types.concat())));
+    let folder = folder.path();
+    let runs: Vec<(bool, String)> = std::thread::scope(|scope| {
+        let runs: Vec<_> = (0..6).map(|_| scope.spawn(|| generate(folder, &[]))).collect();
+        runs.into_iter().map(|run| run.join().unwrap()).collect()
+    });
+    assert!(runs.iter().all(|(ok, _)| *ok), "{runs:?}");
+    let (ok, said) = generate(folder, &["--check"]);
+    assert!(ok, "{said}");
+}
+
+#[test]
+fn files_that_other_settings_have_written_are_not_replaced_in_silence() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    assert!(!generate(folder, &[]).1.contains("note:"));
+    fs::copy(folder.join("shop.edmx"), folder.join("other.edmx")).unwrap();
+    let settings = "documents = [\"other.edmx\"]\noutput = \"generated\"\napi = \"api.txt\"\n";
+    fs::write(folder.join("codegen.toml"), settings).unwrap();
+    let (ok, said) = generate(folder, &[]);
+    let note =
+        "note: files were replaced that other settings have written: Written by `cargo xtask generate` from shop.edmx.";
+    assert!(ok && said.contains(note) && said.matches("note:").count() == 1, "{said}");
+    assert!(!generate(folder, &[]).1.contains("note:"));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_folders_are_followed() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    fs::create_dir_all(folder.join("elsewhere")).unwrap();
+    fs::create_dir_all(folder.join("generated")).unwrap();
+    std::os::unix::fs::symlink(folder.join("elsewhere"), folder.join("generated/types")).unwrap();
+    std::os::unix::fs::symlink(folder.join("generated"), folder.join("generated/sub")).unwrap();
+    assert!(generate(folder, &[]).0);
+    fs::rename(folder.join("elsewhere/order.rs"), folder.join("elsewhere/gone.rs")).unwrap();
+    let (ok, said) = generate(folder, &["--check"]);
+    assert!(!ok && said.contains("stale:") && said.contains("elsewhere/gone.rs"), "{said}");
+    assert!(generate(folder, &[]).0);
+    assert!(!folder.join("elsewhere/gone.rs").exists() && folder.join("elsewhere/order.rs").exists());
+}
+
 /// Runs a task: whether it went well, and the one JSON document that it prints.
 fn json(arguments: &[&str]) -> (bool, Value) {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).args(["--format", "json"]).output().unwrap();
