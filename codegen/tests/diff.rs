@@ -34,7 +34,7 @@ fn document(path: &Path) -> Document {
 
 fn service(documents: &[Document], overlays: &[Document]) -> Service {
     let mut diagnostics = Diagnostics::default();
-    model::build(documents, overlays, &mut diagnostics).unwrap_or_else(|| panic!("{diagnostics}"))
+    model::build(documents, overlays, &mut diagnostics)
 }
 
 fn of(folder: &Path, name: &str) -> Service {
@@ -121,6 +121,23 @@ fn there_and_back_are_mirrored() {
         assert_eq!(places(&there, "removed"), places(&back, "added"), "{}", folder.display());
         assert_eq!(there.is_empty(), back.is_empty(), "{}", folder.display());
     }
+}
+
+/// Calls have arguments for all headers but those that a client sends by itself.
+#[test]
+fn headers_that_the_client_sends_are_no_arguments() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/shapes");
+    let (old, new) = (of(&folder, "old.edmx"), of(&folder, "new.edmx"));
+    let of_headers = |changes: &Changes, class: Class| -> Vec<String> {
+        let headers = changes.of(class).filter(|change| change.kind().starts_with("header-"));
+        headers.map(|change| change.path.last().unwrap().clone()).collect()
+    };
+    let all = ["X-Gone", "X-May", "X-Must", "X-New"];
+    assert_eq!(of_headers(&compare(&old, &new), Class::Breaking), all);
+    let context_headers = all.map(str::to_owned).to_vec();
+    let changes = diff_generated(&old, &new, &Config { context_headers, ..Config::new("", "") });
+    assert_eq!(of_headers(&changes, Class::Breaking), [""; 0]);
+    assert_eq!(of_headers(&changes, Class::Risky), ["X-Gone", "X-May", "X-New"]);
 }
 
 #[test]

@@ -54,24 +54,31 @@ impl Comparison<'_> {
     }
 
     fn headers(&mut self, path: &Path, old: &[CustomParameter], new: &[CustomParameter]) {
-        // The names of headers have no case.
+        // The names of headers have no case. What a client sends by itself breaks no program that compiles; for others
+        // calls have arguments and setters, as for options.
         for pair in pair(old, new, |header: &CustomParameter| header.name.to_ascii_lowercase()) {
             match pair {
                 Pair::Removed(header) => {
-                    self.removed(Class::Risky, Element::Header, &path.then(&header.name), custom(header));
+                    let class = if self.is_argument(&header.name) { Class::Breaking } else { Class::Risky };
+                    self.removed(class, Element::Header, &path.then(&header.name), custom(header));
                 }
                 Pair::Added(header) => {
-                    let class = if header.required { Class::Risky } else { Class::Additive };
+                    let class = match (header.required, self.is_argument(&header.name)) {
+                        (true, true) => Class::Breaking,
+                        (true, false) => Class::Risky,
+                        (false, _) => Class::Additive,
+                    };
                     self.added(class, Element::Header, &path.then(&header.name), custom(header));
                 }
                 Pair::Both { old, new, .. } => {
                     let path = path.then(&new.name);
                     self.retyped(Element::Header, What::Retyped, &path, &old.ty, &new.ty);
                     if old.required != new.required {
-                        let (class, what) = if new.required {
-                            (Class::Risky, What::Required)
-                        } else {
-                            (Class::Additive, What::Optional)
+                        let (class, what) = match (new.required, self.is_argument(&new.name)) {
+                            (true, true) => (Class::Breaking, What::Required),
+                            (true, false) => (Class::Risky, What::Required),
+                            (false, true) => (Class::Breaking, What::Optional),
+                            (false, false) => (Class::Additive, What::Optional),
                         };
                         self.changed(class, (Element::Header, what), &path, None, None);
                     }
@@ -162,7 +169,7 @@ impl Comparison<'_> {
             (Answer::Value(before), Answer::Value(after)) | (Answer::Maybe(before), Answer::Maybe(after)) => {
                 if !self.retyped(Element::Call, What::Answer, path, &before.ty, &after.ty) {
                     self.items(path, before, after);
-                    self.facets(Element::Call, path, (&before.facets, &after.facets), false);
+                    self.facets(Element::Call, path, (before, after), false);
                 }
             }
             (old, new) if old == new => {}

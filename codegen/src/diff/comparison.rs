@@ -38,21 +38,29 @@ pub(super) struct Comparison<'a> {
     /// Types whose names differ in case.
     recased: BTreeMap<&'a QName, &'a QName>,
     changes: Vec<Change>,
+    /// The headers that generated code takes no arguments for, if there is generated code.
+    context_headers: Option<&'a [String]>,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(old: &'a Service, new: &'a Service) -> Self {
+    pub(super) fn new(old: &'a Service, new: &'a Service, context_headers: Option<&'a [String]>) -> Self {
         let mut recased = BTreeMap::new();
         for pair in pair(type_names(old), type_names(new), |name| name.to_string()) {
             if let Pair::Both { old, new, recased: true } = pair {
                 recased.insert(old, new);
             }
         }
-        Self { old, new, usage: Usage::new(old, new), successors: Vec::new(), recased, changes: Vec::new() }
+        let usage = Usage::new(old, new);
+        Self { old, new, usage, successors: Vec::new(), recased, changes: Vec::new(), context_headers }
     }
 
     pub(super) fn finish(self) -> Changes {
         Changes::new(self.changes)
+    }
+
+    /// Whether generated code has an argument or a setter for a header.
+    pub(super) fn is_argument(&self, header: &str) -> bool {
+        self.context_headers.is_some_and(|known| !known.iter().any(|known| known.eq_ignore_ascii_case(header)))
     }
 
     pub(super) fn changed(
@@ -80,9 +88,13 @@ impl<'a> Comparison<'a> {
         self.changed(Class::Breaking, (element, What::Recased), path, old.to_owned(), new.to_owned());
     }
 
-    /// Reports a type that is not what it was; false if it is.
+    /// Reports a type that is not what it was; false if its values are.
     pub(super) fn retyped(&mut self, element: Element, what: What, path: &Path, old: &Type, new: &Type) -> bool {
         if self.is_same(old, new) {
+            return false;
+        }
+        if self.has_same_values(old, new) {
+            self.changed(Class::Documentation, (element, what), path, old.to_string(), new.to_string());
             return false;
         }
         // What was sent as a member's name still is; what was not a member's name is refused now.
@@ -104,6 +116,13 @@ impl<'a> Comparison<'a> {
                 _ => false,
             },
         }
+    }
+
+    /// Whether both have the same values: a type definition is another name for a primitive type, in requests and
+    /// answers as in generated code.
+    pub(super) fn has_same_values(&self, old: &Type, new: &Type) -> bool {
+        let (old, new) = (self.old.underlying(old), self.new.underlying(new));
+        matches!(old.item(), Type::Primitive(_)) && old == new
     }
 
     pub(super) fn is_same_name(&self, old: &QName, new: &QName) -> bool {

@@ -78,7 +78,7 @@ impl<'a> Comparison<'a> {
                         self.recased(Element::TypeDefinition, &path, &old.name.to_string(), &new.name.to_string());
                     }
                     if old.underlying == new.underlying {
-                        self.facets(Element::TypeDefinition, &path, (&old.facets, &new.facets), true);
+                        self.limits(Element::TypeDefinition, &path, (&old.facets, &new.facets), true);
                     } else {
                         let change = (Element::TypeDefinition, What::Retyped);
                         self.changed(Class::Breaking, change, &path, text(old), text(new));

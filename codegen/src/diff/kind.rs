@@ -70,6 +70,8 @@ pub enum What {
     Recased,
     /// Generated code has another name for it.
     RustName,
+    /// Generated code has another type for it, where it is used as before.
+    RustType,
     /// Generated code would have one name for it and another: none can be generated until the settings tell them apart.
     Collision,
     /// It has another type.
@@ -153,6 +155,7 @@ impl What {
             Self::Added => "added",
             Self::Recased => "recased",
             Self::RustName => "rust-name",
+            Self::RustType => "rust-type",
             Self::Collision => "name-collision",
             Self::Retyped => "retyped",
             Self::BecameEnum => "became-enum",

@@ -57,7 +57,7 @@ impl<'a> Comparison<'a> {
     fn parameter(&mut self, old: &Parameter, new: &Parameter, path: &Path) {
         if !self.retyped(Element::Parameter, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
             self.absence(old, new, path);
-            self.facets(Element::Parameter, path, (&old.ty.facets, &new.ty.facets), true);
+            self.facets(Element::Parameter, path, (&old.ty, &new.ty), true);
         }
         self.value(Element::Parameter, path, (&old.annotations, &new.annotations), true);
         self.annotations(Element::Parameter, path, &old.annotations, &new.annotations);
@@ -66,8 +66,13 @@ impl<'a> Comparison<'a> {
     /// Whether it can be left out, and what the service takes then.
     fn absence(&mut self, old: &Parameter, new: &Parameter, path: &Path) {
         let is_optional = |parameter: &Parameter| parameter.absence() == Absence::LeftOut;
-        if old.is_required() != new.is_required() {
-            let what = if new.is_required() { What::Required } else { What::Optional };
+        // In a URL there is a value where there can be no other thing; that the items of a collection can be null is nothing
+        // that generated code says.
+        let is_required = |parameter: &Parameter| {
+            if parameter.in_url { parameter.absence() == Absence::Never } else { parameter.is_required() }
+        };
+        if is_required(old) != is_required(new) {
+            let what = if is_required(new) { What::Required } else { What::Optional };
             self.changed(Class::Breaking, (Element::Parameter, what), path, None, None);
         } else if is_optional(old) != is_optional(new) {
             // In a body, what is left out is null; in a URL, it must stand there.
@@ -78,6 +83,11 @@ impl<'a> Comparison<'a> {
                 (false, true) => (Class::Documentation, What::Optional),
             };
             self.changed(class, (Element::Parameter, what), path, None, None);
+        } else if old.ty.nullable != new.ty.nullable && new.in_url && new.ty.ty.is_collection() {
+            let text = |parameter: &Parameter| {
+                format!("{}{}", parameter.ty.ty, if parameter.ty.nullable { " whose items may be null" } else { "" })
+            };
+            self.changed(Class::Documentation, (Element::Parameter, What::Retyped), path, text(old), text(new));
         }
         let (before, after) = (default_value(old), default_value(new));
         if is_optional(old) && is_optional(new) && before != after {

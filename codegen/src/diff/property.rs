@@ -3,7 +3,7 @@
 use super::change::Class;
 use super::comparison::{Comparison, Path};
 use super::kind::{Element, What};
-use crate::model::{Facets, Navigation, Property, QName, Service, terms};
+use crate::model::{Facets, Navigation, Property, QName, Service, Type, TypeUse, terms};
 
 impl Comparison<'_> {
     /// A property of the type `owner` that was not there before.
@@ -46,7 +46,7 @@ impl Comparison<'_> {
                 let class = if is_read { Class::Breaking } else { Class::Additive };
                 self.changed(class, (Element::Property, What::Optional), path, None, None);
             }
-            self.facets(Element::Property, path, (&old.ty.facets, &new.ty.facets), is_sent);
+            self.facets(Element::Property, path, (&old.ty, &new.ty), is_sent);
         }
         if old.default_value != new.default_value {
             let class = if is_sent { Class::Risky } else { Class::Documentation };
@@ -90,8 +90,20 @@ impl Comparison<'_> {
         true
     }
 
-    /// The facets of a value. A lower limit matters to those who send it.
-    pub(super) fn facets(&mut self, element: Element, path: &Path, (old, new): (&Facets, &Facets), is_sent: bool) {
+    /// The facets of a value.
+    pub(super) fn facets(&mut self, element: Element, path: &Path, (old, new): (&TypeUse, &TypeUse), is_sent: bool) {
+        // What has changed in a type definition is told of it.
+        let (old, new) = if self.is_same(&old.ty, &new.ty) {
+            (old.facets.clone(), new.facets.clone())
+        } else {
+            (with_definition(self.old, old), with_definition(self.new, new))
+        };
+        self.limits(element, path, (&old, &new), is_sent);
+    }
+
+    /// The same of a type definition, or of a value with what its type definition says. A lower limit matters to those who
+    /// send it.
+    pub(super) fn limits(&mut self, element: Element, path: &Path, (old, new): (&Facets, &Facets), is_sent: bool) {
         let class = |is_lower: bool| match (is_lower, is_sent) {
             (true, true) => Class::Risky,
             (true, false) => Class::Documentation,
@@ -129,6 +141,23 @@ impl Comparison<'_> {
                 self.changed(Class::Documentation, (element, What::Facet), path, before, after);
             }
         }
+    }
+}
+
+/// The facets of a value: its own, and where it says nothing those of its type definition.
+fn with_definition(service: &Service, used: &TypeUse) -> Facets {
+    let own = used.facets.clone();
+    let definition = match used.ty.item() {
+        Type::Definition(name) => service.definitions.get(name),
+        _ => None,
+    };
+    let Some(said) = definition.map(|definition| definition.facets.clone()) else { return own };
+    Facets {
+        max_length: own.max_length.or(said.max_length),
+        precision: own.precision.or(said.precision),
+        scale: own.scale.or(said.scale),
+        unicode: own.unicode.or(said.unicode),
+        srid: own.srid.or(said.srid),
     }
 }
 

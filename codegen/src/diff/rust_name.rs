@@ -9,7 +9,7 @@ use super::set::{container, in_container};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::emit::call_names::{self, CallNames};
-use crate::model::{EntitySet, Operation, OperationId, QName, Service};
+use crate::model::{Answer, EntitySet, Operation, OperationId, QName, Service};
 use crate::naming::{Colliding, Collision, Names};
 
 impl Comparison<'_> {
@@ -144,9 +144,46 @@ impl Comparison<'_> {
                 self.named(Element::Property, &place.then(content), &one.method, &other.method);
             }
             for (wire, old) in &one.setters {
-                if let Some((_, new)) = other.setters.iter().find(|(name, _)| name == wire) {
+                let is_same = |(name, _): &&(String, String)| name == wire;
+                let is_alike = |(name, _): &&(String, String)| name.eq_ignore_ascii_case(wire);
+                let found = other.setters.iter().find(is_same).or_else(|| other.setters.iter().find(is_alike));
+                if let Some((_, new)) = found {
                     self.named(Element::Parameter, &path.then(wire), old, new);
                 }
+            }
+            self.shape(element, &path, one, other);
+        }
+    }
+
+    /// What generated code takes and gives otherwise, though the service takes and gives the same.
+    fn shape(&mut self, element: Element, path: &Path, one: &CallNames, other: &CallNames) {
+        let of = |these: &CallNames, others: &CallNames| -> Vec<String> {
+            let has = |name: &&String| others.required.iter().any(|known| known.eq_ignore_ascii_case(name));
+            these.required.iter().filter(has).cloned().collect()
+        };
+        let (before, after) = (of(one, other), of(other, one));
+        if !before.iter().zip(&after).all(|(before, after)| before.eq_ignore_ascii_case(after)) {
+            self.changed(Class::Breaking, (element, What::Order), path, before.join(", "), after.join(", "));
+        }
+        let is_same_answer = match (&one.answer, &other.answer) {
+            (Answer::Value(old), Answer::Value(new)) | (Answer::Maybe(old), Answer::Maybe(new)) => {
+                self.is_same(&old.ty, &new.ty)
+            }
+            (old, new) => old == new,
+        };
+        if !is_same_answer {
+            return;
+        }
+        if one.is_query != other.is_query {
+            let text = |call: &CallNames| if call.is_query { "a page of rows" } else { "all rows" }.to_owned();
+            self.changed(Class::Breaking, (element, What::Answer), path, text(one), text(other));
+        } else if one.method == other.method && !(one.holder.is_some() && other.holder.is_some()) {
+            let (old, new) = (one.type_name(), other.type_name());
+            // What is called otherwise, and is the same, was told above.
+            let is_told =
+                one.holder.is_none() && other.holder.is_none() && one.marker.is_some() && other.marker.is_some();
+            if old != new && !is_told {
+                self.changed(Class::Risky, (element, What::RustType), path, old, new);
             }
         }
     }

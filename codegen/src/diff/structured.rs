@@ -121,7 +121,7 @@ impl<'a> Comparison<'a> {
         let is_same = |(old, new): (&KeyPart, &KeyPart)| {
             old.name.eq_ignore_ascii_case(&new.name)
                 && old.path.join("/").eq_ignore_ascii_case(&new.path.join("/"))
-                && self.is_same(&old.ty, &new.ty)
+                && (self.is_same(&old.ty, &new.ty) || self.has_same_values(&old.ty, &new.ty))
         };
         old.len() == new.len() && old.iter().zip(new).all(is_same)
     }

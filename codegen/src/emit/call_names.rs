@@ -1,10 +1,10 @@
 //! The names in generated code that stand beside the methods: what programs can name of a call, for comparisons.
 
 use super::Context;
-use super::call::{AnswerShape, CallShape, Capabilities};
+use super::call::{AnswerShape, CallShape, Capabilities, Place};
 use super::{container, set};
 use crate::config::Config;
-use crate::model::{EntitySet, OperationId, Service};
+use crate::model::{Answer, EntitySet, OperationId, Service};
 use crate::naming::Names;
 
 /// The names of one call.
@@ -17,6 +17,14 @@ pub(crate) struct CallNames {
     pub(crate) method: String,
     /// The property or `$value` whose content it reads or writes.
     pub(crate) content: Option<String>,
+    /// What comes back.
+    pub(crate) answer: Answer,
+    /// Whether that comes row by row.
+    pub(crate) is_query: bool,
+    /// The type that the method gives, without arguments, where it is no type of the call's own.
+    pub(crate) form: &'static str,
+    /// Required headers, options and parts of a form that are no parameters, in the order of the arguments.
+    pub(crate) required: Vec<String>,
     /// The type that holds its optional arguments.
     pub(crate) holder: Option<String>,
     /// The type that says which query options it takes.
@@ -30,14 +38,41 @@ impl CallNames {
         let is_marked = matches!(shape.answer, AnswerShape::Rows(_, Capabilities::Other(_)));
         let kind = shape.trace.rsplit('.').next().unwrap_or_default();
         let name = shape.segment.as_ref().filter(|_| shape.operation.is_some());
+        let is_parameter = |place: Place| match place {
+            Place::Option | Place::Header => false,
+            Place::File | Place::Text => shape.operation.is_some(),
+            _ => true,
+        };
+        let required = shape.required.iter().filter(|argument| !is_parameter(argument.place));
         Self {
             operation: shape.operation,
+            required: required.map(|argument| argument.wire.clone()).collect(),
+            answer: shape.http.answer.clone(),
+            is_query: matches!(shape.answer, AnswerShape::Rows(..)),
+            form: match &shape.answer {
+                AnswerShape::Plain(..) | AnswerShape::Stream => "Call",
+                AnswerShape::One(..) => "Get",
+                AnswerShape::Rows(_, Capabilities::Unpaged) => "Query<…, Unpaged>",
+                AnswerShape::Rows(..) => "Query",
+                AnswerShape::Patch(_) => "Patch",
+            },
             shown: name.map_or(kind, String::as_str).to_owned(),
             marker: is_marked.then(|| shape.marker().to_string()),
             holder: shape.is_held().then(|| shape.holder.clone()),
             setters: shape.optional.into_iter().map(|argument| (argument.wire, argument.name)).collect(),
             content: shape.segment.filter(|_| shape.operation.is_none()),
             method: shape.method,
+        }
+    }
+}
+
+impl CallNames {
+    /// The name of the type that the method gives.
+    pub(crate) fn type_name(&self) -> String {
+        match (&self.holder, &self.marker) {
+            (Some(holder), _) => holder.clone(),
+            (None, Some(marker)) => format!("{}<…, {marker}>", self.form),
+            (None, None) => self.form.to_owned(),
         }
     }
 }
