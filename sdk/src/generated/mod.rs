@@ -2,7 +2,7 @@
 
 //! Code written from the metadata of a service.
 //!
-//! The documents, sorted, have the SHA-256 `32546c04cc02c4a858e4438a346bae7b797c113b94e7c08dd31c8cff76498df6`.
+//! The documents, sorted, have the SHA-256 `4483d5a384b0889f9a96060db9aa14f8202d67604abb7b87714202cced07b353`.
 
 use crate::odata;
 pub mod types;
