@@ -42,7 +42,8 @@ fn types(context: &Context<'_>, lines: &mut Vec<String>) {
     for (name, ty) in &context.service.structured {
         let rust = context.names.ty(name);
         if let Some(target) = context.alias(name) {
-            lines.push(format!("types::{rust} = {}", shown(&target)));
+            // The files of types name each other from within their module.
+            lines.push(format!("types::{rust} = {}", shown(&target).replace("super::", "types::")));
             continue;
         }
         lines.push(format!("types::{rust}"));
