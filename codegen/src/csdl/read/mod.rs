@@ -18,6 +18,12 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 pub(super) const V4: [&str; 2] =
     ["http://docs.oasis-open.org/odata/ns/edmx", "http://docs.oasis-open.org/odata/ns/edm"];
 
+/// How the namespaces of older versions begin.
+const OLD: &str = "http://schemas.microsoft.com/ado/";
+
+/// What is to be done with a document of an older version.
+const ASK: &str = "ask the service for its V4 metadata";
+
 /// Reads the document `bytes`, which messages call `file`.
 ///
 /// `None` means that nothing could be made of it; then `diagnostics` holds an error that says why.
@@ -70,12 +76,12 @@ fn refuse(file: &str, root: &Element) -> Option<Diagnostic> {
     }
     let old = |version: &str, at| {
         let message = format!("this is an OData {version} document; only V4 and 4.01 are read");
-        Some(error(Code::OldVersion, at, message).help("ask the service for its V4 metadata"))
+        Some(error(Code::OldVersion, at, message).help(ASK))
     };
     if let Namespace::Uri(uri) = &root.namespace
         && !V4.contains(&uri.as_str())
     {
-        if uri.starts_with("http://schemas.microsoft.com/ado/") {
+        if uri.starts_with(OLD) {
             let version = root
                 .children
                 .iter()
@@ -93,6 +99,15 @@ fn refuse(file: &str, root: &Element) -> Option<Diagnostic> {
         if matches!(major, "1" | "2" | "3") {
             return old(&format!("V{}", version.value), version.at);
         }
+    }
+    let services = root.children.iter().filter(|child| child.name == "DataServices");
+    let schemas: Vec<&Element> =
+        services.flat_map(|services| &services.children).filter(|child| child.name == "Schema").collect();
+    let is_old = |schema: &&Element| matches!(&schema.namespace, Namespace::Uri(uri) if uri.starts_with(OLD));
+    if let Some(first) = schemas.first().filter(|_| schemas.iter().all(is_old)) {
+        let message =
+            "the schemas are those of OData V1 to V3, though the document calls itself V4; only V4 and 4.01 are read";
+        return Some(error(Code::OldVersion, first.at, message.to_owned()).help(ASK));
     }
     None
 }
