@@ -44,6 +44,8 @@ fn addresses() {
         (Client::builder().url("https://orch.example/odata/"), "https://orch.example/odata"),
         (Client::builder().url("https://orch.example/a/b"), "https://orch.example/a/b/odata"),
         (Client::builder().url("http://localhost:8080"), "http://localhost:8080/odata"),
+        (Client::builder().service_root("https://shop.example/odata/v4/shop/"), "https://shop.example/odata/v4/shop"),
+        (Client::builder().service_root("http://localhost:4004"), "http://localhost:4004"),
         (Client::builder().url("http://10.0.0.1/x").allow_plain_http(), "http://10.0.0.1/x/odata"),
     ] {
         assert_eq!(builder.credentials(token()).build().unwrap().url(), url);

@@ -51,6 +51,8 @@ enum Place {
         service: String,
     },
     Url(String),
+    /// The root of a service that is no Orchestrator.
+    Root(String),
 }
 
 #[derive(Clone)]
@@ -97,6 +99,12 @@ impl ClientBuilder {
     /// The root of the service, with or without `/odata` at its end.
     pub fn url(self, url: impl Into<String>) -> Self {
         Self { place: Some(Place::Url(url.into())), ..self }
+    }
+
+    /// The root of a service that is no Orchestrator, as it is: what stands before `/$metadata` in the address of its
+    /// metadata. [`url`](Self::url) would add the `/odata` that every Orchestrator has.
+    pub fn service_root(self, url: impl Into<String>) -> Self {
+        Self { place: Some(Place::Root(url.into())), ..self }
     }
 
     /// Names the tenant in the header `X-UIPATH-TenantName`, where the URL does not name it.
@@ -235,6 +243,7 @@ impl ClientBuilder {
                 let message = "no address: call `cloud(organization, tenant)`, `on_premises(…)` or `url(…)`";
                 return Err(Error::Input(message.to_owned()));
             }
+            Some(Place::Root(url)) => return parse(url),
             Some(Place::Url(url)) => parse(url)?,
             Some(Place::Gateway { host, organization, tenant }) => {
                 let organization = named("the organization", organization)?;
