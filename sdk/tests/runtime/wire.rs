@@ -153,12 +153,15 @@ async fn a_key_that_is_missing_or_null_is_an_error_that_names_it() {
 }
 
 #[tokio::test]
-async fn keys_of_every_type_are_plain_and_a_default_is_not_sent() {
+async fn keys_of_every_type_are_plain_and_not_sent_before_a_part_is_set() {
     let body = r#"{"Order": "a", "Number": 0, "State": "Odd"}"#;
     let lines = Lines::new(Recorder::answering([body]).handle());
     let line = lines.get("a/b", 0).await.unwrap();
     assert_eq!((line.order.as_str(), line.number, line.state.as_str()), ("a", 0, "Odd"));
-    assert_eq!(serde_json::to_string(&line).unwrap(), r#"{"Order":"a","State":"Odd"}"#);
+    // Nobody could tell the number 0 from one that is not set, but for the other parts.
+    assert_eq!(serde_json::to_string(&line).unwrap(), r#"{"Order":"a","Number":0,"State":"Odd"}"#);
+    let line = Line { number: 5, ..Line::default() };
+    assert_eq!(serde_json::to_string(&line).unwrap(), r#"{"Order":"","Number":5}"#);
     assert_eq!(serde_json::to_string(&Line::default()).unwrap(), "{}");
 }
 

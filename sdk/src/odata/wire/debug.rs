@@ -10,7 +10,7 @@ pub fn debug(object: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(shape.rust);
     for (index, name) in shape.names.iter().enumerate() {
         match object.peek(index) {
-            Peek::Absent => {}
+            Peek::Absent | Peek::Unset(_) => {}
             _ if shape.secrets.contains(&index) => {
                 out.field(name, &format_args!("***"));
             }
@@ -28,7 +28,7 @@ pub fn debug(object: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 impl fmt::Debug for Peek<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Absent | Self::Null => f.write_str("null"),
+            Self::Absent | Self::Unset(_) | Self::Null => f.write_str("null"),
             Self::Bool(value) => value.fmt(f),
             Self::Int(value) => value.fmt(f),
             Self::F64(value) => value.fmt(f),

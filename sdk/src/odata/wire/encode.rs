@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::control::is_sent;
 use super::scalar::double_word;
-use super::slot::{Fields, Items, MapItems, Peek};
+use super::slot::{Fields, Items, MapItems, Peek, sent};
 
 /// A value to be encoded.
 pub(super) struct Encoding<'a>(pub(super) Peek<'a>);
@@ -13,7 +13,7 @@ pub(super) struct Encoding<'a>(pub(super) Peek<'a>);
 impl Serialize for Encoding<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
-            Peek::Absent | Peek::Null => serializer.serialize_unit(),
+            Peek::Absent | Peek::Unset(_) | Peek::Null => serializer.serialize_unit(),
             Peek::Bool(value) => serializer.serialize_bool(*value),
             Peek::Int(value) => serializer.serialize_i64(*value),
             Peek::F64(value) => match double_word(*value) {
@@ -38,7 +38,7 @@ fn object<S: Serializer>(object: &dyn Fields, serializer: S) -> Result<S::Ok, S:
     let names = object.shape().names;
     let mut map = serializer.serialize_map(None)?;
     for (index, name) in names.iter().enumerate() {
-        match object.peek(index) {
+        match sent(object, index) {
             Peek::Absent => {}
             peek => map.serialize_entry(name, &Encoding(peek))?,
         }
@@ -79,7 +79,7 @@ pub(super) fn unknown(object: &dyn Fields, each: &mut dyn FnMut(&str, &Value)) {
     let Some(extra) = object.extra().filter(|extra| !extra.is_empty()) else { return };
     extra.each(&mut |name, value| {
         // A collection that was kept as it came gives way to one that has been set since.
-        let set = |index| !matches!(object.peek(index), Peek::Absent);
+        let set = |index| !matches!(sent(object, index), Peek::Absent);
         let taken = object.shape().names.iter().position(|known| *known == name).is_some_and(set);
         if is_sent(name) && !taken {
             each(name, value);
@@ -90,7 +90,7 @@ pub(super) fn unknown(object: &dyn Fields, each: &mut dyn FnMut(&str, &Value)) {
 /// A value as loose JSON; decimals with more digits than a double has become texts.
 pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
     match peek {
-        Peek::Absent | Peek::Null => Value::Null,
+        Peek::Absent | Peek::Unset(_) | Peek::Null => Value::Null,
         Peek::Bool(value) => value.into(),
         Peek::Int(value) => value.into(),
         Peek::F64(value) => double_word(value).map_or_else(|| value.into(), Value::from),
@@ -102,7 +102,7 @@ pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
         Peek::Text(value) => value.to_string().into(),
         Peek::Object(object) => {
             let names = object.shape().names.iter().enumerate();
-            let known = names.map(|(index, name)| (*name, object.peek(index)));
+            let known = names.map(|(index, name)| (*name, sent(object, index)));
             let set = known.filter(|(_, peek)| !matches!(peek, Peek::Absent));
             let mut members = Map::new();
             members.extend(set.map(|(name, peek)| (name.to_owned(), to_value(peek))));

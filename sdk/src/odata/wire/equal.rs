@@ -14,7 +14,7 @@ pub fn equal(left: &dyn Fields, right: &dyn Fields) -> bool {
 
 fn same(left: &Peek<'_>, right: &Peek<'_>) -> bool {
     match (left, right) {
-        (Peek::Absent, Peek::Absent) | (Peek::Null, Peek::Null) => true,
+        (Peek::Absent, Peek::Absent) | (Peek::Unset(_), Peek::Unset(_)) | (Peek::Null, Peek::Null) => true,
         (Peek::Bool(left), Peek::Bool(right)) => left == right,
         (Peek::Int(left), Peek::Int(right)) => left == right,
         #[expect(clippy::float_cmp, reason = "as doubles are equal")]

@@ -8,7 +8,7 @@ use std::io::Write as _;
 use super::control::is_sent;
 use super::encode::unknown;
 use super::scalar::double_word;
-use super::slot::{Fields, Items, MapItems, Peek};
+use super::slot::{Fields, Items, MapItems, Peek, sent};
 
 type Outcome = Result<(), serde_json::Error>;
 
@@ -21,7 +21,7 @@ pub(in crate::odata) fn encode(peek: Peek<'_>) -> Result<Vec<u8>, serde_json::Er
 
 fn write(peek: Peek<'_>, json: &mut Vec<u8>) -> Outcome {
     match peek {
-        Peek::Absent | Peek::Null => json.extend_from_slice(b"null"),
+        Peek::Absent | Peek::Unset(_) | Peek::Null => json.extend_from_slice(b"null"),
         Peek::Bool(value) => json.extend_from_slice(if value { b"true" } else { b"false" }),
         Peek::Int(value) => serde_json::to_writer(json, &value)?,
         Peek::F64(value) => match double_word(value) {
@@ -43,7 +43,7 @@ fn write(peek: Peek<'_>, json: &mut Vec<u8>) -> Outcome {
 fn object(object: &dyn Fields, json: &mut Vec<u8>) -> Outcome {
     let mut separator = b'{';
     for (index, known) in object.shape().names.iter().enumerate() {
-        match object.peek(index) {
+        match sent(object, index) {
             Peek::Absent => {}
             peek => {
                 name(known, &mut separator, json)?;

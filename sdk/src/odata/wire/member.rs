@@ -1,7 +1,7 @@
 //! Which Rust types can be a member, an item or a parameter.
 
 use super::scalar::widened;
-use super::slot::{Fill, Items, List, Peek, Plain, Slot};
+use super::slot::{Fill, Items, List, Peek, Plain, Slot, Unset};
 
 /// A value that can be absent, repeated, or a parameter: every type that the metadata can name.
 pub trait Elem: Sized + 'static {
@@ -50,7 +50,10 @@ impl<T: Elem> Member for Option<T> {
 }
 
 /// A type whose values can be a key.
-pub trait KeyValue: Elem + Default + PartialEq {}
+pub trait KeyValue: Elem + Default + PartialEq {
+    /// The value that a key has before it is set, where that can be meant.
+    const UNSET: Option<Unset> = None;
+}
 
 /// The key, which an entity that is to be created has not got.
 impl<T: KeyValue> Member for T {
@@ -61,7 +64,11 @@ impl<T: KeyValue> Member for T {
     }
     #[inline]
     fn peek(&self) -> Peek<'_> {
-        if *self == T::default() { Peek::Absent } else { Elem::peek(self) }
+        match T::UNSET {
+            _ if *self != T::default() => Elem::peek(self),
+            Some(unset) => Peek::Unset(unset),
+            None => Peek::Absent,
+        }
     }
 }
 
@@ -157,7 +164,7 @@ pub fn copied<T: Clone>(member: &T) -> T {
 
 /// Implements [`Elem`] for a type of keys.
 macro_rules! elem {
-    ($($type:ty, $slot:ident, $value:ident => $peek:expr;)*) => { $(
+    ($($type:ty, $slot:ident, $value:ident => $peek:expr $(, $unset:ident)?;)*) => { $(
         impl $crate::odata::wire::Elem for $type {
             #[inline]
             fn slot(place: &mut Option<Self>) -> $crate::odata::wire::Slot<'_> {
@@ -169,19 +176,21 @@ macro_rules! elem {
                 $peek
             }
         }
-        impl $crate::odata::wire::KeyValue for $type {}
+        impl $crate::odata::wire::KeyValue for $type {
+            $(const UNSET: Option<Unset> = Some(Unset::$unset);)?
+        }
     )* };
 }
 pub(in crate::odata) use elem;
 
 elem! {
-    bool, Bool, value => Peek::Bool(*value);
-    i8, Scalar, value => Peek::Int((*value).into());
-    u8, Scalar, value => Peek::Int((*value).into());
-    i16, Scalar, value => Peek::Int((*value).into());
-    i32, I32, value => Peek::Int((*value).into());
-    i64, I64, value => Peek::Int(*value);
-    String, Str, value => Peek::Str(value);
+    bool, Bool, value => Peek::Bool(*value), False;
+    i8, Scalar, value => Peek::Int((*value).into()), Zero;
+    u8, Scalar, value => Peek::Int((*value).into()), Zero;
+    i16, Scalar, value => Peek::Int((*value).into()), Zero;
+    i32, I32, value => Peek::Int((*value).into()), Zero;
+    i64, I64, value => Peek::Int(*value), Zero;
+    String, Str, value => Peek::Str(value), Empty;
 }
 
 // Doubles and singles are no keys: nothing is equal to a rounded number for sure.

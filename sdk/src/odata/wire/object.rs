@@ -31,7 +31,7 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
         let index = match found {
             Found::Exactly(index) => index,
             // The exact name wins over one in another case.
-            Found::ByCase(index) if matches!(object.peek(index), Peek::Absent) => index,
+            Found::ByCase(index) if matches!(object.peek(index), Peek::Absent | Peek::Unset(_)) => index,
             Found::ByCase(_) | Found::Not => {
                 let loose = if context.exact {
                     access.next_value_seed(LooseSeed(context))

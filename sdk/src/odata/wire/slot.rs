@@ -64,6 +64,8 @@ impl fmt::Debug for Slot<'_> {
 pub enum Peek<'a> {
     /// Nothing: the member is not sent.
     Absent,
+    /// The value of a part of the key that nobody has set. It is sent where another part is set: see [`sent`].
+    Unset(Unset),
     /// An explicit null.
     Null,
     /// A boolean.
@@ -88,6 +90,33 @@ pub enum Peek<'a> {
     Any(&'a Value),
     /// Any JSON, and its text, which has digits that the value lacks.
     Exact(&'a Value, &'a str),
+}
+
+/// What a part of a key holds before it is set, as far as it can be meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unset {
+    /// `false`
+    False,
+    /// `0`
+    Zero,
+    /// `""`
+    Empty,
+}
+
+/// What is sent of the member `index`. A key that still holds its default is made by the service; where it has several
+/// parts, and one of them is set, the others are meant as they are: line 0 of order 5.
+pub(super) fn sent(object: &dyn Fields, index: usize) -> Peek<'_> {
+    let unset = match object.peek(index) {
+        Peek::Unset(unset) => unset,
+        peek => return peek,
+    };
+    let is_set = |part| !matches!(object.peek(part), Peek::Unset(_) | Peek::Absent);
+    match unset {
+        _ if !(0..object.shape().keys).any(is_set) => Peek::Absent,
+        Unset::False => Peek::Bool(false),
+        Unset::Zero => Peek::Int(0),
+        Unset::Empty => Peek::Str(""),
+    }
 }
 
 /// What is known of a structured type before there is a value of it.
