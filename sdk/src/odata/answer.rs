@@ -3,13 +3,14 @@
 use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
 use http::StatusCode;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
+use serde_json::Value;
 
 use super::error::{DecodeError, Error, Result};
 use super::service::{Response, ResponseBody};
 use super::token::Row;
 use super::value::{Binary, Date, Decimal, Duration, Guid, OpenMap, TimeOfDay, Timestamp};
-use super::wire::{Document, Elem, List, PageInfo, Plain, Slot, Structured, decode_document, is_page};
+use super::wire::{Document, Elem, List, PageInfo, Plain, Slot, Structured, decode_document, decode_text, is_page};
 
 /// What a call can answer: nothing, a value, an entity, a collection, a file.
 pub trait Answer: Sized + Send + 'static {
@@ -49,6 +50,24 @@ pub(super) fn bytes(response: &Response) -> &[u8] {
     }
 }
 
+/// The answer to the creation of the entity `sent`. Services answer nothing where they are asked for no more (`Prefer:
+/// return=minimal`), or where what they create cannot be read: then the entity is as it was sent, and has the identifier
+/// that the service gave it.
+pub(super) fn created_by(mut response: Response, sent: &[u8]) -> Response {
+    if is_empty(&response) {
+        let id = response.headers.get("odata-entityid").or_else(|| response.headers.get(LOCATION));
+        let id = id.and_then(|id| id.to_str().ok()).map(|id| Value::from(id).to_string());
+        response.created = Some(match (id, sent.strip_suffix(b"}")) {
+            (Some(id), Some(members)) => {
+                let separator: &[u8] = if members == b"{" { b"" } else { b"," };
+                [members, separator, b"\"@odata.id\":", id.as_bytes(), b"}"].concat().into()
+            }
+            _ => Bytes::copy_from_slice(sent),
+        });
+    }
+    response
+}
+
 fn is_empty(response: &Response) -> bool {
     response.status == StatusCode::NO_CONTENT || bytes(response).trim_ascii().is_empty()
 }
@@ -56,6 +75,10 @@ fn is_empty(response: &Response) -> bool {
 /// Reads the JSON of a response.
 fn decode(response: &Response, document: Document<'_>) -> Result<()> {
     let body = bytes(response);
+    let document = match (document, &response.created) {
+        (Document::Bare(slot), Some(created)) => return Ok(decode_text(&String::from_utf8_lossy(created), slot)?),
+        (document, _) => document,
+    };
     if is_empty(response) {
         return Err(failure(response, "expected a JSON document, found an empty answer".to_owned()));
     }
@@ -193,4 +216,4 @@ macro_rules! values {
     )* };
 }
 
-values!(bool i8 u8 i16 i32 i64 f32 f64 String Guid Timestamp Date TimeOfDay Duration Binary Decimal serde_json::Value);
+values!(bool i8 u8 i16 i32 i64 f32 f64 String Guid Timestamp Date TimeOfDay Duration Binary Decimal Value);

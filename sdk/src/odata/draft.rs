@@ -6,7 +6,7 @@ use std::sync::Arc;
 use futures_core::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
-use super::answer::{Answer, collected};
+use super::answer::{Answer, collected, created_by};
 use super::body::Body;
 use super::call::Call;
 use super::capability::Capabilities;
@@ -18,7 +18,7 @@ use super::options::Options;
 use super::patch::Patch;
 use super::plain::PlainText;
 use super::query::Query;
-use super::service::{Handle, Operation, Repeat, Request, Response, Target};
+use super::service::{Handle, Operation, Repeat, Request, RequestBody, Response, Target};
 use super::token::Selection;
 use super::update::Update;
 use super::wire::{Elem, Fields, Peek, Structured, encode, partial};
@@ -46,6 +46,8 @@ struct Parts {
     body: Body,
     cap: Option<u64>,
     repeat: Repeat,
+    /// Whether it creates the entity that is its body.
+    creates: bool,
     failure: Option<String>,
 }
 
@@ -62,6 +64,7 @@ impl Draft {
             body: Body::Empty,
             cap: None,
             repeat: Repeat::ByMethod,
+            creates: false,
             failure: None,
         };
         Self { parts: Arc::new(parts) }
@@ -135,6 +138,7 @@ impl Draft {
             );
             self.parts().fail(&message);
         }
+        self.parts().creates = self.parts.method == Method::POST;
         self.whole(Peek::Object(entity))
     }
 
@@ -268,13 +272,24 @@ impl Draft {
     pub(super) fn send(&self, request: Request) -> BoxFuture<'static, Result<Response>> {
         let service = self.parts.service.clone();
         let failure = self.parts.failure.clone();
+        let created = match &request.body {
+            RequestBody::Json(json) if self.parts.creates => Some(json.clone()),
+            _ => None,
+        };
         Box::pin(async move {
             if let Some(message) = failure {
                 return Err(Error::Input(message));
             }
             let streams = request.streams;
             let response = service.send(request).await?;
-            if streams { Ok(response) } else { collected(response).await }
+            if streams {
+                return Ok(response);
+            }
+            let response = collected(response).await?;
+            Ok(match created {
+                Some(sent) => created_by(response, &sent),
+                None => response,
+            })
         })
     }
 }

@@ -167,6 +167,8 @@ pub struct Response {
     pub body: ResponseBody,
     /// What must not show where an error quotes the body.
     secret: Option<Arc<dyn Discreet>>,
+    /// The entity that was created, as it was sent, where the service answered nothing.
+    pub(super) created: Option<Bytes>,
 }
 
 /// Something that must not be shown.
@@ -178,7 +180,7 @@ pub(crate) trait Discreet: fmt::Debug + Send + Sync {
 impl Response {
     /// An answer to `operation`.
     pub fn new(operation: Operation, status: StatusCode, headers: HeaderMap, body: ResponseBody) -> Self {
-        Self { operation, status, headers, body, secret: None }
+        Self { operation, status, headers, body, secret: None, created: None }
     }
 
     /// The same answer, which was sent for with a secret.
