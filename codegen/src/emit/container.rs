@@ -58,6 +58,7 @@ pub(super) fn file(context: &Context<'_>, fingerprint: &str, files: &mut Vec<Sou
     // A crate's metadata has tables over its items that end with the last item in them. With the most items first, most of
     // the tables are shorter: half a percent of the compiled library.
     writer.tokens(quote! {
+        #![allow(dead_code, unused_imports, reason = "a program uses what it needs of it")]
         #runtime
         #uses_imports
         pub mod types;

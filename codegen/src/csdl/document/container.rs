@@ -33,6 +33,8 @@ pub struct EntitySet {
     pub entity_type: String,
     /// Whether the service document lists it.
     pub in_service_document: Option<bool>,
+    /// Whether a singleton may have no value.
+    pub nullable: Option<bool>,
     /// Pairs of navigation path and target set (section 13.4).
     pub bindings: Vec<NavigationPropertyBinding>,
     /// Annotations.

@@ -31,7 +31,7 @@ fn set(node: &mut Node<'_, '_>) -> EntitySet {
         ..EntitySet::default()
     };
     if is_singleton {
-        node.ignore(&["Nullable"]);
+        set.nullable = node.boolean("Nullable");
     } else {
         set.in_service_document = node.boolean("IncludeInServiceDocument");
     }

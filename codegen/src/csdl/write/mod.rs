@@ -108,6 +108,7 @@ fn set(writer: &mut Writer, set: &EntitySet) {
         .attribute("Name", &set.name)
         .attribute(ty, &set.entity_type)
         .boolean("IncludeInServiceDocument", set.in_service_document)
+        .boolean("Nullable", set.nullable)
         .children(|writer| {
             for binding in &set.bindings {
                 writer

@@ -300,7 +300,8 @@ fn list_options(annotations: &Annotations) -> QueryOptions {
         top: tag(terms::TOP_SUPPORTED),
         skip: tag(terms::SKIP_SUPPORTED),
         count: !denied(terms::COUNT_RESTRICTIONS, "Countable"),
-        search: flag(annotations.get(terms::SEARCH_RESTRICTIONS).and_then(Expression::as_record), "Searchable")
-            == Some(true),
+        // Nobody expects it of a set of which nothing is said; restrictions that do not deny it are on what there is.
+        search: annotations.get(terms::SEARCH_RESTRICTIONS).is_some_and(|it| it.as_record().is_some())
+            && !denied(terms::SEARCH_RESTRICTIONS, "Searchable"),
     }
 }

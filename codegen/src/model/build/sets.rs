@@ -8,6 +8,7 @@ use crate::csdl::document::{self, EntityContainer, OperationKind};
 use crate::csdl::expression::Expression;
 use crate::diagnostic::{Code, Severity};
 use crate::model::annotation::terms;
+use crate::model::call::Answer;
 use crate::model::name::QName;
 use crate::model::service::{CrudKind, EntitySet, Import, OperationId, Source};
 use crate::model::types::Type;
@@ -70,6 +71,12 @@ impl<'a> Builder<'a> {
             return;
         }
         let mut crud = self.crud_calls(scope, &entity_type, set.is_singleton, &annotations);
+        if set.nullable == Some(true)
+            && let Some(read) = crud.iter_mut().find(|crud| crud.kind == CrudKind::Read)
+            && let Answer::Value(entity) = &read.call.answer
+        {
+            read.call.answer = Answer::Maybe(entity.clone());
+        }
         let has_key = self.service.structured.get(&entity_type).is_some_and(|ty| !ty.key.is_empty());
         if !has_key && !set.is_singleton {
             let message = format!("`{entity_type}` has no key, so that single entities of the set cannot be addressed");
