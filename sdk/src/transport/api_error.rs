@@ -189,6 +189,10 @@ fn hint(status: StatusCode, code: Option<&str>, message: &str) -> Option<&'stati
         (400, _) if message.trim_end_matches('.').ends_with("must not be null") => {
             Some("a server that does not know one of the members of the body says this: send only those that it has")
         }
+        (428, _) => Some(
+            "the service wants to be told which version is changed or deleted: set the header `If-Match` to the entity \
+             tag of what was read (`extra.etag()`), or to `*` for any version",
+        ),
         (429, _) => Some(
             "lists of jobs and queue items may be asked for so often a minute: read by id, or space the lists by \
              `ClientBuilder::list_pacing`",
@@ -316,6 +320,7 @@ mod tests {
         let strict = r#"{"message":"queueDefinitionDto must not be null","errorCode":0}"#;
         assert!(answer(400, &[], strict).hint.unwrap().contains("send only those that it has"));
         assert_eq!(answer(400, &[], r#"{"message":"Name must not be empty","errorCode":0}"#).hint, None);
+        assert!(answer(428, &[], "").hint.unwrap().contains("If-Match"));
         assert!(answer(429, &[], "").hint.unwrap().contains("list_pacing"));
     }
 

@@ -7,19 +7,24 @@ use std::sync::Arc;
 use any_service::generated::types::{Carrier, Guide, Meal, Place, Traveler, leg, traveler};
 use any_service::generated::{EntitySets as _, types};
 use serde_json::{Value, json};
-use uipath_orchestrator::odata::{FilePart, Guid, Inherits as _};
+use uipath_orchestrator::odata::{Assignment, FilePart, Guid, Inherits as _};
 use uipath_orchestrator::transport::{MemoryTransport, TransportBody};
 use uipath_orchestrator::{Client, Credentials};
 
 /// A client of a service that answers `answer` to everything, and what it was sent.
 fn service(answer: &Value) -> (Client, Arc<MemoryTransport>) {
+    answering("content-type", "application/json", answer)
+}
+
+/// The same, where the answers have a header.
+fn answering(name: &'static str, value: &'static str, answer: &Value) -> (Client, Arc<MemoryTransport>) {
     let body = if answer.is_null() { String::new() } else { answer.to_string() };
     let transport = Arc::new(MemoryTransport::new(move |_| {
-        let response = http::Response::builder().header("content-type", "application/json");
+        let response = http::Response::builder().header(name, value);
         Ok(response.body(TransportBody::from(body.clone())).expect("a response"))
     }));
     let client = Client::builder()
-        .url("https://travel.example/odata")
+        .service_root("https://travel.example/v4/travel")
         .credentials(Credentials::anonymous())
         .transport(transport.clone())
         .build()
@@ -32,7 +37,7 @@ fn sent(transport: &MemoryTransport) -> (String, String, Value) {
     let requests = transport.requests();
     let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
     let target = request.uri().path_and_query().unwrap().as_str();
-    let target = target.strip_prefix("/odata").expect("below the root").to_owned();
+    let target = target.strip_prefix("/v4/travel").expect("below the root").to_owned();
     (request.method().to_string(), target, serde_json::from_slice(request.body()).unwrap_or(Value::Null))
 }
 
@@ -99,6 +104,20 @@ async fn a_key_of_two_parts_and_an_enumeration_in_a_function() {
 }
 
 #[tokio::test]
+async fn a_part_of_a_key_that_is_zero_is_sent_beside_one_that_is_set() {
+    for (line, day, body) in [
+        ("A", 0, json!({ "Line": "A", "Day": 0 })),
+        ("", 7, json!({ "Line": "", "Day": 7 })),
+        // The service makes the key.
+        ("", 0, json!({})),
+    ] {
+        let (client, transport) = service(&json!({ "Line": line, "Day": day }));
+        client.legs().create(types::Leg { line: line.to_owned(), day, ..types::Leg::default() }).await.unwrap();
+        assert_eq!(sent(&transport).2, body);
+    }
+}
+
+#[tokio::test]
 async fn arguments_of_a_function_are_null_or_left_out() {
     let none = json!({ "value": [] });
     let (client, transport) = service(&none);
@@ -136,6 +155,44 @@ async fn a_singleton_is_changed_member_by_member() {
 }
 
 #[tokio::test]
+async fn a_singleton_may_be_nobody() {
+    let (client, transport) = service(&Value::Null);
+    assert_eq!(client.host().get().await.unwrap(), None);
+    assert_eq!(sent(&transport).1, "/Host");
+}
+
+#[tokio::test]
+async fn what_no_token_names_is_changed_by_its_name() {
+    let (client, transport) = service(&Value::Null);
+    client.me().patch().set(Assignment::raw("BestFriend@odata.bind", "Travelers('Bo')".to_owned())).await.unwrap();
+    assert_eq!(sent(&transport).2, json!({ "BestFriend@odata.bind": "Travelers('Bo')" }));
+}
+
+#[tokio::test]
+async fn an_entity_that_is_created_without_an_answer_is_as_it_was_sent() {
+    let id = "https://travel.example/v4/travel/Travelers('Bo')";
+    let (client, _) = answering("odata-entityid", id, &Value::Null);
+    let bo = Traveler { name: "Bo".to_owned(), meals: Some(Meal::LUNCH), ..Traveler::default() };
+    let created = client.travelers().create(&bo).await.unwrap();
+    assert_eq!((created.name.as_str(), created.meals), ("Bo", Some(Meal::LUNCH)));
+    assert_eq!(created.extra.get("@odata.id"), Some(&json!(id)));
+    // The service makes the key, and only the identifier tells it.
+    let (client, _) = answering("location", id, &Value::Null);
+    let created = client.travelers().create(&Traveler::default()).await.unwrap();
+    assert_eq!((created.name.as_str(), created.extra.get("@odata.id")), ("", Some(&json!(id))));
+    // What is read has to be there.
+    let (client, _) = service(&Value::Null);
+    assert!(client.travelers().get("Bo").await.unwrap_err().to_string().contains("an empty answer"));
+}
+
+#[tokio::test]
+async fn a_set_is_searched_where_restrictions_do_not_deny_it() {
+    let (client, transport) = service(&json!({ "value": [] }));
+    client.travelers().query().search("cork OR cobh").await.unwrap();
+    assert_eq!(sent(&transport).1, "/Travelers?$search=cork%20OR%20cobh");
+}
+
+#[tokio::test]
 async fn only_what_a_set_supports_is_offered() {
     let (client, transport) = service(&json!({ "value": [{ "Line": "A", "Day": 1 }] }));
     // `Legs` cannot be filtered, so that `filter` does not compile; it can be sorted.
@@ -150,7 +207,7 @@ async fn the_content_of_media_entities_is_read_and_written() {
         let response = http::Response::builder().header("content-type", "image/jpeg");
         Ok(response.body(TransportBody::from("JFIF".to_owned())).expect("a response"))
     }));
-    let client = Client::builder().url("https://travel.example").credentials(Credentials::anonymous());
+    let client = Client::builder().service_root("https://travel.example").credentials(Credentials::anonymous());
     let client = client.transport(transport.clone()).build().unwrap();
     let download = client.photos().download_thumbnail(Guid::nil()).await.unwrap();
     assert_eq!(download.content_type(), Some("image/jpeg"));
