@@ -29,17 +29,48 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> Vec<CallShape> {
     shapes
 }
 
+/// The call that creates a media entity from its content (OData 4.01, Protocol, section 11.4.7.1): many services take no
+/// other way, since an entity without content is none to them.
+pub(super) fn creation(context: &Context<'_>, set: &EntitySet) -> Option<CallShape> {
+    let has_stream = context.service.structured.get(&set.entity_type).is_some_and(|ty| ty.has_stream);
+    let create = set.crud(CrudKind::Create).filter(|_| has_stream)?;
+    let path = if set.is_resource() { "…".to_owned() } else { format!("/{}", set.name) };
+    Some(CallShape {
+        trace: format!("{}.CreateMedia", if set.is_resource() { &set.entity_type.name } else { &set.name }),
+        holder: naming::call_type(context.names.set(&set.name), CREATE),
+        method: CREATE.to_owned(),
+        docs: vec![
+            "Creates an entity from its content. Its members are what the service makes of that.".to_owned(),
+            String::new(),
+            format!("`{} {path}`", Method::Post),
+        ],
+        http: HttpCall { body: Body::None, ..HttpCall::new(Method::Post) },
+        receiver: Receiver::Itself,
+        segment: None,
+        operation: None,
+        required: vec![content()],
+        optional: Vec::new(),
+        answer: AnswerShape::Plain(create.answer.ty().cloned(), Optional::Always),
+    })
+}
+
+/// What media entities are created by.
+const CREATE: &str = "create_media";
+
+fn content() -> Argument {
+    Argument {
+        name: "content".to_owned(),
+        wire: "content".to_owned(),
+        ty: Type::Primitive(Primitive::Binary),
+        place: Place::Content,
+    }
+}
+
 fn shape(context: &Context<'_>, set: &EntitySet, method: String, segment: &str, verb: Method) -> CallShape {
     let name = if set.is_resource() { &set.entity_type.name } else { &set.name };
     let what = if segment == "$value" { "an entity".to_owned() } else { format!("the property `{segment}`") };
     let reads = verb == Method::Get;
     let does = if reads { "Reads" } else { "Writes" };
-    let content = Argument {
-        name: "content".to_owned(),
-        wire: "content".to_owned(),
-        ty: Type::Primitive(Primitive::Binary),
-        place: Place::Content,
-    };
     CallShape {
         trace: format!("{name}.{}", if reads { "Download" } else { "Upload" }),
         holder: naming::call_type(context.names.set(&set.name), &method),
@@ -53,7 +84,7 @@ fn shape(context: &Context<'_>, set: &EntitySet, method: String, segment: &str, 
         receiver: if set.is_singleton { Receiver::Itself } else { Receiver::ByKey },
         segment: Some(segment.to_owned()),
         operation: None,
-        required: if reads { Vec::new() } else { vec![content] },
+        required: if reads { Vec::new() } else { vec![content()] },
         optional: Vec::new(),
         answer: if reads { AnswerShape::Stream } else { AnswerShape::Plain(None, Optional::Always) },
     }

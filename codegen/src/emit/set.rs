@@ -74,6 +74,7 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> (Vec<CallShape>,
         shapes.sort_by(|a, b| a.method.cmp(&b.method));
         shapes
     };
+    own.extend(media::creation(context, set));
     own.extend(media::shapes(context, set));
     own.extend(sorted(&set.collection_operations, false));
     let mut on_entity = sorted(&set.entity_operations, true);

@@ -11,9 +11,23 @@ use super::{argument, cast, content};
 use crate::model::{EntitySet, Operation, OperationId, QName};
 
 /// Methods that every set or entity has already, of itself or from traits that are always in scope.
-const TAKEN_METHODS: [&str; 15] = [
-    "new", "query", "get", "create", "replace", "patch", "update", "delete", "by_key", "clone", "into", "resource",
-    "download", "try_into", "upload",
+const TAKEN_METHODS: [&str; 16] = [
+    "new",
+    "query",
+    "get",
+    "create",
+    "replace",
+    "patch",
+    "update",
+    "delete",
+    "by_key",
+    "clone",
+    "into",
+    "resource",
+    "download",
+    "try_into",
+    "upload",
+    "create_media",
 ];
 
 /// Names of methods that are taken, by set.

@@ -66,6 +66,16 @@ async fn an_entity_with_open_members_and_a_derived_type() {
 }
 
 #[tokio::test]
+async fn an_empty_text_is_no_time_and_no_error() {
+    let (client, _) = service(&json!({ "value": [{ "Name": "Ada", "Born": "", "Wakes": "" }] }));
+    let travelers = client.travelers().query().await.unwrap();
+    assert_eq!((travelers[0].born, travelers[0].wakes), (None, None));
+    let (client, _) = service(&json!({ "Id": "" }));
+    let error = client.photos().get(Guid::nil()).await.unwrap_err().to_string();
+    assert!(error.contains("Id: expected "), "{error}");
+}
+
+#[tokio::test]
 async fn contained_entities_are_reached_through_their_owner() {
     let (client, transport) = service(&Value::Null);
     let trip = client.travelers().by_key("Ada").trips().by_key(3);
@@ -178,7 +188,7 @@ async fn an_entity_that_is_created_without_an_answer_is_as_it_was_sent() {
     assert_eq!(created.extra.get("@odata.id"), Some(&json!(id)));
     // The service makes the key, and only the identifier tells it.
     let (client, _) = answering("location", id, &Value::Null);
-    let created = client.travelers().create(&Traveler::default()).await.unwrap();
+    let created = client.travelers().create(Traveler::default()).await.unwrap();
     assert_eq!((created.name.as_str(), created.extra.get("@odata.id")), ("", Some(&json!(id))));
     // What is read has to be there.
     let (client, _) = service(&Value::Null);
@@ -222,4 +232,19 @@ async fn the_content_of_media_entities_is_read_and_written() {
         ("PUT", "image/jpeg")
     );
     assert_eq!(requests[1].body(), "JFIF");
+}
+
+#[tokio::test]
+async fn a_media_entity_is_created_from_its_content() {
+    let id = "5f1a2b3c-0000-4000-8000-00000000abcd";
+    let (client, transport) = service(&json!({ "@odata.mediaReadLink": "Photos(1)/$value", "Id": id }));
+    let content = FilePart { content_type: "image/jpeg".to_owned(), ..FilePart::new("a.jpg", "JFIF") };
+    let photo = client.photos().create_media(content).await.unwrap();
+    assert_eq!(photo.id.to_string(), id);
+    let request = &transport.requests()[0];
+    assert_eq!((request.method().as_str(), request.uri().path()), ("POST", "/v4/travel/Photos"));
+    assert_eq!(
+        (request.headers()["content-type"].to_str().unwrap(), &request.body()[..]),
+        ("image/jpeg", &b"JFIF"[..])
+    );
 }

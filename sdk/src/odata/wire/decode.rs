@@ -219,7 +219,8 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
             Slot::Str(place) => *place = Some(text.to_owned()),
             Slot::Enum(place) => place.set(Some(Named::new(place.names(), text))),
             Slot::Scalar(place) => {
-                if !place.text(Some(text)) {
+                // Some services write an empty text where there is no value.
+                if !place.text(Some(text)) && !text.is_empty() {
                     return Err(self.context.expected(place.wanted(), NO_SUCH_TEXT));
                 }
             }
