@@ -21,7 +21,7 @@ const EVERYWHERE: [&str; 4] =
     [terms::CORE_DESCRIPTION, terms::CORE_REVISIONS, terms::CORE_IMMUTABLE, terms::CORE_PERMISSIONS];
 
 /// Terms that are compared by what they mean, in the model or here.
-const UNDERSTOOD: [&str; 30] = [
+const UNDERSTOOD: [&str; 31] = [
     MINIMUM,
     MAXIMUM,
     PATTERN,
@@ -50,6 +50,7 @@ const UNDERSTOOD: [&str; 30] = [
     terms::CODEGEN_CALL,
     terms::CODEGEN_CALLS,
     terms::CODEGEN_MAX_TOP,
+    terms::CODEGEN_PATH,
     terms::CODEGEN_SECRET,
     terms::CODEGEN_TYPE,
 ];

@@ -32,6 +32,7 @@ pub mod terms {
     pub const CODEGEN_CALL: &str = "OData.Codegen.V1.Call";
     pub const CODEGEN_CALLS: &str = "OData.Codegen.V1.Calls";
     pub const CODEGEN_MAX_TOP: &str = "OData.Codegen.V1.MaxTop";
+    pub const CODEGEN_PATH: &str = "OData.Codegen.V1.Path";
     pub const CODEGEN_SECRET: &str = "OData.Codegen.V1.Secret";
     pub const CODEGEN_TYPE: &str = "OData.Codegen.V1.Type";
 }

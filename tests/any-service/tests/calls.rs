@@ -85,6 +85,15 @@ async fn contained_entities_are_reached_through_their_owner() {
 }
 
 #[tokio::test]
+async fn paths_go_on_by_what_is_annotated_so() {
+    let (client, transport) = service(&json!({ "Name": "Bo" }));
+    let bo = Traveler { name: "Bo".to_owned(), ..Traveler::default() };
+    client.travelers().by_key("Ada").friends().create(bo).await.unwrap();
+    let path = "/Travelers('Ada')/Friends".to_owned();
+    assert_eq!(sent(&transport), ("POST".to_owned(), path, json!({ "Name": "Bo" })));
+}
+
+#[tokio::test]
 async fn an_operation_of_a_derived_type_is_reached_by_a_cast() {
     let (client, transport) = service(&json!({ "value": 199.8 }));
     let price = client.travelers().by_key("Ada").as_guide().hire(2).await.unwrap();

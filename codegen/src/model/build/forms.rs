@@ -37,6 +37,7 @@ impl Form {
             | terms::CORE_REQUIRES_EXPLICIT_BINDING
             | terms::TOP_SUPPORTED
             | terms::SKIP_SUPPORTED
+            | terms::CODEGEN_PATH
             | terms::CODEGEN_SECRET => Self::Bool,
             terms::CODEGEN_MAX_TOP => Self::Int,
             terms::CORE_DESCRIPTION => Self::Text,

@@ -1,8 +1,8 @@
 //! Entities that are reached from others: contained ones, and those of derived types.
 //!
 //! Sets are where paths begin. What a path can go on with from there is found here: navigation properties
-//! that contain their target, or lead to a type whose operations nothing else leads to, and casts to derived
-//! types that have more to offer than their base.
+//! that contain their target, are annotated with `OData.Codegen.V1.Path`, or lead to a type whose operations nothing
+//! else leads to, and casts to derived types that have more to offer than their base.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,7 @@ use super::scope::Scope;
 use crate::csdl::Document;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::Annotations;
+use crate::model::annotation::terms;
 use crate::model::name::QName;
 use crate::model::service::{CrudKind, EntitySet, OperationId, Step};
 use crate::model::types::{Property, Type};
@@ -69,8 +70,8 @@ impl Builder<'_> {
     fn steps(&self, name: &QName, orphans: &BTreeSet<QName>) -> (Vec<Step>, Vec<QName>) {
         let mut steps = Vec::new();
         for (path, property) in self.navigation_properties(self.service.properties(name)) {
-            let (Some(navigation), Some(target)) = (&property.navigation, entity(&property.ty.ty)) else { continue };
-            if navigation.contains || orphans.contains(target) {
+            let Some(target) = entity(&property.ty.ty) else { continue };
+            if leads_on(property) || orphans.contains(target) {
                 let is_collection = property.ty.ty.is_collection();
                 steps.push(Step { property: path, target: target.clone(), is_collection });
             }
@@ -141,9 +142,8 @@ impl Builder<'_> {
             let bound = operation.binding.as_ref().and_then(|binding| entity(&binding.ty));
             bound.is_some_and(|bound| own.contains(&bound))
         });
-        let contains = |property: &Property| property.navigation.as_ref().is_some_and(|navigation| navigation.contains);
         let properties = lineage.iter().take_while(|ty| ty.name != *base).flat_map(|ty| &ty.properties).collect();
-        operations || self.navigation_properties(properties).into_iter().any(|(_, property)| contains(property))
+        operations || self.navigation_properties(properties).into_iter().any(|(_, property)| leads_on(property))
     }
 
     /// Reports the operations that nothing leads to.
@@ -169,6 +169,13 @@ impl Builder<'_> {
             self.diagnostics.push(diagnostic.within([&operation.name.namespace, &operation.name.name]));
         }
     }
+}
+
+/// Whether paths go on by a navigation property of themselves: to entities that have no address but this, or to those
+/// that an annotation names, since a service creates them nowhere else.
+fn leads_on(property: &Property) -> bool {
+    property.navigation.as_ref().is_some_and(|navigation| navigation.contains)
+        || property.annotations.has(terms::CODEGEN_PATH)
 }
 
 /// The entity type of a value or of a collection's items.
