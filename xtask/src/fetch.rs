@@ -10,7 +10,7 @@ use odata_codegen::diagnostic::Diagnostics;
 use odata_codegen::model;
 use sha2::{Digest, Sha256};
 use uipath_orchestrator::odata::{ByteStream, Operation, Request, ResponseBody, Service as _, Target};
-use uipath_orchestrator::{Client, ClientBuilder};
+use uipath_orchestrator::{Client, ClientBuilder, Credentials};
 
 use crate::files;
 use crate::output::{Failure, Output};
@@ -27,6 +27,9 @@ pub(crate) struct Arguments {
     /// A file that was saved elsewhere, instead of a live service.
     #[arg(long)]
     from: Option<PathBuf>,
+    /// The root of a service that is no Orchestrator, instead of the one that the environment names. Nobody signs in there.
+    #[arg(long, conflicts_with = "from", requires = "output")]
+    url: Option<String>,
     /// The file to be replaced.
     #[arg(long, default_value = USUAL)]
     output: PathBuf,
@@ -56,7 +59,7 @@ fn fetch(arguments: &Arguments, said: &mut Output) -> Result<(), Failure> {
             let bytes = files::read(file)?;
             Fetched { bytes, url: "a file".to_owned(), api_versions: "unknown".to_owned() }
         }
-        None => live()?,
+        None => live(arguments.url.as_deref())?,
     };
     check(&fetched.bytes, said)?;
     let output = files::in_workspace(&arguments.output);
@@ -131,19 +134,33 @@ fn check(bytes: &[u8], said: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Asks the service that the environment names.
-fn live() -> Result<Fetched, String> {
-    let client = ClientBuilder::from_env().and_then(ClientBuilder::build).map_err(|error| error.to_string())?;
+/// Asks the service at `url`, or the one that the environment names.
+fn live(url: Option<&str>) -> Result<Fetched, String> {
+    let builder = match url {
+        Some(url) => Ok(Client::builder().service_root(url).allow_plain_http().credentials(Credentials::anonymous())),
+        None => ClientBuilder::from_env(),
+    };
+    let client = builder.and_then(ClientBuilder::build).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| format!("cannot start: {error}"))?.block_on(download(&client))
 }
 
 async fn download(client: &Client) -> Result<Fetched, String> {
-    let target = Target::Resource { path: "/$metadata".to_owned(), query: "$format=xml".to_owned() };
-    let mut request = Request::new(Operation::new("$metadata"), Method::GET, target);
-    request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/xml"));
-    request.streams = true;
-    let response = client.send(request).await.map_err(|error| error.to_string())?;
+    let ask = |query: &str| {
+        let target = Target::Resource { path: "/$metadata".to_owned(), query: query.to_owned() };
+        let mut request = Request::new(Operation::new("$metadata"), Method::GET, target);
+        request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/xml"));
+        request.streams = true;
+        client.send(request)
+    };
+    // Gateways drop the header, and there are services that know of no such option.
+    let response = match ask("$format=xml").await {
+        Err(error) if matches!(error.status().map(|status| status.as_u16()), Some(400 | 406 | 415 | 501)) => {
+            ask("").await.map_err(|_| error)
+        }
+        answer => answer,
+    };
+    let response = response.map_err(|error| error.to_string())?;
     let header = |name: &str| response.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let api_versions = header("api-supported-versions").unwrap_or_else(|| "unknown".to_owned());
     let length = header("content-length").and_then(|length| length.parse().ok());

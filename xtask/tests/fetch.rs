@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test fails by panicking")]
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::{fs, thread};
@@ -136,4 +138,38 @@ fn what_was_fetched_is_told_as_json() {
     assert!(json(&fetched().1)["previous"].as_str().unwrap().ends_with("service.previous.edmx"));
     fs::write(&saved, "<edmx:Edmx").unwrap();
     assert!(json(&fetched().1)["diagnostics"][0]["code"].is_string());
+}
+
+/// A service that knows of no `$format`, as some that are no Orchestrator; it answers two calls.
+fn without_formats() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for stream in listener.incoming().take(2) {
+            let mut stream = stream.unwrap();
+            let mut request = [0; 4096];
+            let length = stream.read(&mut request).unwrap();
+            let asked = String::from_utf8_lossy(&request[..length]).into_owned();
+            let (status, body) = if asked.starts_with("GET /v4/shop/$metadata HTTP/1.1") {
+                ("200 OK", include_str!("../../tests/any-service/travel.edmx"))
+            } else {
+                ("501 Not Implemented", "")
+            };
+            let length = body.len();
+            let head = format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
+            stream.write_all((head + body).as_bytes()).unwrap();
+        }
+    });
+    format!("http://{address}/v4/shop")
+}
+
+#[test]
+fn the_metadata_of_any_service_is_fetched_from_its_root() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("travel.edmx");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let command = command.env_clear().args(["fetch", "--url", &without_formats(), "--output"]).arg(&output);
+    let outcome = command.output().unwrap();
+    assert!(outcome.status.success(), "{}", String::from_utf8_lossy(&outcome.stderr));
+    assert_eq!(fs::read_to_string(&output).unwrap(), include_str!("../../tests/any-service/travel.edmx"));
 }
