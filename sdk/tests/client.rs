@@ -64,6 +64,8 @@ fn what_is_wrong_is_told_with_its_mend() {
         (base().url("orch.example"), "begin it with https://"),
         (base().url("http://orch.example"), "a token would travel over plain http in the open"),
         (base().url("https://orch.example").user_agent("a\nb"), "the user agent holds a character"),
+        (base().url("https://orch.example").header("api key", "x"), "`api key` is no name of a header"),
+        (base().url("https://orch.example").header("api-key", "x\n"), "the value of the header `api-key` holds"),
         (Client::builder().url("https://orch.example"), "no way to sign in: call `credentials(…)`"),
         (
             Client::builder()

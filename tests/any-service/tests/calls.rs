@@ -66,6 +66,25 @@ async fn an_entity_with_open_members_and_a_derived_type() {
 }
 
 #[tokio::test]
+async fn headers_of_all_calls_give_way_to_those_of_one() {
+    let transport = Arc::new(MemoryTransport::new(|_| Ok(http::Response::new(TransportBody::from(String::new())))));
+    let client = Client::builder()
+        .service_root("https://travel.example")
+        .credentials(Credentials::anonymous())
+        .header("Authorization", "Basic QWRhOng=")
+        .header("Accept-Language", "ga")
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    client.reset_data().await.unwrap();
+    client.reset_data().header("Accept-Language", "en").await.unwrap();
+    let sent = transport.requests();
+    let headers =
+        |index: usize| ["authorization", "accept-language"].map(|name| sent[index].headers()[name].to_str().unwrap());
+    assert_eq!((headers(0), headers(1)), (["Basic QWRhOng=", "ga"], ["Basic QWRhOng=", "en"]));
+}
+
+#[tokio::test]
 async fn an_empty_text_is_no_time_and_no_error() {
     let (client, _) = service(&json!({ "value": [{ "Name": "Ada", "Born": "", "Wakes": "" }] }));
     let travelers = client.travelers().query().await.unwrap();
