@@ -80,7 +80,10 @@ fn decode(response: &Response, document: Document<'_>) -> Result<()> {
         (document, _) => document,
     };
     if is_empty(response) {
-        return Err(failure(response, "expected a JSON document, found an empty answer".to_owned()));
+        let message = "expected a JSON document, found an empty answer";
+        let mut error = DecodeError::new(response.operation.name, message);
+        error.nothing = response.status == StatusCode::NO_CONTENT;
+        return Err(error.into());
     }
     decode_document(body, document).map_err(|mut error| {
         if let Some(what) = other_format(response) {

@@ -122,6 +122,8 @@ pub struct DecodeError {
     pub message: String,
     /// Which row of a stream it is, counted from 0 over all pages; `None` where no row is at fault, or no stream.
     pub row: Option<u64>,
+    /// Whether the answer was that there is nothing (204).
+    pub(super) nothing: bool,
 }
 
 impl DecodeError {
@@ -132,7 +134,7 @@ impl DecodeError {
 
     /// A failure at `path`, before it is known what was called.
     pub(crate) fn at(path: String, message: impl Into<String>) -> Self {
-        Self { operation: "", path, message: message.into(), row: None }
+        Self { operation: "", path, message: message.into(), row: None, nothing: false }
     }
 
     /// The same failure, of `operation`.
@@ -251,10 +253,12 @@ impl Error {
         }
     }
 
-    /// Whether the thing does not exist: the service says so (404), or a look-up found nothing.
+    /// Whether the thing does not exist: the service says so (404, or 204 where something was expected), or a look-up found
+    /// nothing.
     pub fn is_not_found(&self) -> bool {
         match self {
             Self::Lookup(error) => error.found == 0,
+            Self::Decode(error) => error.nothing,
             _ => self.status() == Some(StatusCode::NOT_FOUND),
         }
     }

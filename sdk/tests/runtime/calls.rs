@@ -188,10 +188,14 @@ async fn answers_that_may_be_none() {
     recorder.answer(202, "application/json", r#"{"value": "ignored"}"#);
     jobs.delete(5).await.unwrap();
     recorder.answer(204, "application/json", "");
-    let error = jobs.get(5).await.unwrap_err().to_string();
+    let error = jobs.get(5).await.unwrap_err();
+    assert!(error.is_not_found());
+    let error = error.to_string();
     assert_eq!(error, "Jobs.Get: cannot read the answer: expected a JSON document, found an empty answer");
     recorder.answer(200, "application/json", r#"{"value": null}"#);
-    let error = jobs.unread_count().await.unwrap_err().to_string();
+    let error = jobs.unread_count().await.unwrap_err();
+    assert!(!error.is_not_found());
+    let error = error.to_string();
     assert_eq!(error, "Jobs.UnreadCount: cannot read the answer: expected a value, found null");
 }
 
