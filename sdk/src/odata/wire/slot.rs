@@ -64,7 +64,7 @@ impl fmt::Debug for Slot<'_> {
 pub enum Peek<'a> {
     /// Nothing: the member is not sent.
     Absent,
-    /// The value of a part of the key that nobody has set. It is sent where another part is set: see [`sent`].
+    /// The value of a part of the key that nobody has set. It is sent where another part is set.
     Unset(Unset),
     /// An explicit null.
     Null,
