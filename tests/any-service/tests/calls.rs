@@ -218,9 +218,10 @@ async fn an_entity_that_is_created_without_an_answer_is_as_it_was_sent() {
     let (client, _) = answering("location", id, &Value::Null);
     let created = client.travelers().create(Traveler::default()).await.unwrap();
     assert_eq!((created.name.as_str(), created.extra.get("@odata.id")), ("", Some(&json!(id))));
-    // What is read has to be there.
+    // What is read has to be there, and so has what says that there was something to be created.
     let (client, _) = service(&Value::Null);
     assert!(client.travelers().get("Bo").await.unwrap_err().to_string().contains("an empty answer"));
+    assert!(client.travelers().create(&bo).await.unwrap_err().to_string().contains("an empty answer"));
 }
 
 #[tokio::test]
