@@ -9,7 +9,7 @@ use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use super::set::in_container;
 use crate::csdl::document::OperationKind;
-use crate::model::{Import, Operation, Service};
+use crate::model::{Import, Operation, Service, Type};
 
 /// Overloads of one name, those of the old service and those of the new.
 type Overloads<'a> = (Vec<&'a Operation>, Vec<&'a Operation>);
@@ -82,7 +82,11 @@ impl<'a> Comparison<'a> {
 
     fn operation(&mut self, old: &'a Operation, new: &'a Operation, path: &Path) {
         if old.name != new.name {
-            self.recased(Element::Operation, path, &old.name.to_string(), &new.name.to_string());
+            // What is bound to nothing is called by the name of its import.
+            let is_sent = old.binding.is_some() || new.binding.is_some();
+            let class = if is_sent { Class::Breaking } else { Class::Documentation };
+            let (old, new) = (old.name.to_string(), new.name.to_string());
+            self.changed(class, (Element::Operation, What::Recased), path, old, new);
         }
         if old.kind != new.kind {
             let text = |operation: &Operation| word(operation.kind).to_owned();
@@ -95,7 +99,15 @@ impl<'a> Comparison<'a> {
         };
         if !is_same_binding {
             let text = |operation: &Operation| operation.binding.as_ref().map(|binding| binding.ty.to_string());
-            self.changed(Class::Breaking, (Element::Operation, What::Binding), path, text(old), text(new));
+            // What is bound to a base type is still there for all that had it.
+            let bindings = old.binding.as_ref().zip(new.binding.as_ref());
+            let is_wider = bindings.is_some_and(|(old, new)| {
+                old.ty.is_collection() == new.ty.is_collection()
+                    && matches!((old.ty.item(), new.ty.item()), (Type::Entity(old), Type::Entity(new))
+                        if self.new.inherits(old, new))
+            });
+            let class = if is_wider { Class::Additive } else { Class::Breaking };
+            self.changed(class, (Element::Operation, What::Binding), path, text(old), text(new));
         }
         if old.is_composable != new.is_composable {
             let class = if old.is_composable { Class::Risky } else { Class::Additive };

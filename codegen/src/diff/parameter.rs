@@ -6,11 +6,12 @@ use super::kind::{Element, What};
 use super::pair::{Pair, pair};
 use super::text::text;
 use crate::csdl::Expression;
-use crate::model::{Absence, Operation, Parameter, terms};
+use crate::model::{Absence, Body, Operation, Parameter, terms};
 
 impl<'a> Comparison<'a> {
     pub(super) fn parameters(&mut self, old: &'a Operation, new: &'a Operation, path: &Path) {
         let is_same_kind = old.kind == new.kind;
+        let bodies = [&old.call.body, &new.call.body];
         for pair in pair(&old.parameters, &new.parameters, |parameter: &Parameter| parameter.name.clone()) {
             match pair {
                 Pair::Removed(parameter) => {
@@ -24,6 +25,7 @@ impl<'a> Comparison<'a> {
                     self.added(class, Element::Parameter, &path, format!("{}{suffix}", parameter.ty.ty));
                 }
                 Pair::Both { old, new, recased } => {
+                    let is_whole = bodies.iter().all(|body| matches!(body, Body::Whole(name) if *name == new.name));
                     let path = path.then(&new.name);
                     if recased {
                         self.recased(Element::Parameter, &path, &old.name, &new.name);
@@ -34,7 +36,7 @@ impl<'a> Comparison<'a> {
                         };
                         self.changed(Class::Breaking, (Element::Parameter, What::Place), &path, text(old), text(new));
                     }
-                    self.parameter(old, new, &path);
+                    self.parameter(old, new, &path, is_whole);
                 }
             }
         }
@@ -54,9 +56,12 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn parameter(&mut self, old: &Parameter, new: &Parameter, path: &Path) {
+    fn parameter(&mut self, old: &Parameter, new: &Parameter, path: &Path, is_whole: bool) {
         if !self.retyped(Element::Parameter, What::Retyped, path, &old.ty.ty, &new.ty.ty) {
-            self.absence(old, new, path);
+            // A body is always there.
+            if !is_whole {
+                self.absence(old, new, path);
+            }
             self.facets(Element::Parameter, path, (&old.ty, &new.ty), true);
         }
         self.value(Element::Parameter, path, (&old.annotations, &new.annotations), true);

@@ -174,8 +174,8 @@ impl Comparison<'_> {
         if !is_same_answer {
             return;
         }
-        if one.is_query != other.is_query {
-            let text = |call: &CallNames| if call.is_query { "a page of rows" } else { "all rows" }.to_owned();
+        if one.is_paged != other.is_paged {
+            let text = |call: &CallNames| if call.is_paged { "a page of rows" } else { "all rows" }.to_owned();
             self.changed(Class::Breaking, (element, What::Answer), path, text(one), text(other));
         } else if one.method == other.method && !(one.holder.is_some() && other.holder.is_some()) {
             let (old, new) = (one.type_name(), other.type_name());

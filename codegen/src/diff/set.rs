@@ -86,7 +86,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Operations that exist before and after and are bound as before, and that the set had or has.
-    fn operations_of(&mut self, old: &EntitySet, new: &EntitySet, path: &Path) {
+    fn operations_of(&mut self, old: &'a EntitySet, new: &'a EntitySet, path: &Path) {
         let (had, has) = (operations(self.old, old), operations(self.new, new));
         let holds =
             |operations: &[&Operation], wanted: &Operation| operations.iter().any(|one| std::ptr::eq(*one, wanted));
@@ -97,6 +97,12 @@ impl<'a> Comparison<'a> {
                 continue;
             }
             let path = path.then(after.name.to_string());
+            // Another one may have come before it: the same, bound to a more derived type.
+            if let Some(other) = operations(self.new, new).into_iter().find(|other| had && is_alike(before, other)) {
+                self.parameters(before, other, &path);
+                self.call(&path, &before.call, &other.call);
+                continue;
+            }
             let (class, old, new) = if had {
                 (Class::Breaking, Some(old.name.clone()), None)
             } else {
@@ -126,6 +132,12 @@ impl<'a> Comparison<'a> {
                 _ => self.changed(Class::Additive, (Element::Property, What::Path), &path, None, target),
             }
         }
+        let gone = old.casts.iter().filter(|cast| self.new.structured.contains_key(*cast) && !new.casts.contains(cast));
+        let gone: Vec<String> = gone.map(ToString::to_string).collect();
+        for cast in gone {
+            let was = "calls of its own".to_owned();
+            self.changed(Class::Breaking, (Element::Type, What::Path), &path.then(cast), was, None);
+        }
     }
 }
 
@@ -140,6 +152,15 @@ pub(super) fn container(service: &Service) -> Path {
 
 fn operations<'a>(service: &'a Service, set: &EntitySet) -> Vec<&'a Operation> {
     set.collection_operations.iter().chain(&set.entity_operations).map(|id| service.operation(*id)).collect()
+}
+
+/// Whether a call of one is a call of the other.
+fn is_alike(old: &Operation, new: &Operation) -> bool {
+    let names = |operation: &Operation| -> Vec<String> {
+        operation.parameters.iter().map(|parameter| parameter.name.clone()).collect()
+    };
+    let on_all = |operation: &Operation| operation.binding.as_ref().is_some_and(|binding| binding.ty.is_collection());
+    (&old.name, old.kind, on_all(old), names(old)) == (&new.name, new.kind, on_all(new), names(new))
 }
 
 /// Those of `these` that `others` have not.

@@ -19,8 +19,8 @@ pub(crate) struct CallNames {
     pub(crate) content: Option<String>,
     /// What comes back.
     pub(crate) answer: Answer,
-    /// Whether that comes row by row.
-    pub(crate) is_query: bool,
+    /// Whether a page of that comes, and not all of it.
+    pub(crate) is_paged: bool,
     /// The type that the method gives, without arguments, where it is no type of the call's own.
     pub(crate) form: &'static str,
     /// Required headers, options and parts of a form that are no parameters, in the order of the arguments.
@@ -48,7 +48,11 @@ impl CallNames {
             operation: shape.operation,
             required: required.map(|argument| argument.wire.clone()).collect(),
             answer: shape.http.answer.clone(),
-            is_query: matches!(shape.answer, AnswerShape::Rows(..)),
+            is_paged: match &shape.answer {
+                AnswerShape::Rows(_, Capabilities::Paged) => true,
+                AnswerShape::Rows(_, Capabilities::Other(options)) => options.top || options.skip,
+                _ => false,
+            },
             form: match &shape.answer {
                 AnswerShape::Plain(..) | AnswerShape::Stream => "Call",
                 AnswerShape::One(..) => "Get",
