@@ -155,6 +155,7 @@ impl Context<'_> {
     fn arguments(&self, shape: &mut CallShape, parameters: &[Parameter]) {
         let http = shape.http.clone();
         let mut add = |wire: &str, ty: Type, place: Place, required: bool| {
+            let ty = if matches!(place, Place::Option | Place::Header | Place::Text) { self.as_text(ty) } else { ty };
             let argument = Argument { name: naming::argument(wire), wire: wire.to_owned(), ty, place };
             if required { shape.required.push(argument) } else { shape.optional.push(argument) }
         };
@@ -233,6 +234,20 @@ impl Context<'_> {
     /// Whether values of the type have members that can be named.
     pub(super) fn is_struct(&self, ty: &Type) -> bool {
         matches!(ty, Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none())
+    }
+
+    /// The type of what stands in a query option, a header or a form as text. What only JSON can say has no other text,
+    /// so that programs give that.
+    fn as_text(&self, ty: Type) -> Type {
+        match self.service.underlying(&ty) {
+            Type::Collection(item) => Type::Collection(Box::new(self.as_text(*item))),
+            Type::Complex(_)
+            | Type::Entity(_)
+            | Type::Primitive(Primitive::Geo(_) | Primitive::Untyped | Primitive::Abstract(_) | Primitive::Stream) => {
+                Type::Primitive(Primitive::String)
+            }
+            _ => ty,
+        }
     }
 
     /// Where a value of the type stands in a form.
