@@ -51,7 +51,7 @@ pub fn generate(config: &Config, documents: &[Input], overlays: &[Input]) -> Out
     };
     let (own, laid_over) = (read(documents), read(overlays));
     let (Some(own), Some(laid_over)) = (own, laid_over) else { return outcome };
-    let Some(service) = model::build(&own, &laid_over, diagnostics) else { return outcome };
+    let service = model::build(&own, &laid_over, diagnostics);
     let fingerprint = fingerprint(own.iter().chain(&laid_over));
     outcome.generated = emit::emit(&service, config, &fingerprint, diagnostics);
     outcome.report = outcome

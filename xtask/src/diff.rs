@@ -204,7 +204,7 @@ fn read(path: &Path, overlay: Option<&Overlay>, all: &mut Diagnostics) -> Result
     }
     let service = documents
         .zip(annotations)
-        .and_then(|(documents, annotations)| model::build(&documents, &annotations, &mut diagnostics));
+        .map(|(documents, annotations)| model::build(&documents, &annotations, &mut diagnostics));
     let mut shown = Diagnostics::default();
     // The other side's annotations may well speak of what this side has not.
     let is_expected = |code| code == Code::NoTarget && overlay.is_some_and(|overlay| overlay.is_borrowed);

@@ -124,7 +124,7 @@ fn check(bytes: &[u8], said: &mut Output) -> Result<(), Failure> {
     }
     let mut diagnostics = Diagnostics::default();
     let read = csdl::read("$metadata", bytes, &mut diagnostics);
-    let service = read.and_then(|document| model::build(&[document], &[], &mut diagnostics));
+    let service = read.map(|document| model::build(&[document], &[], &mut diagnostics));
     said.messages(diagnostics);
     let service = service.ok_or("the document cannot be read; nothing was replaced")?;
     let (sets, operations) = (service.sets.len(), service.operations.len());

@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut diagnostics = Diagnostics::default();
     let document = csdl::read("orchestrator.edmx", &std::fs::read(&metadata)?, &mut diagnostics);
     let document = document.ok_or_else(|| format!("{}: {diagnostics:?}", metadata.display()))?;
-    let service = model::build(&[document], &[], &mut diagnostics).ok_or_else(|| format!("{diagnostics:?}"))?;
+    let service = model::build(&[document], &[], &mut diagnostics);
     let out = std::env::var("OUT_DIR")?;
     std::fs::write(Path::new(&out).join("types.rs"), derived::types(&service))?;
     std::fs::write(Path::new(&out).join("job.rs"), sample::job(&service))?;

@@ -39,12 +39,12 @@ pub fn import_with_versions(
     older: &[Older<'_>],
 ) -> Result<Import, ImportError> {
     let mut imported = import(file, text, profile)?;
-    let service = service(file, &imported)?;
+    let service = service(&imported);
     let mut versions = Versions { labels: Vec::new(), known: Vec::new() };
     for older in older {
         let old = import(older.file, older.text, profile)?;
         versions.labels.push(older.version.to_owned());
-        versions.known.push(Known::of(&self::service(older.file, &old)?));
+        versions.known.push(Known::of(&self::service(&old)));
     }
     if !older.is_empty() {
         mark::mark(&service, &versions, &mut imported);
@@ -52,13 +52,10 @@ pub fn import_with_versions(
     Ok(imported)
 }
 
-fn service(file: &str, imported: &Import) -> Result<Service, ImportError> {
-    let mut diagnostics = Diagnostics::default();
-    let documents = (std::slice::from_ref(&imported.document), std::slice::from_ref(&imported.annotations));
-    model::build(documents.0, documents.1, &mut diagnostics).ok_or_else(|| {
-        let message = format!("the documents do not make a model: {diagnostics}");
-        ImportError::new(file, "#", message).help("this is a defect of the importer")
-    })
+fn service(imported: &Import) -> Service {
+    let (document, annotations) =
+        (std::slice::from_ref(&imported.document), std::slice::from_ref(&imported.annotations));
+    model::build(document, annotations, &mut Diagnostics::default())
 }
 
 /// The place of a version in the list of older ones; what none of them has comes after all.

@@ -32,9 +32,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 /// Makes the model of the service that `documents` describe, with `overlays` laid over it.
 ///
 /// The first document is the service's own; the others are those that it refers to. Annotations of an
-/// overlay win over those of the documents. `None` means that nothing sensible can be made of them;
-/// then `diagnostics` holds at least one error.
-pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Diagnostics) -> Option<Service> {
+/// overlay win over those of the documents. Whatever is wrong costs what uses it and nothing else; `diagnostics` say
+/// what that is.
+pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Diagnostics) -> Service {
     let scopes: Vec<Scope<'_>> = documents.iter().chain(overlays).map(Scope::new).collect();
     let (own, laid_over) = scopes.split_at(documents.len());
     let mut builder = Builder {
@@ -56,10 +56,9 @@ pub fn build(documents: &[Document], overlays: &[Document], diagnostics: &mut Di
     builder.resources();
     builder.targets.report(&mut builder.diagnostics);
     builder.diagnostics.sort();
-    let failed = builder.diagnostics.has_errors();
     let Builder { service, diagnostics: found, .. } = builder;
     diagnostics.append(found);
-    (!failed).then_some(service)
+    service
 }
 
 /// What kind of type a name stands for.

@@ -61,7 +61,7 @@ fn read_with(documents: Documents, more: Option<&[u8]>) -> Result<Arc<Model>, Me
     let overlay = documents.overlay.map(|overlay| read("overlay", &overlay));
     let own: Option<Vec<Document>> = own.into_iter().flatten().collect();
     let overlay: Option<Vec<Document>> = overlay.into_iter().collect();
-    let service = own.zip(overlay).and_then(|(own, overlay)| build(&own, &overlay, &mut diagnostics));
+    let service = own.zip(overlay).map(|(own, overlay)| build(&own, &overlay, &mut diagnostics));
     let errors = || diagnostics.iter().filter(|d| d.severity == Severity::Error).map(ToString::to_string).collect();
     service.map(|service| Arc::new(Model::new(service, documents.metadata))).ok_or_else(|| MetadataError(errors()))
 }

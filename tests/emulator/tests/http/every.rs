@@ -19,7 +19,7 @@ fn service() -> Service {
     let mut read = |name: &str, bytes: &[u8]| csdl::read(name, bytes, &mut diagnostics).unwrap();
     let document = read("orchestrator", ORCHESTRATOR);
     let overlay = read("annotations", ANNOTATIONS);
-    build(&[document], &[overlay], &mut diagnostics).unwrap()
+    build(&[document], &[overlay], &mut diagnostics)
 }
 
 /// The least value of a type that is not null.
