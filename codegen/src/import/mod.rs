@@ -18,6 +18,7 @@ mod report;
 mod requirements;
 mod sets;
 mod types;
+mod unsaid;
 mod values;
 mod versions;
 
@@ -51,6 +52,7 @@ pub fn import(file: &str, text: &str, profile: &Profile) -> Result<Import, Impor
     let sets = sets::plan(&description, profile, &mut report)?;
     let needed = needed::needed(&description, &sets, profile);
     aside(&description, &needed, profile, &mut report);
+    unsaid::report(&description, &needed, &mut report);
     let enums = enums::collect(&description, &needed.described(), &sets, profile, &mut report);
     let types = types::Types::new(&description, profile, &needed, &enums, &sets);
     let bound = operations::bound(&sets, &types, &mut report)?;
@@ -69,6 +71,9 @@ pub fn import(file: &str, text: &str, profile: &Profile) -> Result<Import, Impor
 fn aside(description: &Description, needed: &Needed, profile: &Profile, report: &mut Report) {
     if description.elsewhere > 0 {
         report.note(Topic::LeftOut, format!("{} operations outside of {}", description.elsewhere, profile.root));
+    }
+    for label in &description.unknown {
+        report.note(Topic::LeftOut, format!("{label}: OData has no such call"));
     }
     for label in &description.twice {
         let text = format!("{label}: declared twice, under paths that differ in the key's name or quotes");

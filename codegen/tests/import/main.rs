@@ -6,6 +6,7 @@
 mod calls;
 mod enumerations;
 mod errors;
+mod left_out;
 mod operations;
 mod order;
 mod sets;

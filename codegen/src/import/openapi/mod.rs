@@ -26,6 +26,8 @@ pub(super) struct Description {
     pub(super) operations: Vec<Operation>,
     /// How many operations are elsewhere.
     pub(super) elsewhere: usize,
+    /// Operations whose methods no call has.
+    pub(super) unknown: Vec<String>,
     /// Operations that are there twice, under paths that differ in how the key is written only.
     pub(super) twice: Vec<String>,
     pub(super) schemas: BTreeMap<String, Schema>,
@@ -94,15 +96,22 @@ pub(super) fn read(file: &str, text: &str, root: &str) -> Result<Description, Im
             .to_owned(),
         operations: Vec::new(),
         elsewhere: 0,
+        unknown: Vec::new(),
         twice: Vec::new(),
         schemas,
     };
     for (path, item) in document.required("paths")?.members()? {
+        if path.starts_with("x-") {
+            continue;
+        }
+        let item = item.resolve()?;
         let calls = operation::calls(&item)?;
         let Some(below) = path.strip_prefix(root) else {
             description.elsewhere += calls.len();
             continue;
         };
+        let others = ["head", "options", "trace"].into_iter().filter(|method| item.get(method).is_some());
+        description.unknown.extend(others.map(|method| format!("{} {path}", method.to_uppercase())));
         let parsed = path::parse(below).map_err(|why| {
             item.fail(format!("the path `{path}` is not understood: {why}"))
                 .help(format!("below `{root}` come `Set`, `Set({{key}})`, `Set/Namespace.Operation(a={{a}})`"))

@@ -96,6 +96,10 @@ impl<'a> Node<'a> {
         self.value.is_object()
     }
 
+    pub(super) fn is_null(&self) -> bool {
+        self.value.is_null()
+    }
+
     pub(super) fn is_false(&self) -> bool {
         self.value == &Value::Bool(false)
     }

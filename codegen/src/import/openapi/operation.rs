@@ -52,6 +52,8 @@ pub(in crate::import) struct Operation {
     pub(in crate::import) deprecated: bool,
     /// Whether it can be called without signing in.
     pub(in crate::import) anonymous: bool,
+    /// What is said of it that nothing is made of.
+    pub(in crate::import) unsaid: Vec<String>,
 }
 
 impl Operation {
@@ -90,16 +92,18 @@ impl Operation {
     /// Every named schema that it mentions.
     pub(super) fn mentioned(&self) -> Vec<&str> {
         let mut names = Vec::new();
-        for parameter in &self.parameters {
-            parameter.schema.mentioned(&mut names);
-        }
-        if let Body::Json(schema) = &self.body {
-            schema.mentioned(&mut names);
-        }
-        for schema in self.answers.iter().filter_map(|answer| answer.schema.as_ref()) {
-            schema.mentioned(&mut names);
-        }
+        self.schemas().for_each(|schema| schema.mentioned(&mut names));
         names
+    }
+
+    /// The schemas of its parameters, of a body that is JSON, and of its answers.
+    pub(in crate::import) fn schemas(&self) -> impl Iterator<Item = &Schema> {
+        let body = match &self.body {
+            Body::Json(schema) => Some(&**schema),
+            Body::None | Body::Multipart(_) => None,
+        };
+        let parameters = self.parameters.iter().map(|parameter| &parameter.schema);
+        parameters.chain(body).chain(self.answers.iter().filter_map(|answer| answer.schema.as_ref()))
     }
 }
 
@@ -161,6 +165,7 @@ pub(super) fn read(node: &Node<'_>, item: &Node<'_>, method: Method, path: Path)
         description: node.text_of("description")?.unwrap_or_default().to_owned(),
         deprecated: node.flag("deprecated"),
         anonymous: node.is_anonymous(),
+        unsaid: Vec::new(),
     };
     let mut form = Object::default();
     for parameter in item.items_of("parameters")?.into_iter().chain(node.items_of("parameters")?) {
@@ -174,9 +179,13 @@ pub(super) fn read(node: &Node<'_>, item: &Node<'_>, method: Method, path: Path)
     }
     let is_binary = node.items_of("produces")?.iter().any(|media| media.text().is_ok_and(is_bytes));
     for (status, answer) in node.required("responses")?.members()? {
+        // Extensions may stand among them.
+        if status.starts_with("x-") {
+            continue;
+        }
         let answer = answer.resolve()?;
         let status = status.parse().map_err(|_| answer.fail(format!("`{status}` is not a status")))?;
-        operation.answers.push(self::answer(&answer, status, is_binary)?);
+        operation.answers.push(self::answer(&answer, status, is_binary, &mut operation.unsaid)?);
     }
     operation.answers.sort_by_key(|answer| answer.status);
     for (name, slot) in operation.slots() {
@@ -218,14 +227,21 @@ fn parameter(node: &Node<'_>, operation: &mut Operation, form: &mut Object) -> R
     };
     if place == Place::Query && name.starts_with('$') {
         let said = node.text_of("description")?.unwrap_or_default();
+        operation.options.retain(|(known, _)| *known != name);
         operation.options.push((name, said.to_owned()));
         return Ok(());
     }
     // Swagger 2 has the type at the parameter itself.
-    let schema = match node.get("schema") {
-        Some(schema) => schema::read(&schema)?,
-        None => schema::read(node)?,
+    let schema = match (node.get("schema"), node.members_of("content")?.first()) {
+        (Some(schema), _) => schema::read(&schema)?,
+        (None, Some((media, entry))) => {
+            operation.unsaid.push(format!("that `{name}` is sent as {media}"));
+            entry.get("schema").map(|schema| schema::read(&schema)).transpose()?.unwrap_or_default()
+        }
+        (None, None) => schema::read(node)?,
     };
+    // What the operation says of a parameter holds, and not what the path says of the same.
+    operation.parameters.retain(|known| known.name != name || known.place != place);
     operation.parameters.push(Parameter { name, place, required, schema });
     Ok(())
 }
@@ -249,20 +265,33 @@ fn body(node: &Node<'_>) -> Result<Body, ImportError> {
     json.map(|schema| Body::Json(Box::new(schema))).ok_or_else(|| content.fail("the body is neither JSON nor a form"))
 }
 
-fn answer(node: &Node<'_>, status: u16, is_binary: bool) -> Result<Answer, ImportError> {
+fn answer(node: &Node<'_>, status: u16, is_binary: bool, unsaid: &mut Vec<String>) -> Result<Answer, ImportError> {
     if let Some(schema) = node.get("schema") {
         let schema = schema::read(&schema)?;
         let binary = is_binary || matches!(schema.shape, Shape::File);
         return Ok(Answer { status, schema: Some(schema), binary });
     }
     let mut answer = Answer { status, schema: None, binary: false };
+    let mut taken = None;
     for (media, entry) in node.members_of("content")? {
-        let Some(schema) = entry.get("schema") else { continue };
+        let schema = match entry.get("schema") {
+            Some(schema) => schema::read(&schema)?,
+            // Of bytes there is nothing to say.
+            None if is_bytes(media) => Schema { at: entry.at.clone(), shape: Shape::File, ..Schema::default() },
+            None => {
+                unsaid.push(format!("{media} without a schema as its answer {status}"));
+                continue;
+            }
+        };
         let is_json = media == "application/json";
         if answer.schema.is_none() || is_json {
-            answer.schema = Some(schema::read(&schema)?);
+            answer.schema = Some(schema);
             answer.binary = !is_json && is_bytes(media);
+            taken = Some(media);
         }
+    }
+    if let Some(media) = taken.filter(|media| !media.contains("json") && !is_bytes(media)) {
+        unsaid.push(format!("{media} as its answer {status}, which is taken for JSON"));
     }
     Ok(answer)
 }

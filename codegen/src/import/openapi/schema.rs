@@ -23,7 +23,7 @@ pub(in crate::import) struct Schema {
     pub(in crate::import) maximum: Option<String>,
     pub(in crate::import) pattern: Option<String>,
     pub(in crate::import) default: Option<String>,
-    /// Facets that CSDL has no word for.
+    /// What CSDL has no word for.
     pub(in crate::import) unsaid: Vec<&'static str>,
 }
 
@@ -80,6 +80,23 @@ impl Schema {
     }
 }
 
+/// Facets that CSDL has no word for.
+const FACETS: [&str; 10] = [
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxProperties",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "multipleOf",
+    "uniqueItems",
+    "writeOnly",
+];
+
+/// What else a schema can say that nothing is made of.
+const KEYWORDS: [&str; 7] = ["anyOf", "const", "discriminator", "if", "not", "oneOf", "patternProperties"];
+
 pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
     if !node.is_object() {
         return Err(node.fail("a schema must be an object"));
@@ -96,11 +113,10 @@ pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
         default: node.scalar_of("default"),
         ..Schema::default()
     };
-    schema.unsaid = ["minLength", "maxItems", "minItems", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"]
-        .into_iter()
-        // At least nothing says nothing.
-        .filter(|facet| node.scalar_of(facet).is_some_and(|value| value != "0" && value != "false"))
-        .collect();
+    // At least nothing says nothing.
+    let says = |facet: &&str| node.scalar_of(facet).is_some_and(|value| value != "0" && value != "false");
+    schema.unsaid = FACETS.into_iter().filter(says).collect();
+    schema.unsaid.extend(KEYWORDS.into_iter().filter(|keyword| node.get(keyword).is_some()));
     if let Some(name) = node.get("x-ms-enum") {
         schema.enum_name = name.text_of("name")?.map(str::to_owned);
     }
@@ -116,18 +132,21 @@ pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
         Some("number") => Shape::Number,
         Some("boolean") => Shape::Boolean,
         Some("file") => Shape::File,
-        Some("object") | None => object(node, ty.is_some())?,
+        Some("object") | None => object(node, ty.is_some(), &mut schema.unsaid)?,
         Some(other) => return Err(node.fail(format!("`{other}` is not a type of JSON schema"))),
     };
     if matches!(schema.shape, Shape::Text) {
-        for member in node.items_of("enum")? {
+        // That the value may be null is said so, too.
+        for member in node.items_of("enum")?.into_iter().filter(|member| !member.is_null()) {
             schema.members.push(member.text()?.to_owned());
         }
+    } else if node.get("enum").is_some() {
+        schema.unsaid.push("enum");
     }
     Ok(schema)
 }
 
-fn object(node: &Node<'_>, is_declared: bool) -> Result<Shape, ImportError> {
+fn object(node: &Node<'_>, is_declared: bool, unsaid: &mut Vec<&'static str>) -> Result<Shape, ImportError> {
     let mut object = Object::default();
     let parts = node.items_of("allOf")?;
     let has_properties = node.get("properties").is_some();
@@ -143,7 +162,10 @@ fn object(node: &Node<'_>, is_declared: bool) -> Result<Shape, ImportError> {
         match part.text_of("$ref")? {
             Some(target) if object.base.is_none() => object.base = Some(name_of(part, target)?),
             Some(_) => return Err(part.fail("a type can extend one other only")),
-            None => members(part, &mut object)?,
+            None => {
+                unsaid.extend(KEYWORDS.into_iter().chain(["allOf"]).filter(|keyword| part.get(keyword).is_some()));
+                members(part, &mut object)?;
+            }
         }
     }
     if !is_declared && parts.is_empty() && !has_properties && object.additional.is_none() {
