@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use odata_codegen::{Config, Input, Outcome, SourceFile};
 
@@ -66,6 +66,12 @@ fn plan(folder: &Path, config: &Config, said: &mut Output) -> Result<Plan, Failu
         generated.files.into_iter().map(|file| (output.join(file.path), file.content)).collect();
     wanted.extend(contract);
     wanted.extend(config.api.as_ref().map(|path| (folder.join(path), generated.api)));
+    let mut places = BTreeSet::new();
+    if let Some((path, _)) = wanted.iter().find(|(path, _)| !places.insert(without_detours(path))) {
+        return Err(
+            format!("nothing was written: the settings name one place for two files, {}", path.display()).into()
+        );
+    }
     // The settings may lead to one file on several ways.
     let known: BTreeSet<PathBuf> = wanted.iter().filter_map(|(path, _)| path.canonicalize().ok()).collect();
     let mut stale = Vec::new();
@@ -205,6 +211,18 @@ fn is_generated(path: &Path) -> Result<bool, String> {
     let head = content.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
     let is_head = |start: &str| head.starts_with(start.as_bytes()) && head.ends_with(b". Do not edit.");
     Ok(content.trim_ascii().is_empty() || is_head("// Written by `") || is_head("# Written by `"))
+}
+
+/// The path without `.` and `..`, whether there is something at it or not.
+fn without_detours(path: &Path) -> PathBuf {
+    path.components().fold(PathBuf::new(), |mut way, part| {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if way.file_name().is_some() => drop(way.pop()),
+            part => way.push(part),
+        }
+        way
+    })
 }
 
 /// The path from the workspace on, without the detours that settings contain.

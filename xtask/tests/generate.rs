@@ -153,6 +153,17 @@ fn all_files_can_stand_in_one_folder() {
     assert!(folder.join("o2/api.txt").exists() && folder.join("o2/calls.rs").exists());
 }
 
+#[test]
+fn one_place_is_not_given_to_two_files() {
+    let folder = project(DOCUMENT);
+    let folder = folder.path();
+    let settings = "documents = [\"shop.edmx\"]\noutput = \"generated\"\napi = \"./generated/sets/../mod.rs\"\n";
+    fs::write(folder.join("codegen.toml"), settings).unwrap();
+    let (ok, said) = generate(folder, &[]);
+    assert!(!ok && said.contains("one place for two files") && said.contains("mod.rs"), "{said}");
+    assert!(!folder.join("generated").exists());
+}
+
 /// As Git does it where `core.autocrlf` is set.
 #[test]
 fn other_ends_of_lines_are_no_difference() {
