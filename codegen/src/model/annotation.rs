@@ -1,6 +1,6 @@
 //! Annotations at their targets, terms by their full names.
 
-use super::service::Source;
+use super::source::Source;
 use crate::csdl::expression::{Expression, Record};
 
 /// The terms that the generator understands.

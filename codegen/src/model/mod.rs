@@ -7,8 +7,11 @@ mod annotation;
 mod build;
 mod call;
 mod name;
+mod operation;
 mod primitive;
 mod service;
+mod set;
+mod source;
 mod term;
 mod types;
 
@@ -16,9 +19,10 @@ pub use annotation::{Added, Annotations, terms};
 pub use build::build;
 pub use call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 pub use name::QName;
+pub use operation::{Absence, Binding, Import, Operation, OperationId, Parameter};
 pub use primitive::{Abstract, Geo, Primitive};
-pub use service::{
-    Absence, Binding, Crud, CrudKind, EntitySet, Import, Operation, OperationId, Parameter, Service, Source, Step,
-};
+pub use service::Service;
+pub use set::{Crud, CrudKind, EntitySet, Step};
+pub use source::Source;
 pub use term::Term;
 pub use types::{Enum, EnumMember, Facets, KeyPart, Navigation, Property, Structured, Type, TypeDefinition, TypeUse};

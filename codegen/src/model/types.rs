@@ -5,7 +5,7 @@ use std::fmt;
 use super::annotation::Annotations;
 use super::name::QName;
 use super::primitive::Primitive;
-use super::service::Source;
+use super::source::Source;
 use crate::csdl::document::StructuredKind;
 
 /// What a value is.

@@ -8,8 +8,10 @@ use crate::diagnostic::{Code, Position, Severity};
 use crate::model::annotation::{Added, Annotations, terms};
 use crate::model::call::{Answer, Body, CustomParameter, HttpCall, Method, Part, QueryOptions, StatusAnswer};
 use crate::model::name::QName;
+use crate::model::operation::Parameter;
 use crate::model::primitive::Primitive;
-use crate::model::service::{Crud, CrudKind, Parameter, Source};
+use crate::model::set::{Crud, CrudKind};
+use crate::model::source::Source;
 use crate::model::types::{Facets, Type, TypeUse};
 
 impl Builder<'_> {

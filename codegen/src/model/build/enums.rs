@@ -6,7 +6,7 @@ use crate::csdl::document::{self, EnumType};
 use crate::diagnostic::{Code, Severity};
 use crate::model::name::QName;
 use crate::model::primitive::Primitive;
-use crate::model::service::Source;
+use crate::model::source::Source;
 use crate::model::types::{Enum, EnumMember, Facets, TypeDefinition};
 
 impl<'a> Builder<'a> {

@@ -8,7 +8,8 @@ use crate::csdl::document::{self, OperationKind};
 use crate::diagnostic::{Code, Severity};
 use crate::model::annotation::{Annotations, terms};
 use crate::model::name::QName;
-use crate::model::service::{Binding, Operation, Parameter, Source};
+use crate::model::operation::{Binding, Operation, Parameter};
+use crate::model::source::Source;
 use crate::model::types::Type;
 
 impl<'a> Builder<'a> {

@@ -13,7 +13,8 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::Annotations;
 use crate::model::annotation::terms;
 use crate::model::name::QName;
-use crate::model::service::{CrudKind, EntitySet, OperationId, Step};
+use crate::model::operation::OperationId;
+use crate::model::set::{CrudKind, EntitySet, Step};
 use crate::model::types::{Property, Type};
 
 impl Builder<'_> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::csdl::Document;
 use crate::diagnostic::Position;
 use crate::model::name::QName;
-use crate::model::service::Source;
+use crate::model::source::Source;
 
 pub(super) struct Scope<'a> {
     pub(super) document: &'a Document,

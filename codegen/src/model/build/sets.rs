@@ -10,7 +10,9 @@ use crate::diagnostic::{Code, Severity};
 use crate::model::annotation::terms;
 use crate::model::call::Answer;
 use crate::model::name::QName;
-use crate::model::service::{CrudKind, EntitySet, Import, OperationId, Source};
+use crate::model::operation::{Import, OperationId};
+use crate::model::set::{CrudKind, EntitySet};
+use crate::model::source::Source;
 use crate::model::types::Type;
 
 impl<'a> Builder<'a> {

@@ -9,7 +9,7 @@ use crate::csdl::document::{Annotation, Annotations as Block};
 use crate::csdl::expression::{Expression, Record};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Severity};
 use crate::model::annotation::Annotations;
-use crate::model::service::Source;
+use crate::model::source::Source;
 
 pub(super) struct Targets<'a> {
     /// By target without aliases; those of the overlays come last.

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::annotation::terms;
 use crate::model::name::QName;
 use crate::model::primitive::Primitive;
-use crate::model::service::Source;
+use crate::model::source::Source;
 use crate::model::types::{Navigation, Property, Structured, Type};
 
 /// What is lost where a base type is wrong.
