@@ -40,7 +40,11 @@ impl<'a> Comparison<'a> {
         };
         let is_rekeyed = old.kind == new.kind && !self.is_same_key(&old.key, &new.key);
         if is_rekeyed && !self.comes_with_base(old, new, keys) {
-            self.changed(Class::Breaking, (Element::Type, What::Key), path, keys(old), keys(new));
+            // A key of one part is sent without a name.
+            let is_renamed = matches!((&old.key[..], &new.key[..]), ([old], [new])
+                if self.is_same_key(std::slice::from_ref(old), &[KeyPart { name: old.name.clone(), ..new.clone() }]));
+            let class = if is_renamed { Class::Documentation } else { Class::Breaking };
+            self.changed(class, (Element::Type, What::Key), path, keys(old), keys(new));
         }
         self.base(old, new, path);
         // A gain, unless it is a loss.
