@@ -47,7 +47,6 @@ pub mod jobs;
 mod json_text;
 #[cfg(feature = "conveniences")]
 mod lookup;
-pub mod odata;
 mod profile;
 #[cfg(feature = "conveniences")]
 pub mod queues;
@@ -56,8 +55,10 @@ pub mod transport;
 #[cfg(feature = "conveniences")]
 pub mod webhooks;
 
-// The last, since the metadata of the crate has tables over all items that end with the last item in them: what only the
-// code above has takes no room for the many items of this module.
+// The last two, since the metadata of the crate has tables over all items that end with the last item in them: what only
+// the code above has takes no room for the many items of these.
+pub mod odata;
+
 #[cfg(feature = "generated")]
 #[rustfmt::skip]
 pub mod generated;

@@ -98,7 +98,6 @@ impl JobFailure {
 }
 
 impl fmt::Display for JobFailure {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "job {}", self.id())?;
         if let Some(name) = &self.job.release_name {
