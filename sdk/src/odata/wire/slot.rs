@@ -103,13 +103,19 @@ pub enum Unset {
     Empty,
 }
 
-/// What is sent of the member `index`. A key that still holds its default is made by the service; where it has several
-/// parts, and one of them is set, the others are meant as they are: line 0 of order 5.
+/// What is sent of the member `index`.
+#[inline]
 pub(super) fn sent(object: &dyn Fields, index: usize) -> Peek<'_> {
-    let unset = match object.peek(index) {
-        Peek::Unset(unset) => unset,
-        peek => return peek,
-    };
+    match object.peek(index) {
+        Peek::Unset(unset) => meant(object, unset),
+        peek => peek,
+    }
+}
+
+/// What is sent of a key that holds its default. One that has no other parts is made by the service; where another part is
+/// set, this one is meant as it is: line 0 of order 5.
+#[cold]
+fn meant(object: &dyn Fields, unset: Unset) -> Peek<'static> {
     let is_set = |part| !matches!(object.peek(part), Peek::Unset(_) | Peek::Absent);
     match unset {
         _ if !(0..object.shape().keys).any(is_set) => Peek::Absent,
