@@ -7,7 +7,7 @@ use super::source::Source;
 use super::types::{Type, TypeUse};
 use crate::csdl::document::OperationKind;
 
-/// The place of an operation in [`Service::operations`].
+/// The place of an operation in [`Service::operations`](super::Service::operations).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OperationId(pub(super) usize);
 

@@ -77,7 +77,7 @@ impl Service {
         self.lineage(ty).into_iter().find_map(|ty| ty.properties.iter().find(|property| property.name == name))
     }
 
-    /// The property at the end of a path through complex properties, as a [`Step`] has it.
+    /// The property at the end of a path through complex properties, as a [`Step`](super::Step) has it.
     pub fn property_at(&self, ty: &QName, path: &str) -> Option<&Property> {
         match path.rsplit_once('/') {
             None => self.property(ty, path),
