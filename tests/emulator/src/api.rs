@@ -86,7 +86,8 @@ fn folders(state: &mut State, call: &Call<'_>) -> Result<Json> {
     Ok(json!({ "PageItems": shown.collect::<Vec<_>>(), "Count": found.len() }))
 }
 
-/// The files of a bucket whose paths begin with a prefix; here, unlike elsewhere, paths begin with a slash. What leads to the next page is the last path of this one.
+/// The files of a bucket whose paths begin with a prefix; here, unlike elsewhere, paths begin with a slash. What leads to
+/// the next page is the last path of this one.
 fn files(state: &mut State, call: &Call<'_>) -> Result<Json> {
     let pairs = &call.pairs;
     let folder = folder::needed(&state.store, call.request)?;
