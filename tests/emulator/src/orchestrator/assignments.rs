@@ -167,11 +167,11 @@ pub(super) fn assigned_machines(ctx: &mut Context<'_>, invocation: &Invocation<'
 /// Makes a machine belong to a folder.
 pub(crate) fn assign_machine(store: &mut Store, folder: i64, machine: i64) {
     store.change(FOLDERS, &Key::Int(folder), |row| {
-        let mut list = row.items(MACHINES_OF).to_vec();
-        if !list.contains(&machine.into()) {
-            list.push(machine.into());
-        }
-        row.set(MACHINES_OF, list);
+        row.change_items(MACHINES_OF, |list| {
+            if !list.contains(&machine.into()) {
+                list.push(machine.into());
+            }
+        });
     });
 }
 
@@ -190,11 +190,7 @@ fn places<'a>(ctx: &'a Context<'_>, invocation: &Invocation<'_>) -> Result<Vec<&
 
 /// Changes a list that is kept with a folder.
 fn change(ctx: &mut Context<'_>, folder: &Key, member: &str, how: impl FnOnce(&mut Vec<Json>)) -> Result<()> {
-    let changed = ctx.state.store.change(FOLDERS, folder, |row| {
-        let mut list = row.items(member).to_vec();
-        how(&mut list);
-        row.set(member, list);
-    });
+    let changed = ctx.state.store.change(FOLDERS, folder, |row| row.change_items(member, how));
     changed.ok_or_else(|| missing(ctx.model, FOLDERS))
 }
 

@@ -70,11 +70,7 @@ pub(crate) fn attach_to_job(state: &mut State, folder: i64, given: &Json, now: j
     let key = found.map(|(key, _)| key.clone()).ok_or_else(no_job)?;
     let link = link(&state.store, given, &job, &written(now));
     let link = link.ok_or_else(|| Refusal::not_found("Attachment does not exist."))?;
-    state.store.change(JOBS, &key, |job| {
-        let mut links = job.items(OF_JOB).to_vec();
-        links.push(link.clone());
-        job.set(OF_JOB, links);
-    });
+    state.store.change(JOBS, &key, |job| job.change_items(OF_JOB, |links| links.push(link.clone())));
     Ok(link)
 }
 

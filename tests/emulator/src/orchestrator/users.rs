@@ -41,11 +41,7 @@ fn change(ctx: &mut Context<'_>, invocation: &Invocation<'_>, how: impl FnOnce(&
 }
 
 fn change_at(ctx: &mut Context<'_>, user: &Key, how: impl FnOnce(&mut Vec<Json>)) -> Option<()> {
-    ctx.state.store.change(USERS, user, |user| {
-        let mut roles = user.items("RolesList").to_vec();
-        how(&mut roles);
-        user.set("RolesList", roles);
-    })
+    ctx.state.store.change(USERS, user, |user| user.change_items("RolesList", how))
 }
 
 /// `Roles(key)/SetUsers`: some users more, and some less.

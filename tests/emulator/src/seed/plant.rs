@@ -266,11 +266,8 @@ impl Planter<'_> {
             Some(asset) => asset,
             None => self.put(ASSETS, json!({ "Name": name, "ValueScope": "PerRobot", "ValueType": value.ty }))?,
         };
-        self.ctx.state.store.change(ASSETS, &asset, |asset| {
-            let mut values = asset.items("RobotValues").to_vec();
-            values.push(members);
-            asset.set("RobotValues", values);
-        });
+        let store = &mut self.ctx.state.store;
+        store.change(ASSETS, &asset, |asset| asset.change_items("RobotValues", |values| values.push(members)));
         Ok(())
     }
 

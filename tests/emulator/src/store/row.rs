@@ -133,6 +133,13 @@ impl Row {
         array.map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Changes the items of the member `name`.
+    pub(crate) fn change_items(&mut self, name: &str, how: impl FnOnce(&mut Vec<Json>)) {
+        let mut items = self.items(name).to_vec();
+        how(&mut items);
+        self.set(name, items);
+    }
+
     /// Writes to the member `name`.
     pub(crate) fn set(&mut self, name: &str, value: impl Into<Json>) {
         let at = self.members.iter().position(|(known, _)| **known == *name);
