@@ -68,9 +68,7 @@ impl CallNames {
             method: shape.method,
         }
     }
-}
 
-impl CallNames {
     /// The name of the type that the method gives.
     pub(crate) fn type_name(&self) -> String {
         match (&self.holder, &self.marker) {

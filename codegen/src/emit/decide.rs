@@ -304,11 +304,11 @@ fn capabilities(options: QueryOptions) -> Capabilities {
 }
 
 /// The path of a set, in documentation. That of a resource depends on what led to it.
-fn place(set: &EntitySet) -> String {
+pub(super) fn place(set: &EntitySet) -> String {
     if set.is_resource() { "…".to_owned() } else { format!("/{}", set.name) }
 }
 
 /// The name of a set, or the last part of a resource's.
-fn short(set: &EntitySet) -> &str {
+pub(super) fn short(set: &EntitySet) -> &str {
     if set.is_resource() { &set.entity_type.name } else { &set.name }
 }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::call::{AnswerShape, Argument, CallShape, Optional, Place, Receiver};
+use super::decide::{place, short};
 use crate::model::{Body, CrudKind, EntitySet, HttpCall, Method, Primitive, Type};
 use crate::naming;
 
@@ -34,15 +35,14 @@ pub(super) fn shapes(context: &Context<'_>, set: &EntitySet) -> Vec<CallShape> {
 pub(super) fn creation(context: &Context<'_>, set: &EntitySet) -> Option<CallShape> {
     let has_stream = context.service.structured.get(&set.entity_type).is_some_and(|ty| ty.has_stream);
     let create = set.crud(CrudKind::Create).filter(|_| has_stream)?;
-    let path = if set.is_resource() { "…".to_owned() } else { format!("/{}", set.name) };
     Some(CallShape {
-        trace: format!("{}.CreateMedia", if set.is_resource() { &set.entity_type.name } else { &set.name }),
+        trace: format!("{}.CreateMedia", short(set)),
         holder: naming::call_type(context.names.set(&set.name), CREATE),
         method: CREATE.to_owned(),
         docs: vec![
             "Creates an entity from its content. Its members are what the service makes of that.".to_owned(),
             String::new(),
-            format!("`{} {path}`", Method::Post),
+            format!("`{} {}`", Method::Post, place(set)),
         ],
         http: HttpCall { body: Body::None, ..HttpCall::new(Method::Post) },
         receiver: Receiver::Itself,
@@ -67,7 +67,7 @@ fn content() -> Argument {
 }
 
 fn shape(context: &Context<'_>, set: &EntitySet, method: String, segment: &str, verb: Method) -> CallShape {
-    let name = if set.is_resource() { &set.entity_type.name } else { &set.name };
+    let name = short(set);
     let what = if segment == "$value" { "an entity".to_owned() } else { format!("the property `{segment}`") };
     let reads = verb == Method::Get;
     let does = if reads { "Reads" } else { "Writes" };

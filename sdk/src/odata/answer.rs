@@ -54,9 +54,12 @@ pub(super) fn bytes(response: &Response) -> &[u8] {
 /// return=minimal`), or where what they create cannot be read: then the entity is as it was sent, and has the identifier
 /// that the service gave it. An answer that neither says that there is nothing (204) nor has an identifier was lost.
 pub(super) fn created_by(mut response: Response, sent: &[u8]) -> Response {
+    if !is_empty(&response) {
+        return response;
+    }
     let id = response.headers.get("odata-entityid").or_else(|| response.headers.get(LOCATION));
     let id = id.and_then(|id| id.to_str().ok()).map(|id| Value::from(id).to_string());
-    if is_empty(&response) && (id.is_some() || response.status == StatusCode::NO_CONTENT) {
+    if id.is_some() || response.status == StatusCode::NO_CONTENT {
         response.created = Some(match (id, sent.strip_suffix(b"}")) {
             (Some(id), Some(members)) => {
                 let separator: &[u8] = if members == b"{" { b"" } else { b"," };
