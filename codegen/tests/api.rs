@@ -73,7 +73,7 @@ fn what_a_step_leads_to_shows() {
         "types::BigDoc.pages: Option<Vec<types::Page>> (Links)",
     ];
     let new = gone.map(|line| match line.split_once(": ") {
-        Some((field, _)) if line.starts_with("types") => format!("{field}: Option<Box<types::Page>> (Link)"),
+        Some((field, _)) if line.starts_with("types") => format!("{field}: Option<Nested<types::Page>> (Link)"),
         _ => line.replace("PageCollection", "PageEntity"),
     });
     assert_changes(pages, "N.Page", &gone, &new.each_ref().map(String::as_str));
@@ -84,8 +84,11 @@ fn what_a_token_can_do_shows() {
     assert_changes(
         r#"<NavigationProperty Name="Next" Type="N.Doc"/>"#,
         r#"<Property Name="Next" Type="N.Doc"/>"#,
-        &["types::Doc.next: Option<Box<types::Doc>> (Link)", "types::BigDoc.next: Option<Box<types::Doc>> (Link)"],
-        &["types::Doc.next: Option<Box<types::Doc>>", "types::BigDoc.next: Option<Box<types::Doc>>"],
+        &[
+            "types::Doc.next: Option<Nested<types::Doc>> (Link)",
+            "types::BigDoc.next: Option<Nested<types::Doc>> (Link)",
+        ],
+        &["types::Doc.next: Option<Nested<types::Doc>>", "types::BigDoc.next: Option<Nested<types::Doc>>"],
     );
 }
 

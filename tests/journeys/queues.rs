@@ -308,7 +308,7 @@ async fn what_is_dropped_is_failed_or_put_back() {
     queue.handed_back().await;
     let item = shared.queue_items().get(id).await.unwrap();
     assert_eq!(item.status, Some(QueueItemStatus::Retried));
-    assert!(item.processing_exception.unwrap().reason.unwrap().contains("without a result"));
+    assert!(item.processing_exception.unwrap().into_inner().reason.unwrap().contains("without a result"));
 
     let panicking = queue.clone();
     let panicked = tokio::spawn(async move {
@@ -320,7 +320,7 @@ async fn what_is_dropped_is_failed_or_put_back() {
     queue.handed_back().await;
     let item = shared.queue_items().get(id).await.unwrap();
     assert_eq!(item.status, Some(QueueItemStatus::Retried));
-    assert!(item.processing_exception.unwrap().reason.unwrap().contains("panicked"));
+    assert!(item.processing_exception.unwrap().into_inner().reason.unwrap().contains("panicked"));
 
     let put_back = queue.transactions().on_drop(OnDrop::PutBack);
     let taken = put_back.take().await.unwrap().unwrap();

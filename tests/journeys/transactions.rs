@@ -36,7 +36,7 @@ fn failure(kind: ProcessingExceptionType) -> TransactionResult {
     };
     TransactionResult {
         is_successful: Some(false),
-        processing_exception: Some(Box::new(exception)),
+        processing_exception: Some(exception.into()),
         ..TransactionResult::default()
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{QName, Source, Structured, Type};
 /// How many steps remain for what holds a value: 128 without those of futures and of unknown members.
 const ENOUGH: usize = 96;
 
-/// Steps from a type to that of its field: through `Option<Box<T>>`, `Option<Vec<T>>` and `OpenMap<T>`.
+/// Steps from a type to that of its field: through `Option<Nested<T>>`, `Option<Vec<T>>` and `OpenMap<T>`.
 const BOXED: usize = 4;
 const LISTED: usize = 5;
 const MAPPED: usize = 12;

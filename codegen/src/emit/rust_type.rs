@@ -25,11 +25,13 @@ impl Context<'_> {
         }
     }
 
-    /// A field of a structured type. Structured values are boxed, since types may hold each other.
+    /// A field of a structured type. Structured values have a place of their own, since types may hold each other.
     pub(super) fn field(&self, ty: &Type, prefix: Prefix<'_>) -> TokenStream {
         let value = self.value(ty, prefix);
         match ty {
-            Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none() => quote!(Option<Box<#value>>),
+            Type::Complex(name) | Type::Entity(name) if self.alias(name).is_none() => {
+                quote!(Option<odata::Nested<#value>>)
+            }
             _ => quote!(Option<#value>),
         }
     }

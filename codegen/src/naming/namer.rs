@@ -11,8 +11,8 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{QName, Service, Source};
 
-/// Names that a generated type must not have: its own file could not use the standard one any more, or links to it in
-/// the documentation could mean the macro of that name.
+/// Names that a generated type must not have: its own file, or a program that imports all types, could not use the
+/// standard one any more, or links to it in the documentation could mean the macro of that name.
 pub(super) const TAKEN_TYPES: [&str; 21] = [
     "Borrow",
     "Box",

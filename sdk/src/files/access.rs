@@ -34,9 +34,10 @@ impl Addresses {
         };
         let with_token = access.requires_auth == Some(true);
         let mut call = self.client.core.store_call(self.operation, method, &uri, with_token)?;
-        if let Some(headers) = access.headers {
-            let (names, values) = (headers.keys.unwrap_or_default(), headers.values.unwrap_or_default());
-            for header in names.iter().zip(&values).filter_map(|(name, value)| store_header(name, value)) {
+        if let Some(headers) = &access.headers {
+            let names = headers.keys.as_deref().unwrap_or_default();
+            let values = headers.values.as_deref().unwrap_or_default();
+            for header in names.iter().zip(values).filter_map(|(name, value)| store_header(name, value)) {
                 let (name, value) = header.map_err(unfit)?;
                 call.headers_mut().insert(name, value);
             }

@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(outcome(seen(&job)).unwrap_err().to_string(), "job 7 of `Book` faulted: long story");
         let told =
             JobError { code: Some("X.1".to_owned()), title: Some("no screen".to_owned()), ..JobError::default() };
-        let told = Job { job_error: Some(Box::new(told)), ..job.clone() };
+        let told = Job { job_error: Some(told.into()), ..job.clone() };
         let failure = outcome(seen(&told)).unwrap_err();
         assert_eq!(failure.to_string(), "job 7 of `Book` faulted (code X.1): no screen");
         let error = Error::from(failure.clone());

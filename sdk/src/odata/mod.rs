@@ -76,7 +76,7 @@ pub use token::{
 };
 pub use update::Update;
 pub use value::{
-    Binary, Date, Decimal, Duration, FlagSet, Geo, Guid, OpenMap, OpenObject, Stream, TimeOfDay, Timestamp, Unlisted,
-    Untyped,
+    Binary, Date, Decimal, Duration, FlagSet, Geo, Guid, Nested, OpenMap, OpenObject, Stream, TimeOfDay, Timestamp,
+    Unlisted, Untyped,
 };
 pub use wire::Extra;

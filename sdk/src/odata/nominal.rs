@@ -6,12 +6,12 @@ use super::literal::{Literal, write_json, write_member};
 use super::plain::PlainText;
 use super::service::Response;
 use super::token::{EdmType, Primitive};
-use super::value::FlagSet;
+use super::value::{FlagSet, Nested};
 use super::wire::{Elem, Enumerated, Fields, KeyValue, Peek, Slot, Structured};
 
-/// A type that the metadata declares, or a box of one.
+/// A type that the metadata declares, or one inside another.
 pub trait Nominal: Sized + 'static {
-    /// [`Structure`], [`Enumeration`] or [`Flags`], or that of boxes.
+    /// [`Structure`], [`Enumeration`] or [`Flags`], or [`Within`].
     type Kind: Kind<Self>;
 }
 
@@ -105,21 +105,21 @@ impl<T: Structured> Callable<T> for Structure {
     }
 }
 
-/// A structure that holds others of its type, and so is in a box.
+/// Entity and complex types inside others.
 #[derive(Debug)]
-pub enum InBox {}
+pub enum Within {}
 
-impl<T: Fields + Default + 'static> Nominal for Box<T> {
-    type Kind = InBox;
+impl<T: Fields + Default + 'static> Nominal for Nested<T> {
+    type Kind = Within;
 }
 
-impl<T: Fields + Default + 'static> Kind<Box<T>> for InBox {
+impl<T: Fields + Default + 'static> Kind<Nested<T>> for Within {
     #[inline]
-    fn slot(place: &mut Option<Box<T>>) -> Slot<'_> {
-        Slot::Boxed(place)
+    fn slot(place: &mut Option<Nested<T>>) -> Slot<'_> {
+        Slot::Object(place)
     }
     #[inline]
-    fn peek(value: &Box<T>) -> Peek<'_> {
+    fn peek(value: &Nested<T>) -> Peek<'_> {
         Peek::Object(&**value)
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn failure(kind: ProcessingExceptionType, reason: String) -> Transact
     let exception = ProcessingException { reason: Some(reason), type_: Some(kind), ..ProcessingException::default() };
     TransactionResult {
         is_successful: Some(false),
-        processing_exception: Some(Box::new(exception)),
+        processing_exception: Some(exception.into()),
         ..TransactionResult::default()
     }
 }

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use super::job::EventJob;
 use super::kind::EventKind;
 use crate::odata::{
-    Answer as _, Extra, Guid, OpenObject, Operation, Response, ResponseBody, Result, Timestamp, structured,
+    Answer as _, Extra, Guid, Nested, OpenObject, Operation, Response, ResponseBody, Result, Timestamp, structured,
 };
 use crate::types::{QueueDefinition, QueueItem};
 
@@ -30,13 +30,13 @@ pub struct Event {
     /// `OrganizationUnitKey`: the key of the folder.
     pub folder_key: Option<Guid>,
     /// `Job`: of events about one job. [`all_jobs`](Self::all_jobs) has it too.
-    pub job: Option<Box<EventJob>>,
+    pub job: Option<Nested<EventJob>>,
     /// `Jobs`: of events about several.
     pub jobs: Option<Vec<EventJob>>,
     /// `Queue`: of events about its items.
-    pub queue: Option<Box<QueueDefinition>>,
+    pub queue: Option<Nested<QueueDefinition>>,
     /// `QueueItem`: of events about one item. [`all_queue_items`](Self::all_queue_items) has it too.
-    pub queue_item: Option<Box<QueueItem>>,
+    pub queue_item: Option<Nested<QueueItem>>,
     /// `QueueItems`: of events about several.
     pub queue_items: Option<Vec<QueueItem>>,
     /// `TenantId`.

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::odata::{DecodeError, Extra, Guid, Result, Timestamp, Untyped, structured};
+use crate::odata::{DecodeError, Extra, Guid, Nested, Result, Timestamp, Untyped, structured};
 use crate::types::{JobState, SimpleRelease, SimpleRobot};
 
 /// A job as events tell of it: other than in a [`Job`](crate::types::Job), arguments are objects here.
@@ -22,9 +22,9 @@ pub struct EventJob {
     /// What it gave back; read it by [`output`](Self::output).
     pub output_arguments: Option<Untyped>,
     /// The process.
-    pub release: Option<Box<SimpleRelease>>,
+    pub release: Option<Nested<SimpleRelease>>,
     /// The robot.
-    pub robot: Option<Box<SimpleRobot>>,
+    pub robot: Option<Nested<SimpleRobot>>,
     /// When it began.
     pub start_time: Option<Timestamp>,
     /// How it stands.

@@ -7,6 +7,7 @@ mod columns;
 mod hostile;
 mod listed;
 mod model;
+mod nested;
 mod paging;
 mod recorder;
 mod streams;

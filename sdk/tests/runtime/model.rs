@@ -19,11 +19,11 @@ pub mod types {
             pub start_time: Option<Timestamp>,
             pub password: Option<String>,
             pub arguments: Option<OpenObject>,
-            pub robot: Option<Box<Robot>>,
+            pub robot: Option<Nested<Robot>>,
             pub tags: Option<Vec<Tag>>,
             pub labels: Option<Vec<String>>,
             pub notes: Option<Vec<Option<String>>>,
-            pub parent: Option<Box<Job>>,
+            pub parent: Option<Nested<Job>>,
             pub timeout: Option<Duration>,
             pub icon: Option<Binary>,
             pub raw: Option<Untyped>,
@@ -73,7 +73,7 @@ pub mod types {
             pub id: i64,
             pub name: Option<String>,
             pub days: Option<Days>,
-            pub address: Option<Box<Address>>,
+            pub address: Option<Nested<Address>>,
             pub extra: Extra,
         }
         structured! {

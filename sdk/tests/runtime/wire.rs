@@ -61,7 +61,7 @@ async fn an_entity_is_read_member_by_member() {
     assert!(days.contains(&Days::MONDAY) && !days.contains(&Days::TUESDAY));
     assert_eq!(days.unlisted()[0].as_str(), "Someday");
     assert_eq!(robot.name, None);
-    assert_eq!(robot.address.unwrap().extra.get_as::<String>("Zip").unwrap().as_deref(), Some("89073"));
+    assert_eq!(robot.address.as_ref().unwrap().extra.get_as::<String>("Zip").unwrap().as_deref(), Some("89073"));
     let tags = job.tags.unwrap();
     assert_eq!(tags[1], Tag { name: Some("y".to_owned()), value: Some(2), ..Tag::default() });
     assert_eq!(job.labels, Some(vec![]));
@@ -217,7 +217,7 @@ async fn objects_are_equal_whose_members_all_are() {
         |job| job.labels = None,
         |job| job.notes.as_mut().unwrap()[1] = Some(String::new()),
         |job| job.notes.as_mut().unwrap().truncate(1),
-        |job| job.parent = Some(Box::default()),
+        |job| job.parent = Some(Nested::default()),
         |job| job.timeout = None,
         |job| job.icon = Some(Binary::default()),
         |job| job.raw = Some(Untyped::from([1])),
@@ -237,11 +237,14 @@ fn debug_shows_what_is_set_without_secrets() {
     let mut job = Job {
         id: 5,
         password: Some("hunter2".to_owned()),
-        robot: Some(Box::new(Robot {
-            id: 6,
-            address: Some(Box::new(Address { city: Some("Ulm".to_owned()), ..Address::default() })),
-            ..Robot::default()
-        })),
+        robot: Some(
+            Robot {
+                id: 6,
+                address: Some(Address { city: Some("Ulm".to_owned()), ..Address::default() }.into()),
+                ..Robot::default()
+            }
+            .into(),
+        ),
         tags: Some(vec![Tag { value: Some(1), ..Tag::default() }]),
         ..Job::default()
     };

@@ -12,7 +12,7 @@ pub struct ActivitySettings {
     /// `ApiVersion`.
     pub api_version: Option<String>,
     /// `SignalR`.
-    pub signal_r: Option<Box<super::SignalRActivitySettings>>,
+    pub signal_r: Option<odata::Nested<super::SignalRActivitySettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

@@ -10,7 +10,7 @@ use crate::odata;
 #[derive(Default)]
 pub struct BlobFileAccess {
     /// `Headers`.
-    pub headers: Option<Box<super::ResponseDictionary>>,
+    pub headers: Option<odata::Nested<super::ResponseDictionary>>,
     /// `RequiresAuth`. Added after 2020.10.
     pub requires_auth: Option<bool>,
     /// `Uri`.

@@ -18,7 +18,7 @@ pub struct BusinessRule {
     /// `CreatorUserId`.
     pub creator_user_id: Option<i64>,
     /// `CurrentVersion`, a navigation property: there when it is expanded.
-    pub current_version: Option<Box<super::BusinessRuleVersion>>,
+    pub current_version: Option<odata::Nested<super::BusinessRuleVersion>>,
     /// `Description`, at most 250 characters.
     pub description: Option<String>,
     /// `FoldersCount`.

@@ -12,7 +12,7 @@ pub struct BusinessRuleVersionDownloadResponse {
     /// `BusinessRuleName`.
     pub business_rule_name: Option<String>,
     /// `DownloadUri`.
-    pub download_uri: Option<Box<super::BlobFileAccess>>,
+    pub download_uri: Option<odata::Nested<super::BlobFileAccess>>,
     /// `VersionNumber`.
     pub version_number: Option<String>,
     /// Members that this version of the metadata does not know.

@@ -18,7 +18,7 @@ pub struct CredentialStore {
     /// `DefaultCredentialStores`, a navigation property: there when it is expanded.
     pub default_credential_stores: Option<Vec<super::DefaultCredentialStore>>,
     /// `Details`.
-    pub details: Option<Box<super::CredentialStoreDetails>>,
+    pub details: Option<odata::Nested<super::CredentialStoreDetails>>,
     /// `HostName`. Added after 2020.10.
     pub host_name: Option<String>,
     /// `Name`, required.

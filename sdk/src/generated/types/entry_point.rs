@@ -12,7 +12,7 @@ pub struct EntryPoint {
     /// `Id`, the key.
     pub id: i64,
     /// `DataVariation`, a navigation property: there when it is expanded. Since 2020.10.
-    pub data_variation: Option<Box<super::EntryPointDataVariation>>,
+    pub data_variation: Option<odata::Nested<super::EntryPointDataVariation>>,
     /// `InputArguments`.
     pub input_arguments: Option<String>,
     /// `OutputArguments`.

@@ -36,7 +36,7 @@ pub struct ExtendedMachine {
     /// `LicenseKey`, at most 255 characters. A secret: `Debug` does not show it.
     pub license_key: Option<String>,
     /// `MaintenanceWindow`. Added after 2020.10.
-    pub maintenance_window: Option<Box<super::MaintenanceWindow>>,
+    pub maintenance_window: Option<odata::Nested<super::MaintenanceWindow>>,
     /// `Name`, at most 450 characters, required.
     pub name: Option<String>,
     /// `NonProductionSlots`.
@@ -62,11 +62,11 @@ pub struct ExtendedMachine {
     /// `UnattendedSlots`.
     pub unattended_slots: Option<i32>,
     /// `UpdateInfo`. Added after 2020.10.
-    pub update_info: Option<Box<super::UpdateInfo>>,
+    pub update_info: Option<odata::Nested<super::UpdateInfo>>,
     /// `UpdatePolicy`. Added after 2020.10.
-    pub update_policy: Option<Box<super::UpdatePolicy>>,
+    pub update_policy: Option<odata::Nested<super::UpdatePolicy>>,
     /// `VpnSettings`. Added after 2020.10.
-    pub vpn_settings: Option<Box<super::MachineVpnSettings>>,
+    pub vpn_settings: Option<odata::Nested<super::MachineVpnSettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

@@ -56,7 +56,7 @@ pub struct ExtendedRobot {
     /// `Type`, required.
     pub type_: Option<super::RobotType>,
     /// `User`, a navigation property: there when it is expanded.
-    pub user: Option<Box<super::User>>,
+    pub user: Option<odata::Nested<super::User>>,
     /// `UserId`.
     pub user_id: Option<i64>,
     /// `Username`, at most 100 characters.

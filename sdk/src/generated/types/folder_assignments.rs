@@ -10,7 +10,7 @@ use crate::odata;
 #[derive(Default)]
 pub struct FolderAssignments {
     /// `Folder`, a navigation property: there when it is expanded.
-    pub folder: Option<Box<super::SimpleFolder>>,
+    pub folder: Option<odata::Nested<super::SimpleFolder>>,
     /// `Roles`, a navigation property: there when it is expanded.
     pub roles: Option<Vec<super::RoleUsers>>,
     /// Members that this version of the metadata does not know.

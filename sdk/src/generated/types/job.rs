@@ -14,7 +14,7 @@ pub struct Job {
     /// `Id`, the key.
     pub id: i64,
     /// `AutopilotForRobots`. Added after 2020.10.
-    pub autopilot_for_robots: Option<Box<super::AutopilotForRobotsSettings>>,
+    pub autopilot_for_robots: Option<odata::Nested<super::AutopilotForRobotsSettings>>,
     /// `BatchExecutionKey`.
     pub batch_execution_key: Option<odata::Guid>,
     /// `CreationTime`.
@@ -44,7 +44,7 @@ pub struct Job {
     /// `InputFile`. Added after 2020.10.
     pub input_file: Option<odata::Guid>,
     /// `JobError`. Added after 2020.10.
-    pub job_error: Option<Box<super::JobError>>,
+    pub job_error: Option<odata::Nested<super::JobError>>,
     /// `JobPriority`. Since 2020.10.
     pub job_priority: Option<super::JobPriority>,
     /// `Key`.
@@ -54,7 +54,7 @@ pub struct Job {
     /// `LocalSystemAccount`. Added after 2020.10.
     pub local_system_account: Option<String>,
     /// `Machine`, a navigation property: there when it is expanded. Added after 2020.10.
-    pub machine: Option<Box<super::Machine>>,
+    pub machine: Option<odata::Nested<super::Machine>>,
     /// `MaxExpectedRunningTimeSeconds`. Added after 2020.10.
     pub max_expected_running_time_seconds: Option<i64>,
     /// `OrchestratorUserIdentity`. Added after 2020.10.
@@ -80,7 +80,7 @@ pub struct Job {
     /// `Reference`. Since 2020.10.
     pub reference: Option<String>,
     /// `Release`, a navigation property: there when it is expanded.
-    pub release: Option<Box<super::SimpleRelease>>,
+    pub release: Option<odata::Nested<super::SimpleRelease>>,
     /// `ReleaseName`.
     pub release_name: Option<String>,
     /// `ReleaseVersionId`.
@@ -98,7 +98,7 @@ pub struct Job {
     /// `ResumeVersion`.
     pub resume_version: Option<i32>,
     /// `Robot`, a navigation property: there when it is expanded.
-    pub robot: Option<Box<super::SimpleRobot>>,
+    pub robot: Option<odata::Nested<super::SimpleRobot>>,
     /// `RootSpanId`. Added after 2020.10.
     pub root_span_id: Option<String>,
     /// `RuntimeType`. Since 2020.10.

@@ -38,7 +38,7 @@ pub struct Machine {
     /// `LicenseKey`, at most 255 characters. A secret: `Debug` does not show it.
     pub license_key: Option<String>,
     /// `MaintenanceWindow`. Added after 2020.10.
-    pub maintenance_window: Option<Box<super::MaintenanceWindow>>,
+    pub maintenance_window: Option<odata::Nested<super::MaintenanceWindow>>,
     /// `Name`, at most 450 characters, required.
     pub name: Option<String>,
     /// `NonProductionSlots`.
@@ -64,9 +64,9 @@ pub struct Machine {
     /// `UnattendedSlots`.
     pub unattended_slots: Option<i32>,
     /// `UpdatePolicy`. Added after 2020.10.
-    pub update_policy: Option<Box<super::UpdatePolicy>>,
+    pub update_policy: Option<odata::Nested<super::UpdatePolicy>>,
     /// `VpnSettings`. Added after 2020.10.
-    pub vpn_settings: Option<Box<super::MachineVpnSettings>>,
+    pub vpn_settings: Option<odata::Nested<super::MachineVpnSettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

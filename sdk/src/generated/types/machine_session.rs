@@ -26,7 +26,7 @@ pub struct MachineSession {
     /// `IsUnresponsive`.
     pub is_unresponsive: Option<bool>,
     /// `Job`, a navigation property: there when it is expanded.
-    pub job: Option<Box<super::Job>>,
+    pub job: Option<odata::Nested<super::Job>>,
     /// `LicenseErrorCode`. The service advises against it: deprecated.
     pub license_error_code: Option<super::LicenseErrorCode>,
     /// `MachineId`.
@@ -40,7 +40,7 @@ pub struct MachineSession {
     /// `ReportingTime`.
     pub reporting_time: Option<odata::Timestamp>,
     /// `Robot`, a navigation property: there when it is expanded.
-    pub robot: Option<Box<super::RobotWithLicense>>,
+    pub robot: Option<odata::Nested<super::RobotWithLicense>>,
     /// `RobotSessionType`. Added after 2020.10.
     pub robot_session_type: Option<super::RobotSessionType>,
     /// `ServiceUserName`.
@@ -50,7 +50,7 @@ pub struct MachineSession {
     /// `State`.
     pub state: Option<super::SessionState>,
     /// `UpdateInfo`. Added after 2020.10.
-    pub update_info: Option<Box<super::UpdateInfo>>,
+    pub update_info: Option<odata::Nested<super::UpdateInfo>>,
     /// `Version`.
     pub version: Option<String>,
     /// Members that this version of the metadata does not know.

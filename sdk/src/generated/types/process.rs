@@ -14,7 +14,7 @@ pub struct Process {
     /// `Id`, the key.
     pub id: String,
     /// `Arguments`.
-    pub arguments: Option<Box<super::ArgumentMetadata>>,
+    pub arguments: Option<odata::Nested<super::ArgumentMetadata>>,
     /// `Authors`.
     pub authors: Option<String>,
     /// `Description`.

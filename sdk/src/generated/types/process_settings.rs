@@ -10,13 +10,13 @@ use crate::odata;
 #[derive(Default)]
 pub struct ProcessSettings {
     /// `AgentSettings`. Added after 2020.10.
-    pub agent_settings: Option<Box<super::AgentSettings>>,
+    pub agent_settings: Option<odata::Nested<super::AgentSettings>>,
     /// `AlwaysRunning`. Since 2020.10.
     pub always_running: Option<bool>,
     /// `AutoStartProcess`.
     pub auto_start_process: Option<bool>,
     /// `AutopilotForRobots`. Added after 2020.10.
-    pub autopilot_for_robots: Option<Box<super::AutopilotForRobotsSettings>>,
+    pub autopilot_for_robots: Option<odata::Nested<super::AutopilotForRobotsSettings>>,
     /// `Duration`.
     pub duration: Option<i32>,
     /// `ErrorRecordingEnabled`.

@@ -34,7 +34,7 @@ pub struct QueueItem {
     /// `EndProcessing`.
     pub end_processing: Option<odata::Timestamp>,
     /// `Error`. Added after 2020.10.
-    pub error: Option<Box<super::QueueItemError>>,
+    pub error: Option<odata::Nested<super::QueueItemError>>,
     /// `ExecutorJobKey`. Added after 2020.10.
     pub executor_job_key: Option<odata::Guid>,
     /// `HasVideoRecorded`. Added after 2020.10. The service advises against it: deprecated.
@@ -62,13 +62,13 @@ pub struct QueueItem {
     /// `Priority`.
     pub priority: Option<super::QueueItemPriority>,
     /// `ProcessingException`.
-    pub processing_exception: Option<Box<super::ProcessingException>>,
+    pub processing_exception: Option<odata::Nested<super::ProcessingException>>,
     /// `ProcessingExceptionType`.
     pub processing_exception_type: Option<super::ProcessingExceptionType>,
     /// `Progress`.
     pub progress: Option<String>,
     /// `QueueDefinition`, a navigation property: there when it is expanded.
-    pub queue_definition: Option<Box<super::QueueDefinition>>,
+    pub queue_definition: Option<odata::Nested<super::QueueDefinition>>,
     /// `QueueDefinitionId`.
     pub queue_definition_id: Option<i64>,
     /// `Reference`, at most 128 characters.
@@ -78,13 +78,13 @@ pub struct QueueItem {
     /// `ReviewStatus`.
     pub review_status: Option<super::ReviewStatus>,
     /// `ReviewerUser`, a navigation property: there when it is expanded.
-    pub reviewer_user: Option<Box<super::SimpleUser>>,
+    pub reviewer_user: Option<odata::Nested<super::SimpleUser>>,
     /// `ReviewerUserId`.
     pub reviewer_user_id: Option<i64>,
     /// `RiskSlaDate`.
     pub risk_sla_date: Option<odata::Timestamp>,
     /// `Robot`, a navigation property: there when it is expanded.
-    pub robot: Option<Box<super::SimpleRobot>>,
+    pub robot: Option<odata::Nested<super::SimpleRobot>>,
     /// `RobotId`. Added after 2020.10.
     pub robot_id: Option<i64>,
     /// `RowVersion`.

@@ -42,7 +42,7 @@ pub struct QueueProcessingRecord {
     /// `TotalNumberOfTransactions`.
     pub total_number_of_transactions: Option<i32>,
     /// `UiQueueMetadata`, a navigation property: there when it is expanded.
-    pub ui_queue_metadata: Option<Box<super::QueueDefinition>>,
+    pub ui_queue_metadata: Option<odata::Nested<super::QueueDefinition>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

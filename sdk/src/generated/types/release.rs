@@ -14,7 +14,7 @@ pub struct Release {
     /// `Id`, the key.
     pub id: i64,
     /// `Arguments`.
-    pub arguments: Option<Box<super::ArgumentMetadata>>,
+    pub arguments: Option<odata::Nested<super::ArgumentMetadata>>,
     /// `AutoUpdate`.
     pub auto_update: Option<bool>,
     /// `AutomationHubIdeaUrl`. Added after 2020.10.
@@ -24,11 +24,11 @@ pub struct Release {
     /// `CreatorUserId`. Added after 2020.10.
     pub creator_user_id: Option<i64>,
     /// `CurrentVersion`, a navigation property: there when it is expanded.
-    pub current_version: Option<Box<super::ReleaseVersion>>,
+    pub current_version: Option<odata::Nested<super::ReleaseVersion>>,
     /// `Description`.
     pub description: Option<String>,
     /// `EntryPoint`, a navigation property: there when it is expanded. Added after 2020.10.
-    pub entry_point: Option<Box<super::EntryPoint>>,
+    pub entry_point: Option<odata::Nested<super::EntryPoint>>,
     /// `EntryPointId`. Added after 2020.10.
     pub entry_point_id: Option<i64>,
     /// `EntryPointPath`. Added after 2020.10.
@@ -72,7 +72,7 @@ pub struct Release {
     /// `ProcessKey`, required.
     pub process_key: Option<String>,
     /// `ProcessSettings`.
-    pub process_settings: Option<Box<super::ProcessSettings>>,
+    pub process_settings: Option<odata::Nested<super::ProcessSettings>>,
     /// `ProcessType`. Since 2020.10.
     pub process_type: Option<super::ProcessType>,
     /// `ProcessVersion`, required.
@@ -94,7 +94,7 @@ pub struct Release {
     /// `TargetFramework`. Added after 2020.10.
     pub target_framework: Option<super::ProcessTargetFramework>,
     /// `VideoRecordingSettings`. Added after 2020.10.
-    pub video_recording_settings: Option<Box<super::VideoRecordingSettings>>,
+    pub video_recording_settings: Option<odata::Nested<super::VideoRecordingSettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

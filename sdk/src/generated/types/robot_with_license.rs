@@ -38,7 +38,7 @@ pub struct RobotWithLicense {
     /// `LastModifierUserId`. Added after 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `License`, a navigation property: there when it is expanded.
-    pub license: Option<Box<super::RobotLicense>>,
+    pub license: Option<odata::Nested<super::RobotLicense>>,
     /// `LicenseKey`, at most 255 characters. A secret: `Debug` does not show it.
     pub license_key: Option<String>,
     /// `LimitConcurrentExecution`. Since 2020.10.
@@ -58,7 +58,7 @@ pub struct RobotWithLicense {
     /// `Type`, required.
     pub type_: Option<super::RobotType>,
     /// `User`, a navigation property: there when it is expanded. Added after 2020.10.
-    pub user: Option<Box<super::User>>,
+    pub user: Option<odata::Nested<super::User>>,
     /// `UserId`.
     pub user_id: Option<i64>,
     /// `Username`, at most 100 characters.

@@ -28,7 +28,7 @@ pub struct Session {
     /// `IsUnresponsive`.
     pub is_unresponsive: Option<bool>,
     /// `Job`, a navigation property: there when it is expanded.
-    pub job: Option<Box<super::Job>>,
+    pub job: Option<odata::Nested<super::Job>>,
     /// `LicenseErrorCode`. The service advises against it: deprecated.
     pub license_error_code: Option<super::LicenseErrorCode>,
     /// `MachineId`.
@@ -42,7 +42,7 @@ pub struct Session {
     /// `ReportingTime`.
     pub reporting_time: Option<odata::Timestamp>,
     /// `Robot`, a navigation property: there when it is expanded.
-    pub robot: Option<Box<super::RobotWithLicense>>,
+    pub robot: Option<odata::Nested<super::RobotWithLicense>>,
     /// `RobotSessionType`. Added after 2020.10.
     pub robot_session_type: Option<super::RobotSessionType>,
     /// `Source`. Added after 2020.10.
@@ -50,7 +50,7 @@ pub struct Session {
     /// `State`.
     pub state: Option<super::SessionState>,
     /// `UpdateInfo`. Added after 2020.10.
-    pub update_info: Option<Box<super::UpdateInfo>>,
+    pub update_info: Option<odata::Nested<super::UpdateInfo>>,
     /// `Version`. Added after 2020.10.
     pub version: Option<String>,
     /// Members that this version of the metadata does not know.

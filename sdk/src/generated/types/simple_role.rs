@@ -12,7 +12,7 @@ pub struct SimpleRole {
     /// `Id`, the key.
     pub id: i32,
     /// `InheritedFromFolder`, a navigation property: there when it is expanded.
-    pub inherited_from_folder: Option<Box<super::SimpleFolder>>,
+    pub inherited_from_folder: Option<odata::Nested<super::SimpleFolder>>,
     /// `Name`.
     pub name: Option<String>,
     /// `Origin`.

@@ -16,7 +16,7 @@ pub struct StartProcess {
     /// `Attachments`, a navigation property: there when it is expanded. Added after 2020.10.
     pub attachments: Option<Vec<super::JobAttachment>>,
     /// `AutopilotForRobots`. Added after 2020.10.
-    pub autopilot_for_robots: Option<Box<super::AutopilotForRobotsSettings>>,
+    pub autopilot_for_robots: Option<odata::Nested<super::AutopilotForRobotsSettings>>,
     /// `BatchExecutionKey`. Added after 2020.10.
     pub batch_execution_key: Option<odata::Guid>,
     /// `EntryPointPath`. Added after 2020.10.
@@ -38,7 +38,7 @@ pub struct StartProcess {
     /// `KillProcessExpression`. Added after 2020.10.
     pub kill_process_expression: Option<String>,
     /// `MachineInfraTarget`. Added after 2020.10.
-    pub machine_infra_target: Option<Box<super::JobMachineInfraTarget>>,
+    pub machine_infra_target: Option<odata::Nested<super::JobMachineInfraTarget>>,
     /// `MachineRobots`. Added after 2020.10.
     pub machine_robots: Option<Vec<super::MachineRobot>>,
     /// `MachineSessionIds`. Since 2020.10.
@@ -86,7 +86,7 @@ pub struct StartProcess {
     /// `TraceId`, at most 255 characters. Added after 2020.10.
     pub trace_id: Option<String>,
     /// `VideoRecordingSettings`. Added after 2020.10.
-    pub video_recording_settings: Option<Box<super::VideoRecordingSettings>>,
+    pub video_recording_settings: Option<odata::Nested<super::VideoRecordingSettings>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

@@ -18,7 +18,7 @@ pub struct Task {
     /// `Activities`, a navigation property: there when it is expanded. Added after 2020.10.
     pub activities: Option<Vec<super::TaskActivity>>,
     /// `AssignedToUser`, a navigation property: there when it is expanded.
-    pub assigned_to_user: Option<Box<super::UserLoginInfo>>,
+    pub assigned_to_user: Option<odata::Nested<super::UserLoginInfo>>,
     /// `AssignedToUserId`. Since 2020.10.
     pub assigned_to_user_id: Option<i64>,
     /// `BulkFormLayoutId`. Added after 2020.10.
@@ -30,7 +30,7 @@ pub struct Task {
     /// `CreatorJobKey`. Added after 2020.10.
     pub creator_job_key: Option<odata::Guid>,
     /// `CreatorUser`, a navigation property: there when it is expanded. Added after 2020.10.
-    pub creator_user: Option<Box<super::UserLoginInfo>>,
+    pub creator_user: Option<odata::Nested<super::UserLoginInfo>>,
     /// `CreatorUserId`. Since 2020.10.
     pub creator_user_id: Option<i64>,
     /// `DeleterUserId`. Added after 2020.10.
@@ -54,7 +54,7 @@ pub struct Task {
     /// `LastModificationTime`. Since 2020.10.
     pub last_modification_time: Option<odata::Timestamp>,
     /// `LastModifierUser`, a navigation property: there when it is expanded. Added after 2020.10.
-    pub last_modifier_user: Option<Box<super::UserLoginInfo>>,
+    pub last_modifier_user: Option<odata::Nested<super::UserLoginInfo>>,
     /// `LastModifierUserId`. Since 2020.10.
     pub last_modifier_user_id: Option<i64>,
     /// `OrganizationUnitId`.
@@ -76,7 +76,7 @@ pub struct Task {
     /// `TaskCatalogName`.
     pub task_catalog_name: Option<String>,
     /// `TaskSlaDetail`. Added after 2020.10.
-    pub task_sla_detail: Option<Box<super::TaskSlaDetail>>,
+    pub task_sla_detail: Option<odata::Nested<super::TaskSlaDetail>>,
     /// `Title`.
     pub title: Option<String>,
     /// `Type`.

@@ -18,7 +18,7 @@ pub struct TaskActivity {
     /// `CreationTime`.
     pub creation_time: Option<odata::Timestamp>,
     /// `CreatorUser`, a navigation property: there when it is expanded.
-    pub creator_user: Option<Box<super::UserLoginInfo>>,
+    pub creator_user: Option<odata::Nested<super::UserLoginInfo>>,
     /// `CreatorUserId`.
     pub creator_user_id: Option<i64>,
     /// `Key`.
@@ -26,17 +26,17 @@ pub struct TaskActivity {
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
     /// `TargetUser`, a navigation property: there when it is expanded.
-    pub target_user: Option<Box<super::UserLoginInfo>>,
+    pub target_user: Option<odata::Nested<super::UserLoginInfo>>,
     /// `TargetUserId`.
     pub target_user_id: Option<i64>,
     /// `Task`, a navigation property: there when it is expanded.
-    pub task: Option<Box<super::Task>>,
+    pub task: Option<odata::Nested<super::Task>>,
     /// `TaskId`.
     pub task_id: Option<i64>,
     /// `TaskKey`. Added after 2020.10.
     pub task_key: Option<odata::Guid>,
     /// `TaskNote`, a navigation property: there when it is expanded.
-    pub task_note: Option<Box<super::TaskNote>>,
+    pub task_note: Option<odata::Nested<super::TaskNote>>,
     /// `TaskNoteId`.
     pub task_note_id: Option<i64>,
     /// `TenantId`.

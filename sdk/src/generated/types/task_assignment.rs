@@ -12,9 +12,9 @@ pub struct TaskAssignment {
     /// `id`, the key.
     pub id: i64,
     /// `assignee`, a navigation property: there when it is expanded.
-    pub assignee: Option<Box<super::UserLoginInfo>>,
+    pub assignee: Option<odata::Nested<super::UserLoginInfo>>,
     /// `task`, a navigation property: there when it is expanded.
-    pub task: Option<Box<super::Task>>,
+    pub task: Option<odata::Nested<super::Task>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

@@ -34,7 +34,7 @@ pub struct TaskDefinition {
     /// `Name`.
     pub name: Option<String>,
     /// `Properties`, a navigation property: there when it is expanded.
-    pub properties: Option<Box<super::TaskDefinitionProperties>>,
+    pub properties: Option<odata::Nested<super::TaskDefinitionProperties>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

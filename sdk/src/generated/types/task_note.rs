@@ -16,13 +16,13 @@ pub struct TaskNote {
     /// `CreationTime`.
     pub creation_time: Option<odata::Timestamp>,
     /// `CreatorUser`, a navigation property: there when it is expanded.
-    pub creator_user: Option<Box<super::UserLoginInfo>>,
+    pub creator_user: Option<odata::Nested<super::UserLoginInfo>>,
     /// `CreatorUserId`.
     pub creator_user_id: Option<i64>,
     /// `Key`.
     pub key: Option<odata::Guid>,
     /// `LastModifierUser`, a navigation property: there when it is expanded. Added after 2020.10.
-    pub last_modifier_user: Option<Box<super::UserLoginInfo>>,
+    pub last_modifier_user: Option<odata::Nested<super::UserLoginInfo>>,
     /// `OrganizationUnitId`.
     pub organization_unit_id: Option<i64>,
     /// `TaskId`.

@@ -36,7 +36,7 @@ pub struct Tenant {
     /// `LastLoginTime`.
     pub last_login_time: Option<odata::Timestamp>,
     /// `License`, a navigation property: there when it is expanded.
-    pub license: Option<Box<super::TenantLicense>>,
+    pub license: Option<odata::Nested<super::TenantLicense>>,
     /// `Name`, at most 64 characters.
     pub name: Option<String>,
     /// `OrganizationName`. Added after 2020.10.

@@ -16,7 +16,7 @@ pub struct TestCase {
     /// `CreatorUserId`.
     pub creator_user_id: Option<i64>,
     /// `Definition`, a navigation property: there when it is expanded.
-    pub definition: Option<Box<super::TestCaseDefinition>>,
+    pub definition: Option<odata::Nested<super::TestCaseDefinition>>,
     /// `DefinitionId`, required.
     pub definition_id: Option<i64>,
     /// `Enabled`.
@@ -28,7 +28,7 @@ pub struct TestCase {
     /// `ReleaseId`, required.
     pub release_id: Option<i64>,
     /// `TestSet`, a navigation property: there when it is expanded.
-    pub test_set: Option<Box<super::TestSet>>,
+    pub test_set: Option<odata::Nested<super::TestSet>>,
     /// `TestSetId`.
     pub test_set_id: Option<i64>,
     /// `VersionNumber`, required.

@@ -48,7 +48,7 @@ pub struct TestCaseExecution {
     /// `Status`.
     pub status: Option<super::TestSetExecutionStatus>,
     /// `TestCase`, a navigation property: there when it is expanded.
-    pub test_case: Option<Box<super::TestCase>>,
+    pub test_case: Option<odata::Nested<super::TestCase>>,
     /// `TestCaseAssertions`, a navigation property: there when it is expanded.
     pub test_case_assertions: Option<Vec<super::TestCaseAssertion>>,
     /// `TestCaseExecutionAttachments`, a navigation property: there when it is expanded.
@@ -62,7 +62,7 @@ pub struct TestCaseExecution {
     /// `TestManagerTestCaseId`. Added after 2020.10.
     pub test_manager_test_case_id: Option<odata::Guid>,
     /// `TestSetExecution`, a navigation property: there when it is expanded.
-    pub test_set_execution: Option<Box<super::TestSetExecution>>,
+    pub test_set_execution: Option<odata::Nested<super::TestSetExecution>>,
     /// `TestSetExecutionId`.
     pub test_set_execution_id: Option<i64>,
     /// `VersionNumber`.

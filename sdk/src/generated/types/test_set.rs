@@ -28,7 +28,7 @@ pub struct TestSet {
     /// `Enabled`. Added after 2020.10.
     pub enabled: Option<bool>,
     /// `Environment`, a navigation property: there when it is expanded.
-    pub environment: Option<Box<super::TestEnvironment>>,
+    pub environment: Option<odata::Nested<super::TestEnvironment>>,
     /// `EnvironmentId`.
     pub environment_id: Option<i64>,
     /// `InputArguments`, a navigation property: there when it is expanded. Added after 2020.10.

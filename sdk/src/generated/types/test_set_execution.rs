@@ -42,7 +42,7 @@ pub struct TestSetExecution {
     /// `TestCaseExecutions`, a navigation property: there when it is expanded.
     pub test_case_executions: Option<Vec<super::TestCaseExecution>>,
     /// `TestSet`, a navigation property: there when it is expanded.
-    pub test_set: Option<Box<super::TestSet>>,
+    pub test_set: Option<odata::Nested<super::TestSet>>,
     /// `TestSetId`.
     pub test_set_id: Option<i64>,
     /// `TriggerType`.

@@ -24,7 +24,7 @@ pub struct TestSetPackage {
     /// `PackageIdentifier`, required.
     pub package_identifier: Option<String>,
     /// `TestSet`, a navigation property: there when it is expanded.
-    pub test_set: Option<Box<super::TestSet>>,
+    pub test_set: Option<odata::Nested<super::TestSet>>,
     /// `TestSetId`.
     pub test_set_id: Option<i64>,
     /// `VersionMask`, required.

@@ -22,7 +22,7 @@ pub struct TransactionResult {
     /// `Output`.
     pub output: Option<super::Dictionary>,
     /// `ProcessingException`.
-    pub processing_exception: Option<Box<super::ProcessingException>>,
+    pub processing_exception: Option<odata::Nested<super::ProcessingException>>,
     /// `Progress`.
     pub progress: Option<String>,
     /// Members that this version of the metadata does not know.

@@ -66,7 +66,9 @@ pub struct User {
     /// `Name`, at most 1024 characters.
     pub name: Option<String>,
     /// `NotificationSubscription`.
-    pub notification_subscription: Option<Box<super::UserNotificationSubscription>>,
+    pub notification_subscription: Option<
+        odata::Nested<super::UserNotificationSubscription>,
+    >,
     /// `OrganizationUnits`, a navigation property: there when it is expanded.
     ///
     /// The service advises against it: deprecated.
@@ -78,7 +80,7 @@ pub struct User {
     /// `RestrictToPersonalWorkspace`. Added after 2020.10.
     pub restrict_to_personal_workspace: Option<bool>,
     /// `RobotProvision`.
-    pub robot_provision: Option<Box<super::AttendedRobot>>,
+    pub robot_provision: Option<odata::Nested<super::AttendedRobot>>,
     /// `RolesList`.
     pub roles_list: Option<Vec<String>>,
     /// `Surname`, at most 1024 characters.
@@ -94,9 +96,9 @@ pub struct User {
     /// `Type`.
     pub type_: Option<super::UserType>,
     /// `UnattendedRobot`. Since 2020.10.
-    pub unattended_robot: Option<Box<super::UnattendedRobot>>,
+    pub unattended_robot: Option<odata::Nested<super::UnattendedRobot>>,
     /// `UpdatePolicy`. Added after 2020.10.
-    pub update_policy: Option<Box<super::UpdatePolicy>>,
+    pub update_policy: Option<odata::Nested<super::UpdatePolicy>>,
     /// `UserName`.
     pub user_name: Option<String>,
     /// `UserRoles`, a navigation property: there when it is expanded.

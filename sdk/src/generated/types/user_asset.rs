@@ -14,7 +14,7 @@ pub struct UserAsset {
     /// `BoolValue`.
     pub bool_value: Option<bool>,
     /// `ConnectionData`.
-    pub connection_data: Option<Box<super::CredentialsConnectionData>>,
+    pub connection_data: Option<odata::Nested<super::CredentialsConnectionData>>,
     /// `CredentialPassword`. A secret: `Debug` does not show it.
     pub credential_password: Option<String>,
     /// `CredentialStoreId`.

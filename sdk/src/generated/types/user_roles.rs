@@ -16,7 +16,7 @@ pub struct UserRoles {
     /// `Roles`, a navigation property: there when it is expanded.
     pub roles: Option<Vec<super::SimpleRole>>,
     /// `UserEntity`, a navigation property: there when it is expanded.
-    pub user_entity: Option<Box<super::UserEntity>>,
+    pub user_entity: Option<odata::Nested<super::UserEntity>>,
     /// Members that this version of the metadata does not know.
     pub extra: odata::Extra,
 }

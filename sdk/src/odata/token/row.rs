@@ -10,6 +10,7 @@ use super::select::{Read, Row, Selection};
 use crate::odata::about::About;
 use crate::odata::capability::has_word;
 use crate::odata::error::DecodeError;
+use crate::odata::value::Nested;
 use crate::odata::wire::{Elem, Member};
 
 /// A struct of some properties of `E`, as [`row!`](crate::odata::row) makes it.
@@ -127,12 +128,12 @@ macro_rules! fills {
 
 fills! {
     [T: Elem, K] Field<E, T, K> as Option<T>, ByValue;
-    [T: Elem, K] Field<E, T, K> as Option<Box<T>>, ByValue;
+    [T: Elem, K] Field<E, T, K> as Option<Nested<T>>, ByValue;
     [T: Elem + Member, K] Field<E, T, K> as T, ByValue;
     [T, K, R: RowOf<T>] Field<E, T, K> as Option<R>, ByName;
     [T, K, R: RowOf<T>] Field<E, Vec<T>, K> as Option<Vec<R>>, Each<ByName>;
     [T: Elem] Link<E, T> as Option<T>, ByValue, str::to_owned;
-    [T: Elem] Link<E, T> as Option<Box<T>>, ByValue, str::to_owned;
+    [T: Elem] Link<E, T> as Option<Nested<T>>, ByValue, str::to_owned;
     [T, R: RowOf<T>] Link<E, T> as Option<R>, ByName, |name| Selected::of::<T, R>().expansion(name);
     [T: Elem] Links<E, T> as Option<Vec<T>>, ByValue, str::to_owned;
     [T, R: RowOf<T>] Links<E, T> as Option<Vec<R>>, ByName, |name| Selected::of::<T, R>().expansion(name);

@@ -1,8 +1,9 @@
-//! The primitive types of OData, and the open ones.
+//! The primitive types of OData, the open ones, and values inside others.
 
 mod binary;
 mod duration;
 mod flags;
+mod nested;
 mod open;
 mod time;
 mod unlisted;
@@ -12,6 +13,7 @@ pub use duration::Duration;
 pub use flags::FlagSet;
 #[doc(hidden)]
 pub use flags::write_flags;
+pub use nested::Nested;
 pub use open::{OpenMap, OpenObject};
 pub use unlisted::Unlisted;
 

@@ -44,7 +44,7 @@ pub(super) fn wanted(slot: &Slot<'_>) -> &'static str {
         Slot::Decimal(_) => "a decimal number",
         Slot::Enum(member) => member.names().wanted,
         Slot::Scalar(scalar) => scalar.wanted(),
-        Slot::Object(_) | Slot::Boxed(_) | Slot::Row { .. } | Slot::Map(_) => "an object",
+        Slot::Object(_) | Slot::Row { .. } | Slot::Map(_) => "an object",
         Slot::List(_) => "an array",
         Slot::Any(_) | Slot::Plain(_) => "a value",
         Slot::Nothing => "nothing",
@@ -115,7 +115,6 @@ fn plain<'de, D: Deserializer<'de>>(
 fn made(slot: Slot<'_>) -> Option<&mut dyn Fields> {
     match slot {
         Slot::Object(place) => place.set(true),
-        Slot::Boxed(place) => place.set(true),
         _ => None,
     }
 }
@@ -140,7 +139,6 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
                 place.text(None);
             }
             Slot::Object(place) => drop(place.set(false)),
-            Slot::Boxed(place) => drop(place.set(false)),
             Slot::List(place) => place.set(false),
             Slot::Map(place) => place.set(false),
             Slot::Any(place) => *place = Some(Value::Null),

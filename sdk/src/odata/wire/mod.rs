@@ -48,7 +48,5 @@ pub(super) use json::encode;
 pub(super) use member::elem;
 pub use member::{Elem, Held, KeyValue, Member, copied};
 pub use scalar::{Number, Scalar, ScalarSlot};
-pub use slot::{
-    BoxedNest, Fields, Fill, Items, List, Map, MapItems, Nest, Peek, Plain, Shape, Slot, Structured, Unset,
-};
+pub use slot::{Fields, Fill, Items, List, Map, MapItems, Nest, Peek, Plain, Shape, Slot, Structured, Unset};
 pub(super) use split::Split;

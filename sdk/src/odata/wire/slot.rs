@@ -9,6 +9,7 @@ use super::Extra;
 use super::decode::wanted;
 use super::enumeration::EnumSlot;
 use super::scalar::ScalarSlot;
+use crate::odata::value::Nested;
 
 /// Where one member is to be written.
 pub enum Slot<'a> {
@@ -30,8 +31,6 @@ pub enum Slot<'a> {
     Scalar(&'a mut dyn ScalarSlot),
     /// An object of a known type.
     Object(&'a mut dyn Nest),
-    /// An object of a known type, in a box.
-    Boxed(&'a mut dyn BoxedNest),
     /// An object that exists already.
     Row {
         /// Where its members are written.
@@ -193,18 +192,12 @@ impl<T: Fields + Default> Nest for Option<T> {
     }
 }
 
-/// Where an object is to be made in a box.
-pub trait BoxedNest {
-    /// Makes an empty object in place of what there was and lends it, or takes away what there was.
-    fn set(&mut self, there: bool) -> Option<&mut dyn Fields>;
-}
-
-impl<T: Fields + Default> BoxedNest for Option<Box<T>> {
+impl<T: Fields + Default> Nest for Option<Nested<T>> {
     #[inline]
     fn set(&mut self, there: bool) -> Option<&mut dyn Fields> {
-        *self = if there { Some(Box::new(T::default())) } else { None };
-        match self {
-            Some(object) => Some(&mut **object),
+        *self = if there { Some(Nested::default()) } else { None };
+        match self.as_mut()?.alone() {
+            Some(object) => Some(object),
             None => None,
         }
     }
