@@ -6,11 +6,7 @@ use uipath_orchestrator::generated::{types, EntitySets};
 use uipath_orchestrator::odata as odata;
 use super::sample::{Made, file, made, sample};
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_alerts(service: &odata::Handle) -> Vec<Made> {
     let set = service.alerts();
     Vec::from([
@@ -20,19 +16,13 @@ fn of_alerts(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .raise_process_alert(
-                    sample::<
-                        types::ProcessAlert,
-                    >("UiPath.Server.Configuration.OData.ProcessAlertDto"),
+                    sample::<types::ProcessAlert>("UiPath.Server.Configuration.OData.ProcessAlertDto"),
                 ),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_assets(service: &odata::Handle) -> Vec<Made> {
     let set = service.assets();
     Vec::from([
@@ -40,9 +30,7 @@ fn of_assets(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<types::Asset>("UiPath.Server.Configuration.OData.AssetDto"),
-                ),
+                .create(sample::<types::Asset>("UiPath.Server.Configuration.OData.AssetDto")),
         ),
         made(
             set
@@ -52,39 +40,26 @@ fn of_assets(service: &odata::Handle) -> Vec<Made> {
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
-        made(
-            set.get_assets_across_folders().exclude_folder_id(sample::<i64>("Edm.Int64")),
-        ),
+        made(set.get_assets_across_folders().exclude_folder_id(sample::<i64>("Edm.Int64"))),
         made(set.get_filtered()),
         made(set.get_folders_for_asset(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .get_robot_asset(
-                    sample::<String>("Edm.String"),
-                    sample::<String>("Edm.String"),
-                ),
+                .get_robot_asset(sample::<String>("Edm.String"), sample::<String>("Edm.String")),
         ),
         made(
             set
-                .get_robot_asset_by_name_for_robot_key(
-                    sample::<String>("Edm.String"),
-                    sample::<String>("Edm.String"),
-                )
+                .get_robot_asset_by_name_for_robot_key(sample::<String>("Edm.String"), sample::<String>("Edm.String"))
                 .supports_credentials_proxy_disconnected(sample::<bool>("Edm.Boolean")),
         ),
         made(
             set
-                .get_robot_asset_by_robot_id(
-                    sample::<i64>("Edm.Int64"),
-                    sample::<String>("Edm.String"),
-                ),
+                .get_robot_asset_by_robot_id(sample::<i64>("Edm.Int64"), sample::<String>("Edm.String")),
         ),
         made(
             set
                 .set_robot_asset_by_robot_key(
-                    sample::<
-                        types::UserAsset,
-                    >("UiPath.Server.Configuration.OData.UserAssetDto"),
+                    sample::<types::UserAsset>("UiPath.Server.Configuration.OData.UserAssetDto"),
                     sample::<String>("Edm.String"),
                 ),
         ),
@@ -98,11 +73,7 @@ fn of_assets(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_attachments(service: &odata::Handle) -> Vec<Made> {
     let set = service.attachments();
     Vec::from([
@@ -110,21 +81,13 @@ fn of_attachments(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<odata::Guid>("Edm.Guid"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::Attachment,
-                    >("UiPath.Server.Configuration.OData.AttachmentDto"),
-                ),
+                .create(sample::<types::Attachment>("UiPath.Server.Configuration.OData.AttachmentDto")),
         ),
         made(set.delete(sample::<odata::Guid>("Edm.Guid"))),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_audit_logs(service: &odata::Handle) -> Vec<Made> {
     let set = service.audit_logs();
     Vec::from([
@@ -132,37 +95,25 @@ fn of_audit_logs(service: &odata::Handle) -> Vec<Made> {
             set
                 .query()
                 .x_uipath_audited_service(
-                    sample::<
-                        types::AuditedService,
-                    >("UiPath.Server.Configuration.OData.AuditedService"),
+                    sample::<types::AuditedService>("UiPath.Server.Configuration.OData.AuditedService"),
                 ),
         ),
         made(
             set
                 .export()
-                .audited_service(
-                    sample::<
-                        types::AuditedService,
-                    >("UiPath.Server.Configuration.OData.AuditedService"),
-                ),
+                .audited_service(sample::<types::AuditedService>("UiPath.Server.Configuration.OData.AuditedService")),
         ),
         made(
             set
                 .get_audit_log_details(sample::<i64>("Edm.Int64"))
                 .x_uipath_audited_service(
-                    sample::<
-                        types::AuditedService,
-                    >("UiPath.Server.Configuration.OData.AuditedService"),
+                    sample::<types::AuditedService>("UiPath.Server.Configuration.OData.AuditedService"),
                 ),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_buckets(service: &odata::Handle) -> Vec<Made> {
     let set = service.buckets();
     Vec::from([
@@ -170,19 +121,13 @@ fn of_buckets(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::Bucket,
-                    >("UiPath.Server.Configuration.OData.BucketDto"),
-                ),
+                .create(sample::<types::Bucket>("UiPath.Server.Configuration.OData.BucketDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::Bucket,
-                    >("UiPath.Server.Configuration.OData.BucketDto"),
+                    sample::<types::Bucket>("UiPath.Server.Configuration.OData.BucketDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
@@ -244,11 +189,7 @@ fn of_buckets(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_business_rules(service: &odata::Handle) -> Vec<Made> {
     let set = service.business_rules();
     Vec::from([
@@ -257,10 +198,7 @@ fn of_business_rules(service: &odata::Handle) -> Vec<Made> {
         made(set.create(sample::<String>("Edm.String"), file())),
         made(
             set
-                .replace(
-                    sample::<odata::Guid>("Edm.Guid"),
-                    sample::<String>("Edm.String"),
-                )
+                .replace(sample::<odata::Guid>("Edm.Guid"), sample::<String>("Edm.String"))
                 .file(file()),
         ),
         made(set.delete(sample::<odata::Guid>("Edm.Guid"))),
@@ -287,11 +225,7 @@ fn of_business_rules(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_calendars(service: &odata::Handle) -> Vec<Made> {
     let set = service.calendars();
     Vec::from([
@@ -299,19 +233,13 @@ fn of_calendars(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::ExtendedCalendar,
-                    >("UiPath.Server.Configuration.OData.ExtendedCalendarDto"),
-                ),
+                .create(sample::<types::ExtendedCalendar>("UiPath.Server.Configuration.OData.ExtendedCalendarDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::ExtendedCalendar,
-                    >("UiPath.Server.Configuration.OData.ExtendedCalendarDto"),
+                    sample::<types::ExtendedCalendar>("UiPath.Server.Configuration.OData.ExtendedCalendarDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
@@ -319,11 +247,7 @@ fn of_calendars(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_credential_stores(service: &odata::Handle) -> Vec<Made> {
     let set = service.credential_stores();
     Vec::from([
@@ -331,19 +255,13 @@ fn of_credential_stores(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::CredentialStore,
-                    >("UiPath.Server.Configuration.OData.CredentialStoreDto"),
-                ),
+                .create(sample::<types::CredentialStore>("UiPath.Server.Configuration.OData.CredentialStoreDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::CredentialStore,
-                    >("UiPath.Server.Configuration.OData.CredentialStoreDto"),
+                    sample::<types::CredentialStore>("UiPath.Server.Configuration.OData.CredentialStoreDto"),
                 ),
         ),
         made(
@@ -359,18 +277,14 @@ fn of_credential_stores(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .get_default_store_for_resource_type(
-                    sample::<
-                        types::ResourceType,
-                    >("UiPath.Server.Configuration.OData.ResourceType"),
+                    sample::<types::ResourceType>("UiPath.Server.Configuration.OData.ResourceType"),
                 ),
         ),
         made(
             set
                 .get_resources_for_credential_store_types(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::ResourceType,
-                    >("UiPath.Server.Configuration.OData.ResourceType"),
+                    sample::<types::ResourceType>("UiPath.Server.Configuration.OData.ResourceType"),
                 ),
         ),
         made(
@@ -386,19 +300,13 @@ fn of_credential_stores(service: &odata::Handle) -> Vec<Made> {
             set
                 .by_key(sample::<i64>("Edm.Int64"))
                 .set_default_store_for_resource_type(
-                    sample::<
-                        types::ResourceType,
-                    >("UiPath.Server.Configuration.OData.ResourceType"),
+                    sample::<types::ResourceType>("UiPath.Server.Configuration.OData.ResourceType"),
                 ),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_execution_media(service: &odata::Handle) -> Vec<Made> {
     let set = service.execution_media();
     Vec::from([
@@ -409,11 +317,7 @@ fn of_execution_media(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_exports(service: &odata::Handle) -> Vec<Made> {
     let set = service.exports();
     Vec::from([
@@ -422,11 +326,7 @@ fn of_exports(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_folders(service: &odata::Handle) -> Vec<Made> {
     let set = service.folders();
     Vec::from([
@@ -434,45 +334,31 @@ fn of_folders(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::Folder,
-                    >("UiPath.Server.Configuration.OData.FolderDto"),
-                ),
+                .create(sample::<types::Folder>("UiPath.Server.Configuration.OData.FolderDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::Folder,
-                    >("UiPath.Server.Configuration.OData.FolderDto"),
+                    sample::<types::Folder>("UiPath.Server.Configuration.OData.FolderDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
         made(
             set
                 .assign_domain_user(
-                    sample::<
-                        types::DomainUserAssignment,
-                    >("UiPath.Server.Configuration.OData.DomainUserAssignmentDto"),
+                    sample::<types::DomainUserAssignment>("UiPath.Server.Configuration.OData.DomainUserAssignmentDto"),
                 ),
         ),
         made(
             set
                 .assign_machines(
-                    sample::<
-                        types::MachineAssignments,
-                    >("UiPath.Server.Configuration.OData.MachineAssignmentsDto"),
+                    sample::<types::MachineAssignments>("UiPath.Server.Configuration.OData.MachineAssignmentsDto"),
                 ),
         ),
         made(
             set
-                .assign_users(
-                    sample::<
-                        types::UserAssignments,
-                    >("UiPath.Server.Configuration.OData.UserAssignmentsDto"),
-                ),
+                .assign_users(sample::<types::UserAssignments>("UiPath.Server.Configuration.OData.UserAssignmentsDto")),
         ),
         made(
             set
@@ -481,11 +367,7 @@ fn of_folders(service: &odata::Handle) -> Vec<Made> {
                     sample::<i32>("Edm.Int32"),
                     sample::<i32>("Edm.Int32"),
                 )
-                .type_(
-                    sample::<
-                        types::DirectoryObjectType,
-                    >("UiPath.Server.Configuration.OData.DirectoryObjectType"),
-                )
+                .type_(sample::<types::DirectoryObjectType>("UiPath.Server.Configuration.OData.DirectoryObjectType"))
                 .search_text(sample::<String>("Edm.String")),
         ),
         made(set.get_by_key(sample::<odata::Guid>("Edm.Guid"))),
@@ -504,10 +386,7 @@ fn of_folders(service: &odata::Handle) -> Vec<Made> {
         ),
         made(
             set
-                .get_users_for_folder(
-                    sample::<i64>("Edm.Int64"),
-                    sample::<bool>("Edm.Boolean"),
-                )
+                .get_users_for_folder(sample::<i64>("Edm.Int64"), sample::<bool>("Edm.Boolean"))
                 .include_alerts_enabled(sample::<bool>("Edm.Boolean")),
         ),
         made(
@@ -549,11 +428,7 @@ fn of_folders(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_job_triggers(service: &odata::Handle) -> Vec<Made> {
     let set = service.job_triggers();
     Vec::from([
@@ -563,11 +438,7 @@ fn of_job_triggers(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_jobs(service: &odata::Handle) -> Vec<Made> {
     let set = service.jobs();
     Vec::from([
@@ -575,9 +446,7 @@ fn of_jobs(service: &odata::Handle) -> Vec<Made> {
             set
                 .query()
                 .mandatory_permissions(sample::<Vec<String>>("Collection(Edm.String)"))
-                .at_least_one_permissions(
-                    sample::<Vec<String>>("Collection(Edm.String)"),
-                ),
+                .at_least_one_permissions(sample::<Vec<String>>("Collection(Edm.String)")),
         ),
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(set.export()),
@@ -585,47 +454,31 @@ fn of_jobs(service: &odata::Handle) -> Vec<Made> {
         made(set.resume_job(sample::<odata::Guid>("Edm.Guid"))),
         made(
             set
-                .start_jobs(
-                    sample::<
-                        types::StartProcess,
-                    >("UiPath.Server.Configuration.OData.StartProcessDto"),
-                ),
+                .start_jobs(sample::<types::StartProcess>("UiPath.Server.Configuration.OData.StartProcessDto")),
         ),
         made(
             set
                 .stop_jobs(
                     sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                    sample::<
-                        types::StopStrategy,
-                    >("UiPath.Server.Configuration.OData.StopStrategy"),
+                    sample::<types::StopStrategy>("UiPath.Server.Configuration.OData.StopStrategy"),
                 ),
         ),
         made(
             set
                 .validate_dynamic_job(
-                    sample::<
-                        types::StartProcess,
-                    >("UiPath.Server.Configuration.OData.StartProcessDto"),
+                    sample::<types::StartProcess>("UiPath.Server.Configuration.OData.StartProcessDto"),
                 ),
         ),
         made(
             set
                 .by_key(sample::<i64>("Edm.Int64"))
-                .stop_job(
-                    sample::<
-                        types::StopStrategy,
-                    >("UiPath.Server.Configuration.OData.StopStrategy"),
-                ),
+                .stop_job(sample::<types::StopStrategy>("UiPath.Server.Configuration.OData.StopStrategy")),
         ),
         made(set.by_key(sample::<i64>("Edm.Int64")).validate_existing_job()),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_libraries(service: &odata::Handle) -> Vec<Made> {
     let set = service.libraries();
     Vec::from([
@@ -667,40 +520,24 @@ fn of_libraries(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_licenses_named_user(service: &odata::Handle) -> Vec<Made> {
     let set = service.licenses_named_user();
     Vec::from([
         made(
             set
-                .get_licenses_named_user(
-                    sample::<
-                        types::RobotType,
-                    >("UiPath.Server.Configuration.OData.RobotType"),
-                ),
+                .get_licenses_named_user(sample::<types::RobotType>("UiPath.Server.Configuration.OData.RobotType")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_licenses_runtime(service: &odata::Handle) -> Vec<Made> {
     let set = service.licenses_runtime();
     Vec::from([
         made(
             set
-                .get_licenses_runtime(
-                    sample::<
-                        types::RobotType,
-                    >("UiPath.Server.Configuration.OData.RobotType"),
-                ),
+                .get_licenses_runtime(sample::<types::RobotType>("UiPath.Server.Configuration.OData.RobotType")),
         ),
         made(
             set
@@ -708,19 +545,13 @@ fn of_licenses_runtime(service: &odata::Handle) -> Vec<Made> {
                 .toggle_enabled(
                     sample::<bool>("Edm.Boolean"),
                     sample::<String>("Edm.String"),
-                    sample::<
-                        types::RobotType,
-                    >("UiPath.Server.Configuration.OData.RobotType"),
+                    sample::<types::RobotType>("UiPath.Server.Configuration.OData.RobotType"),
                 ),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_machines(service: &odata::Handle) -> Vec<Made> {
     let set = service.machines();
     Vec::from([
@@ -728,19 +559,13 @@ fn of_machines(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::Machine,
-                    >("UiPath.Server.Configuration.OData.MachineDto"),
-                ),
+                .create(sample::<types::Machine>("UiPath.Server.Configuration.OData.MachineDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::Machine,
-                    >("UiPath.Server.Configuration.OData.MachineDto"),
+                    sample::<types::Machine>("UiPath.Server.Configuration.OData.MachineDto"),
                 ),
         ),
         made(set.patch(sample::<i64>("Edm.Int64"))),
@@ -755,11 +580,7 @@ fn of_machines(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_organization_units(service: &odata::Handle) -> Vec<Made> {
     let set = service.organization_units();
     Vec::from([
@@ -767,19 +588,13 @@ fn of_organization_units(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::OrganizationUnit,
-                    >("UiPath.Server.Configuration.OData.OrganizationUnitDto"),
-                ),
+                .create(sample::<types::OrganizationUnit>("UiPath.Server.Configuration.OData.OrganizationUnitDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::OrganizationUnit,
-                    >("UiPath.Server.Configuration.OData.OrganizationUnitDto"),
+                    sample::<types::OrganizationUnit>("UiPath.Server.Configuration.OData.OrganizationUnitDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
@@ -788,29 +603,18 @@ fn of_organization_units(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .by_key(sample::<i64>("Edm.Int64"))
-                .set_users(
-                    sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                    sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                ),
+                .set_users(sample::<Vec<i64>>("Collection(Edm.Int64)"), sample::<Vec<i64>>("Collection(Edm.Int64)")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_permissions(service: &odata::Handle) -> Vec<Made> {
     let set = service.permissions();
     Vec::from([made(set.query())])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_personal_workspaces(service: &odata::Handle) -> Vec<Made> {
     let set = service.personal_workspaces();
     Vec::from([
@@ -826,11 +630,7 @@ fn of_personal_workspaces(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_process_schedules(service: &odata::Handle) -> Vec<Made> {
     let set = service.process_schedules();
     Vec::from([
@@ -838,19 +638,13 @@ fn of_process_schedules(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::ProcessSchedule,
-                    >("UiPath.Server.Configuration.OData.ProcessScheduleDto"),
-                ),
+                .create(sample::<types::ProcessSchedule>("UiPath.Server.Configuration.OData.ProcessScheduleDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::ProcessSchedule,
-                    >("UiPath.Server.Configuration.OData.ProcessScheduleDto"),
+                    sample::<types::ProcessSchedule>("UiPath.Server.Configuration.OData.ProcessScheduleDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
@@ -865,20 +659,14 @@ fn of_process_schedules(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .validate_process_schedule(
-                    sample::<
-                        types::ProcessSchedule,
-                    >("UiPath.Server.Configuration.OData.ProcessScheduleDto"),
+                    sample::<types::ProcessSchedule>("UiPath.Server.Configuration.OData.ProcessScheduleDto"),
                 ),
         ),
         made(set.by_key(sample::<i64>("Edm.Int64")).activate()),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_processes(service: &odata::Handle) -> Vec<Made> {
     let set = service.processes();
     Vec::from([
@@ -921,11 +709,7 @@ fn of_processes(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_queue_definitions(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_definitions();
     Vec::from([
@@ -933,34 +717,24 @@ fn of_queue_definitions(service: &odata::Handle) -> Vec<Made> {
             set
                 .query()
                 .mandatory_permissions(sample::<Vec<String>>("Collection(Edm.String)"))
-                .at_least_one_permissions(
-                    sample::<Vec<String>>("Collection(Edm.String)"),
-                ),
+                .at_least_one_permissions(sample::<Vec<String>>("Collection(Edm.String)")),
         ),
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::QueueDefinition,
-                    >("UiPath.Server.Configuration.OData.QueueDefinitionDto"),
-                ),
+                .create(sample::<types::QueueDefinition>("UiPath.Server.Configuration.OData.QueueDefinitionDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::QueueDefinition,
-                    >("UiPath.Server.Configuration.OData.QueueDefinitionDto"),
+                    sample::<types::QueueDefinition>("UiPath.Server.Configuration.OData.QueueDefinitionDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
         made(set.get_by_key(sample::<odata::Guid>("Edm.Guid"))),
         made(set.get_folders_for_queue(sample::<i64>("Edm.Int64"))),
-        made(
-            set.get_queues_across_folders().exclude_folder_id(sample::<i64>("Edm.Int64")),
-        ),
+        made(set.get_queues_across_folders().exclude_folder_id(sample::<i64>("Edm.Int64"))),
         made(
             set
                 .share_to_folders()
@@ -977,11 +751,7 @@ fn of_queue_definitions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_queue_item_comments(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_item_comments();
     Vec::from([
@@ -989,19 +759,13 @@ fn of_queue_item_comments(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::QueueItemComment,
-                    >("UiPath.Server.Configuration.OData.QueueItemCommentDto"),
-                ),
+                .create(sample::<types::QueueItemComment>("UiPath.Server.Configuration.OData.QueueItemCommentDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::QueueItemComment,
-                    >("UiPath.Server.Configuration.OData.QueueItemCommentDto"),
+                    sample::<types::QueueItemComment>("UiPath.Server.Configuration.OData.QueueItemCommentDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
@@ -1009,11 +773,7 @@ fn of_queue_item_comments(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_queue_item_events(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_item_events();
     Vec::from([
@@ -1023,11 +783,7 @@ fn of_queue_item_events(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_items();
     Vec::from([
@@ -1035,18 +791,14 @@ fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
             set
                 .query()
                 .mandatory_permissions(sample::<Vec<String>>("Collection(Edm.String)"))
-                .at_least_one_permissions(
-                    sample::<Vec<String>>("Collection(Edm.String)"),
-                ),
+                .at_least_one_permissions(sample::<Vec<String>>("Collection(Edm.String)")),
         ),
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::QueueItemData,
-                    >("UiPath.Server.Configuration.OData.QueueItemDataDto"),
+                    sample::<types::QueueItemData>("UiPath.Server.Configuration.OData.QueueItemDataDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
@@ -1054,9 +806,7 @@ fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
             set
                 .delete_bulk()
                 .queue_items(
-                    sample::<
-                        Vec<types::LongVersionedEntity>,
-                    >(
+                    sample::<Vec<types::LongVersionedEntity>>(
                         "Collection(UiPath.Server.Configuration.OData.LongVersionedEntity)",
                     ),
                 ),
@@ -1066,9 +816,7 @@ fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .set_item_review_status(
-                    sample::<
-                        Vec<types::LongVersionedEntity>,
-                    >(
+                    sample::<Vec<types::LongVersionedEntity>>(
                         "Collection(UiPath.Server.Configuration.OData.LongVersionedEntity)",
                     ),
                     sample::<String>("Edm.String"),
@@ -1077,9 +825,7 @@ fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .set_item_reviewer(
-                    sample::<
-                        Vec<types::LongVersionedEntity>,
-                    >(
+                    sample::<Vec<types::LongVersionedEntity>>(
                         "Collection(UiPath.Server.Configuration.OData.LongVersionedEntity)",
                     ),
                     sample::<i64>("Edm.Int64"),
@@ -1088,9 +834,7 @@ fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .unset_item_reviewer(
-                    sample::<
-                        Vec<types::LongVersionedEntity>,
-                    >(
+                    sample::<Vec<types::LongVersionedEntity>>(
                         "Collection(UiPath.Server.Configuration.OData.LongVersionedEntity)",
                     ),
                 ),
@@ -1106,30 +850,19 @@ fn of_queue_items(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_queue_processing_records(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_processing_records();
     Vec::from([
         made(
             set
-                .retrieve_last_days_processing_records(
-                    sample::<i32>("Edm.Int32"),
-                    sample::<i64>("Edm.Int64"),
-                ),
+                .retrieve_last_days_processing_records(sample::<i32>("Edm.Int32"), sample::<i64>("Edm.Int64")),
         ),
         made(set.retrieve_queues_processing_status()),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_queue_retention(service: &odata::Handle) -> Vec<Made> {
     let set = service.queue_retention();
     Vec::from([
@@ -1137,11 +870,7 @@ fn of_queue_retention(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .get(sample::<i64>("Edm.Int64"))
-                .retention_type(
-                    sample::<
-                        types::RetentionType,
-                    >("UiPath.Server.Configuration.OData.RetentionType"),
-                ),
+                .retention_type(sample::<types::RetentionType>("UiPath.Server.Configuration.OData.RetentionType")),
         ),
         made(
             set
@@ -1156,28 +885,18 @@ fn of_queue_retention(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_queues(service: &odata::Handle) -> Vec<Made> {
     let set = service.queues();
     Vec::from([
         made(
             set
-                .add_queue_item(
-                    sample::<
-                        types::QueueItemData,
-                    >("UiPath.Server.Configuration.OData.QueueItemDataDto"),
-                ),
+                .add_queue_item(sample::<types::QueueItemData>("UiPath.Server.Configuration.OData.QueueItemDataDto")),
         ),
         made(
             set
                 .bulk_add_queue_items(
-                    sample::<
-                        types::CommitType,
-                    >("UiPath.Server.Configuration.OData.CommitType"),
+                    sample::<types::CommitType>("UiPath.Server.Configuration.OData.CommitType"),
                     sample::<String>("Edm.String"),
                 )
                 .queue_items(
@@ -1189,28 +908,20 @@ fn of_queues(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .start_transaction(
-                    sample::<
-                        types::TransactionData,
-                    >("UiPath.Server.Configuration.OData.TransactionDataDto"),
+                    sample::<types::TransactionData>("UiPath.Server.Configuration.OData.TransactionDataDto"),
                 ),
         ),
         made(
             set
                 .by_key(sample::<i64>("Edm.Int64"))
                 .set_transaction_result(
-                    sample::<
-                        types::TransactionResult,
-                    >("UiPath.Server.Configuration.OData.TransactionResultDto"),
+                    sample::<types::TransactionResult>("UiPath.Server.Configuration.OData.TransactionResultDto"),
                 ),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_release_retention(service: &odata::Handle) -> Vec<Made> {
     let set = service.release_retention();
     Vec::from([
@@ -1218,11 +929,7 @@ fn of_release_retention(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .get(sample::<i64>("Edm.Int64"))
-                .retention_type(
-                    sample::<
-                        types::RetentionType,
-                    >("UiPath.Server.Configuration.OData.RetentionType"),
-                ),
+                .retention_type(sample::<types::RetentionType>("UiPath.Server.Configuration.OData.RetentionType")),
         ),
         made(
             set
@@ -1237,11 +944,7 @@ fn of_release_retention(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_releases(service: &odata::Handle) -> Vec<Made> {
     let set = service.releases();
     Vec::from([
@@ -1249,35 +952,25 @@ fn of_releases(service: &odata::Handle) -> Vec<Made> {
             set
                 .query()
                 .mandatory_permissions(sample::<Vec<String>>("Collection(Edm.String)"))
-                .at_least_one_permissions(
-                    sample::<Vec<String>>("Collection(Edm.String)"),
-                ),
+                .at_least_one_permissions(sample::<Vec<String>>("Collection(Edm.String)")),
         ),
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::Release,
-                    >("UiPath.Server.Configuration.OData.ReleaseDto"),
-                ),
+                .create(sample::<types::Release>("UiPath.Server.Configuration.OData.ReleaseDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::Release,
-                    >("UiPath.Server.Configuration.OData.ReleaseDto"),
+                    sample::<types::Release>("UiPath.Server.Configuration.OData.ReleaseDto"),
                 ),
         ),
         made(set.patch(sample::<i64>("Edm.Int64"))),
         made(set.delete(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .rollback_to_previous_release_version_by_key(
-                    sample::<odata::Guid>("Edm.Guid"),
-                )
+                .rollback_to_previous_release_version_by_key(sample::<odata::Guid>("Edm.Guid"))
                 .merge_package_tags(sample::<bool>("Edm.Boolean")),
         ),
         made(
@@ -1289,23 +982,17 @@ fn of_releases(service: &odata::Handle) -> Vec<Made> {
         ),
         made(
             set
-                .update_to_latest_package_version_bulk(
-                    sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                )
+                .update_to_latest_package_version_bulk(sample::<Vec<i64>>("Collection(Edm.Int64)"))
                 .merge_package_tags(sample::<bool>("Edm.Boolean")),
         ),
         made(
             set
-                .update_to_latest_package_version_bulk_by_key(
-                    sample::<Vec<odata::Guid>>("Collection(Edm.Guid)"),
-                )
+                .update_to_latest_package_version_bulk_by_key(sample::<Vec<odata::Guid>>("Collection(Edm.Guid)"))
                 .merge_package_tags(sample::<bool>("Edm.Boolean")),
         ),
         made(
             set
-                .update_to_latest_package_version_by_key(
-                    sample::<odata::Guid>("Edm.Guid"),
-                )
+                .update_to_latest_package_version_by_key(sample::<odata::Guid>("Edm.Guid"))
                 .merge_package_tags(sample::<bool>("Edm.Boolean")),
         ),
         made(
@@ -1335,21 +1022,13 @@ fn of_releases(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_robot_logs(service: &odata::Handle) -> Vec<Made> {
     let set = service.robot_logs();
     Vec::from([made(set.query()), made(set.export()), made(set.get_total_count())])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_robots(service: &odata::Handle) -> Vec<Made> {
     let set = service.robots();
     Vec::from([
@@ -1357,9 +1036,7 @@ fn of_robots(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<types::Robot>("UiPath.Server.Configuration.OData.RobotDto"),
-                ),
+                .create(sample::<types::Robot>("UiPath.Server.Configuration.OData.RobotDto")),
         ),
         made(
             set
@@ -1374,9 +1051,7 @@ fn of_robots(service: &odata::Handle) -> Vec<Made> {
         made(set.delete_bulk(sample::<Vec<i64>>("Collection(Edm.Int64)"))),
         made(set.find_all_across_folders()),
         made(set.get_configured_robots()),
-        made(
-            set.get_folder_robots(sample::<i64>("Edm.Int64"), sample::<i64>("Edm.Int64")),
-        ),
+        made(set.get_folder_robots(sample::<i64>("Edm.Int64"), sample::<i64>("Edm.Int64"))),
         made(set.get_machine_name_to_license_key_mappings()),
         made(set.get_robots_for_process(sample::<String>("Edm.String"))),
         made(
@@ -1392,19 +1067,12 @@ fn of_robots(service: &odata::Handle) -> Vec<Made> {
         ),
         made(
             set
-                .toggle_enabled_status(
-                    sample::<bool>("Edm.Boolean"),
-                    sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                ),
+                .toggle_enabled_status(sample::<bool>("Edm.Boolean"), sample::<Vec<i64>>("Collection(Edm.Int64)")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_roles(service: &odata::Handle) -> Vec<Made> {
     let set = service.roles();
     Vec::from([
@@ -1412,9 +1080,7 @@ fn of_roles(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i32>("Edm.Int32"))),
         made(
             set
-                .create(
-                    sample::<types::Role>("UiPath.Server.Configuration.OData.RoleDto"),
-                ),
+                .create(sample::<types::Role>("UiPath.Server.Configuration.OData.RoleDto")),
         ),
         made(
             set
@@ -1429,19 +1095,12 @@ fn of_roles(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .by_key(sample::<i32>("Edm.Int32"))
-                .set_users(
-                    sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                    sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                ),
+                .set_users(sample::<Vec<i64>>("Collection(Edm.Int64)"), sample::<Vec<i64>>("Collection(Edm.Int64)")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_sessions(service: &odata::Handle) -> Vec<Made> {
     let set = service.sessions();
     Vec::from([
@@ -1455,21 +1114,13 @@ fn of_sessions(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .get_machine_session_runtimes()
-                .runtime_type(
-                    sample::<
-                        types::RuntimeType,
-                    >("UiPath.Server.Configuration.OData.RuntimeType"),
-                ),
+                .runtime_type(sample::<types::RuntimeType>("UiPath.Server.Configuration.OData.RuntimeType")),
         ),
         made(
             set
                 .get_machine_session_runtimes_by_folder_id(sample::<i64>("Edm.Int64"))
                 .robot_id(sample::<i64>("Edm.Int64"))
-                .runtime_type(
-                    sample::<
-                        types::RuntimeType,
-                    >("UiPath.Server.Configuration.OData.RuntimeType"),
-                ),
+                .runtime_type(sample::<types::RuntimeType>("UiPath.Server.Configuration.OData.RuntimeType")),
         ),
         made(set.get_machine_sessions(sample::<i64>("Edm.Int64"))),
         made(
@@ -1481,16 +1132,10 @@ fn of_sessions(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .set_maintenance_mode()
-                .maintenance_mode(
-                    sample::<
-                        types::MaintenanceMode,
-                    >("UiPath.Server.Configuration.OData.MaintenanceMode"),
-                )
+                .maintenance_mode(sample::<types::MaintenanceMode>("UiPath.Server.Configuration.OData.MaintenanceMode"))
                 .session_id(sample::<i64>("Edm.Int64"))
                 .stop_jobs_strategy(
-                    sample::<
-                        types::StopJobsStrategy,
-                    >("UiPath.Server.Configuration.OData.StopJobsStrategy"),
+                    sample::<types::StopJobsStrategy>("UiPath.Server.Configuration.OData.StopJobsStrategy"),
                 ),
         ),
         made(
@@ -1502,11 +1147,7 @@ fn of_sessions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_settings(service: &odata::Handle) -> Vec<Made> {
     let set = service.settings();
     Vec::from([
@@ -1516,9 +1157,7 @@ fn of_settings(service: &odata::Handle) -> Vec<Made> {
             set
                 .replace(
                     sample::<String>("Edm.String"),
-                    sample::<
-                        types::Settings,
-                    >("UiPath.Server.Configuration.OData.SettingsDto"),
+                    sample::<types::Settings>("UiPath.Server.Configuration.OData.SettingsDto"),
                 ),
         ),
         made(
@@ -1543,55 +1182,35 @@ fn of_settings(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .set_calendar()
-                .excluded_dates(
-                    sample::<Vec<odata::Timestamp>>("Collection(Edm.DateTimeOffset)"),
-                )
+                .excluded_dates(sample::<Vec<odata::Timestamp>>("Collection(Edm.DateTimeOffset)"))
                 .time_zone_id(sample::<String>("Edm.String")),
         ),
         made(
             set
                 .update_bulk()
-                .settings(
-                    sample::<
-                        Vec<types::Settings>,
-                    >("Collection(UiPath.Server.Configuration.OData.SettingsDto)"),
-                ),
+                .settings(sample::<Vec<types::Settings>>("Collection(UiPath.Server.Configuration.OData.SettingsDto)")),
         ),
         made(
             set
-                .update_user_setting(
-                    sample::<
-                        types::Settings,
-                    >("UiPath.Server.Configuration.OData.SettingsDto"),
-                ),
+                .update_user_setting(sample::<types::Settings>("UiPath.Server.Configuration.OData.SettingsDto")),
         ),
         made(
             set
                 .verify_smtp_setting(sample::<String>("Edm.String"))
                 .smtp_setting_model(
-                    sample::<
-                        types::SmtpSettingModel,
-                    >("UiPath.Server.Configuration.OData.SmtpSettingModel"),
+                    sample::<types::SmtpSettingModel>("UiPath.Server.Configuration.OData.SmtpSettingModel"),
                 ),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_task_activities(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_activities();
     Vec::from([made(set.get_by_task_id(sample::<i64>("Edm.Int64")))])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_task_catalogs(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_catalogs();
     Vec::from([
@@ -1603,18 +1222,10 @@ fn of_task_catalogs(service: &odata::Handle) -> Vec<Made> {
                 .create_task_catalog(sample::<String>("Edm.String"))
                 .description(sample::<String>("Edm.String"))
                 .encrypted(sample::<bool>("Edm.Boolean"))
-                .retention_action(
-                    sample::<
-                        types::RetentionAction,
-                    >("UiPath.Server.Configuration.OData.RetentionAction"),
-                )
+                .retention_action(sample::<types::RetentionAction>("UiPath.Server.Configuration.OData.RetentionAction"))
                 .retention_bucket_id(sample::<i64>("Edm.Int64"))
                 .retention_period(sample::<i32>("Edm.Int32"))
-                .tags(
-                    sample::<
-                        Vec<types::Tag>,
-                    >("Collection(UiPath.Server.Configuration.OData.TagDto)"),
-                ),
+                .tags(sample::<Vec<types::Tag>>("Collection(UiPath.Server.Configuration.OData.TagDto)")),
         ),
         made(set.get_folders_for_task_catalog(sample::<i64>("Edm.Int64"))),
         made(set.get_task_catalog_extended_details(sample::<i64>("Edm.Int64"))),
@@ -1638,27 +1249,15 @@ fn of_task_catalogs(service: &odata::Handle) -> Vec<Made> {
                 .update_task_catalog(sample::<String>("Edm.String"))
                 .description(sample::<String>("Edm.String"))
                 .encrypted(sample::<bool>("Edm.Boolean"))
-                .retention_action(
-                    sample::<
-                        types::RetentionAction,
-                    >("UiPath.Server.Configuration.OData.RetentionAction"),
-                )
+                .retention_action(sample::<types::RetentionAction>("UiPath.Server.Configuration.OData.RetentionAction"))
                 .retention_bucket_id(sample::<i64>("Edm.Int64"))
                 .retention_period(sample::<i32>("Edm.Int32"))
-                .tags(
-                    sample::<
-                        Vec<types::Tag>,
-                    >("Collection(UiPath.Server.Configuration.OData.TagDto)"),
-                ),
+                .tags(sample::<Vec<types::Tag>>("Collection(UiPath.Server.Configuration.OData.TagDto)")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_task_definitions(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_definitions();
     Vec::from([
@@ -1675,9 +1274,7 @@ fn of_task_definitions(service: &odata::Handle) -> Vec<Made> {
                 .description(sample::<String>("Edm.String"))
                 .name(sample::<String>("Edm.String"))
                 .properties(
-                    sample::<
-                        types::TaskDefinitionPropertiesRequest,
-                    >(
+                    sample::<types::TaskDefinitionPropertiesRequest>(
                         "UiPath.Server.Configuration.OData.TaskDefinitionPropertiesRequest",
                     ),
                 ),
@@ -1690,9 +1287,7 @@ fn of_task_definitions(service: &odata::Handle) -> Vec<Made> {
                 .description(sample::<String>("Edm.String"))
                 .name(sample::<String>("Edm.String"))
                 .properties(
-                    sample::<
-                        types::TaskDefinitionPropertiesRequest,
-                    >(
+                    sample::<types::TaskDefinitionPropertiesRequest>(
                         "UiPath.Server.Configuration.OData.TaskDefinitionPropertiesRequest",
                     ),
                 ),
@@ -1700,11 +1295,7 @@ fn of_task_definitions(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_task_notes(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_notes();
     Vec::from([
@@ -1717,11 +1308,7 @@ fn of_task_notes(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_task_retention(service: &odata::Handle) -> Vec<Made> {
     let set = service.task_retention();
     Vec::from([
@@ -1731,20 +1318,14 @@ fn of_task_retention(service: &odata::Handle) -> Vec<Made> {
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::TaskRetentionSetting,
-                    >("UiPath.Server.Configuration.OData.TaskRetentionSettingDto"),
+                    sample::<types::TaskRetentionSetting>("UiPath.Server.Configuration.OData.TaskRetentionSettingDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_tasks(service: &odata::Handle) -> Vec<Made> {
     let set = service.tasks();
     Vec::from([
@@ -1753,9 +1334,7 @@ fn of_tasks(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .assign_tasks(
-                    sample::<
-                        Vec<types::TaskAssignmentRequest>,
-                    >(
+                    sample::<Vec<types::TaskAssignmentRequest>>(
                         "Collection(UiPath.Server.Configuration.OData.TaskAssignmentRequest)",
                     ),
                 ),
@@ -1765,11 +1344,7 @@ fn of_tasks(service: &odata::Handle) -> Vec<Made> {
             set
                 .edit_task_metadata(sample::<i64>("Edm.Int64"))
                 .note_text(sample::<String>("Edm.String"))
-                .priority(
-                    sample::<
-                        types::TaskPriority,
-                    >("UiPath.Server.Configuration.OData.TaskPriority"),
-                )
+                .priority(sample::<types::TaskPriority>("UiPath.Server.Configuration.OData.TaskPriority"))
                 .task_catalog_id(sample::<i64>("Edm.Int64"))
                 .title(sample::<String>("Edm.String"))
                 .unset_task_catalog(sample::<bool>("Edm.Boolean")),
@@ -1780,27 +1355,17 @@ fn of_tasks(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .get_tasks_across_folders()
-                .event(
-                    sample::<
-                        types::TaskEvent,
-                    >("UiPath.Server.Configuration.OData.TaskEvent"),
-                ),
+                .event(sample::<types::TaskEvent>("UiPath.Server.Configuration.OData.TaskEvent")),
         ),
         made(
             set
                 .get_tasks_across_folders_for_admin()
-                .event(
-                    sample::<
-                        types::TaskEvent,
-                    >("UiPath.Server.Configuration.OData.TaskEvent"),
-                ),
+                .event(sample::<types::TaskEvent>("UiPath.Server.Configuration.OData.TaskEvent")),
         ),
         made(
             set
                 .reassign_tasks(
-                    sample::<
-                        Vec<types::TaskAssignmentRequest>,
-                    >(
+                    sample::<Vec<types::TaskAssignmentRequest>>(
                         "Collection(UiPath.Server.Configuration.OData.TaskAssignmentRequest)",
                     ),
                 ),
@@ -1809,11 +1374,7 @@ fn of_tasks(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_tenants(service: &odata::Handle) -> Vec<Made> {
     let set = service.tenants();
     Vec::from([
@@ -1822,49 +1383,31 @@ fn of_tenants(service: &odata::Handle) -> Vec<Made> {
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_test_case_definitions(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_case_definitions();
     Vec::from([
         made(
             set
                 .query()
-                .distinct_by_unique_id_and_package_identifier(
-                    sample::<bool>("Edm.Boolean"),
-                ),
+                .distinct_by_unique_id_and_package_identifier(sample::<bool>("Edm.Boolean")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_test_case_executions(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_case_executions();
     Vec::from([made(set.query()), made(set.get(sample::<i64>("Edm.Int64")))])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_test_data_queue_items(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_data_queue_items();
     Vec::from([made(set.query()), made(set.get(sample::<i64>("Edm.Int64")))])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_test_data_queues(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_data_queues();
     Vec::from([
@@ -1872,30 +1415,20 @@ fn of_test_data_queues(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::TestDataQueue,
-                    >("UiPath.Server.Configuration.OData.TestDataQueueDto"),
-                ),
+                .create(sample::<types::TestDataQueue>("UiPath.Server.Configuration.OData.TestDataQueueDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::TestDataQueue,
-                    >("UiPath.Server.Configuration.OData.TestDataQueueDto"),
+                    sample::<types::TestDataQueue>("UiPath.Server.Configuration.OData.TestDataQueueDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_test_set_executions(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_set_executions();
     Vec::from([
@@ -1903,19 +1436,13 @@ fn of_test_set_executions(service: &odata::Handle) -> Vec<Made> {
             set
                 .query()
                 .mandatory_permissions(sample::<Vec<String>>("Collection(Edm.String)"))
-                .at_least_one_permissions(
-                    sample::<Vec<String>>("Collection(Edm.String)"),
-                ),
+                .at_least_one_permissions(sample::<Vec<String>>("Collection(Edm.String)")),
         ),
         made(set.get(sample::<i64>("Edm.Int64"))),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_test_set_schedules(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_set_schedules();
     Vec::from([
@@ -1923,37 +1450,24 @@ fn of_test_set_schedules(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::TestSetSchedule,
-                    >("UiPath.Server.Configuration.OData.TestSetScheduleDto"),
-                ),
+                .create(sample::<types::TestSetSchedule>("UiPath.Server.Configuration.OData.TestSetScheduleDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::TestSetSchedule,
-                    >("UiPath.Server.Configuration.OData.TestSetScheduleDto"),
+                    sample::<types::TestSetSchedule>("UiPath.Server.Configuration.OData.TestSetScheduleDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .set_enabled(
-                    sample::<bool>("Edm.Boolean"),
-                    sample::<Vec<i64>>("Collection(Edm.Int64)"),
-                ),
+                .set_enabled(sample::<bool>("Edm.Boolean"), sample::<Vec<i64>>("Collection(Edm.Int64)")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_test_sets(service: &odata::Handle) -> Vec<Made> {
     let set = service.test_sets();
     Vec::from([
@@ -1961,37 +1475,25 @@ fn of_test_sets(service: &odata::Handle) -> Vec<Made> {
             set
                 .query()
                 .mandatory_permissions(sample::<Vec<String>>("Collection(Edm.String)"))
-                .at_least_one_permissions(
-                    sample::<Vec<String>>("Collection(Edm.String)"),
-                ),
+                .at_least_one_permissions(sample::<Vec<String>>("Collection(Edm.String)")),
         ),
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::TestSet,
-                    >("UiPath.Server.Configuration.OData.TestSetDto"),
-                ),
+                .create(sample::<types::TestSet>("UiPath.Server.Configuration.OData.TestSetDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::TestSet,
-                    >("UiPath.Server.Configuration.OData.TestSetDto"),
+                    sample::<types::TestSet>("UiPath.Server.Configuration.OData.TestSetDto"),
                 ),
         ),
         made(set.delete(sample::<i64>("Edm.Int64"))),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_users(service: &odata::Handle) -> Vec<Made> {
     let set = service.users();
     Vec::from([
@@ -1999,9 +1501,7 @@ fn of_users(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<types::User>("UiPath.Server.Configuration.OData.UserDto"),
-                ),
+                .create(sample::<types::User>("UiPath.Server.Configuration.OData.UserDto")),
         ),
         made(
             set
@@ -2029,19 +1529,12 @@ fn of_users(service: &odata::Handle) -> Vec<Made> {
         made(
             set
                 .by_key(sample::<i64>("Edm.Int64"))
-                .toggle_role(
-                    sample::<String>("Edm.String"),
-                    sample::<bool>("Edm.Boolean"),
-                ),
+                .toggle_role(sample::<String>("Edm.String"), sample::<bool>("Edm.Boolean")),
         ),
     ])
 }
 
-#[allow(
-    deprecated,
-    clippy::too_many_lines,
-    reason = "the contract has all calls, and deprecated ones too"
-)]
+#[allow(deprecated, clippy::too_many_lines, reason = "the contract has all calls, and deprecated ones too")]
 fn of_webhooks(service: &odata::Handle) -> Vec<Made> {
     let set = service.webhooks();
     Vec::from([
@@ -2049,19 +1542,13 @@ fn of_webhooks(service: &odata::Handle) -> Vec<Made> {
         made(set.get(sample::<i64>("Edm.Int64"))),
         made(
             set
-                .create(
-                    sample::<
-                        types::Webhook,
-                    >("UiPath.Server.Configuration.OData.WebhookDto"),
-                ),
+                .create(sample::<types::Webhook>("UiPath.Server.Configuration.OData.WebhookDto")),
         ),
         made(
             set
                 .replace(
                     sample::<i64>("Edm.Int64"),
-                    sample::<
-                        types::Webhook,
-                    >("UiPath.Server.Configuration.OData.WebhookDto"),
+                    sample::<types::Webhook>("UiPath.Server.Configuration.OData.WebhookDto"),
                 ),
         ),
         made(set.patch(sample::<i64>("Edm.Int64"))),
@@ -2069,11 +1556,7 @@ fn of_webhooks(service: &odata::Handle) -> Vec<Made> {
         made(set.get_event_types()),
         made(
             set
-                .trigger_custom(
-                    sample::<
-                        types::Dictionary,
-                    >("UiPath.Server.Configuration.OData.Dictionary"),
-                ),
+                .trigger_custom(sample::<types::Dictionary>("UiPath.Server.Configuration.OData.Dictionary")),
         ),
         made(set.by_key(sample::<i64>("Edm.Int64")).ping()),
     ])

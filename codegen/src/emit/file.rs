@@ -3,6 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::Context;
+use super::layout::laid_out;
 
 /// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl Writer {
         if tokens.is_empty() {
             return;
         }
-        self.text(&spaced(&format_tokens(tokens)));
+        self.text(&laid_out(&format_tokens(tokens)));
     }
 
     /// Adds text that is formatted already: invocations of macros, which no formatter knows how to lay out.
@@ -92,30 +93,4 @@ pub(super) fn format_tokens(tokens: TokenStream) -> String {
         // Not reached: the emitters write well-formed items. If they do not, their code must not pass for whole.
         Err(error) => format!("::core::compile_error!({:?});", error.to_string()),
     }
-}
-
-/// Puts an empty line between items that follow each other, as a person would.
-fn spaced(code: &str) -> String {
-    let mut out = String::with_capacity(code.len() + code.len() / 16);
-    let mut last = "";
-    for line in code.lines() {
-        let indent = |line: &str| line.len() - line.trim_start().len();
-        let apart = !line.is_empty() && indent(line) == indent(last) && line.trim() != "}";
-        if apart && (ends_item(last) || is_head(last) && !is_head(line)) {
-            out.push('\n');
-        }
-        out.push_str(line);
-        out.push('\n');
-        last = line;
-    }
-    out
-}
-
-fn ends_item(line: &str) -> bool {
-    line.trim() == "}" || line.starts_with("pub struct ") && line.ends_with(';')
-}
-
-/// Whether a line is one of those at the head of a file that belong together.
-fn is_head(line: &str) -> bool {
-    ["use ", "pub use ", "pub mod "].iter().any(|start| line.trim_start().starts_with(start))
 }

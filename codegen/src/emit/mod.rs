@@ -15,6 +15,7 @@ mod each;
 mod enumeration;
 mod file;
 mod holder;
+mod layout;
 mod media;
 mod method;
 mod rust_type;

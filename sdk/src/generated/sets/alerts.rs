@@ -85,10 +85,7 @@ impl Alerts {
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it")]
     #[inline]
-    pub fn raise_process_alert(
-        &self,
-        process_alert: types::ProcessAlert,
-    ) -> odata::Call<()> {
+    pub fn raise_process_alert(&self, process_alert: types::ProcessAlert) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.RaiseProcessAlert")
             .post("Alerts.RaiseProcessAlert")

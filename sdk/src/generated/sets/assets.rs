@@ -69,10 +69,7 @@ impl Assets {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Asset>,
-    ) -> odata::Call<types::Asset> {
+    pub fn create(&self, entity: impl Borrow<types::Asset>) -> odata::Call<types::Asset> {
         self.0.post("Assets.Create").takes(CONTEXT).entity(entity.borrow()).call()
     }
 
@@ -88,11 +85,7 @@ impl Assets {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::Asset>,
-    ) -> odata::Call<Option<types::Asset>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::Asset>) -> odata::Call<Option<types::Asset>> {
         self.0
             .entity(key)
             .put("Assets.Replace")
@@ -147,8 +140,7 @@ impl Assets {
     #[inline]
     pub fn get_assets_across_folders(&self) -> AssetsGetAssetsAcrossFolders {
         AssetsGetAssetsAcrossFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetAssetsAcrossFolders")
                 .get("Assets.GetAssetsAcrossFolders")
                 .takes(CONTEXT)
@@ -189,10 +181,7 @@ impl Assets {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_folders_for_asset(
-        &self,
-        id: i64,
-    ) -> odata::Get<types::AccessibleFolders> {
+    pub fn get_folders_for_asset(&self, id: i64) -> odata::Get<types::AccessibleFolders> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetFoldersForAsset")
             .arg("id", id)
@@ -215,9 +204,7 @@ impl Assets {
     /// Documented statuses: 200, 400, 404.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(
-        note = "the service advises against it. Use GetRobotAssetByNameForRobotKey"
-    )]
+    #[deprecated(note = "the service advises against it. Use GetRobotAssetByNameForRobotKey")]
     #[inline]
     pub fn get_robot_asset(
         &self,
@@ -254,8 +241,7 @@ impl Assets {
         robot_key: impl Into<String>,
     ) -> AssetsGetRobotAssetByNameForRobotKey {
         AssetsGetRobotAssetByNameForRobotKey::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetRobotAssetByNameForRobotKey")
                 .post("Assets.GetRobotAssetByNameForRobotKey")
                 .takes(CONTEXT)
@@ -335,8 +321,7 @@ impl Assets {
     #[inline]
     pub fn share_to_folders(&self) -> AssetsShareToFolders {
         AssetsShareToFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.ShareToFolders")
                 .post("Assets.ShareToFolders")
                 .takes(CONTEXT),

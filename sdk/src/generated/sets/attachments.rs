@@ -70,10 +70,7 @@ impl Attachments {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Attachment>,
-    ) -> odata::Call<types::Attachment> {
+    pub fn create(&self, entity: impl Borrow<types::Attachment>) -> odata::Call<types::Attachment> {
         self.0.post("Attachments.Create").takes(CONTEXT).entity(entity.borrow()).call()
     }
 

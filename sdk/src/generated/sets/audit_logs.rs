@@ -48,8 +48,7 @@ impl AuditLogs {
     #[inline]
     pub fn export(&self) -> AuditLogsExport {
         AuditLogsExport::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.Export")
                 .post("AuditLogs.Export"),
         )
@@ -65,13 +64,9 @@ impl AuditLogs {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_audit_log_details(
-        &self,
-        audit_log_id: i64,
-    ) -> AuditLogsGetAuditLogDetails {
+    pub fn get_audit_log_details(&self, audit_log_id: i64) -> AuditLogsGetAuditLogDetails {
         AuditLogsGetAuditLogDetails::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetAuditLogDetails")
                 .arg("auditLogId", audit_log_id)
                 .end()

@@ -68,10 +68,7 @@ impl Buckets {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Bucket>,
-    ) -> odata::Call<types::Bucket> {
+    pub fn create(&self, entity: impl Borrow<types::Bucket>) -> odata::Call<types::Bucket> {
         self.0.post("Buckets.Create").takes(CONTEXT).entity(entity.borrow()).call()
     }
 
@@ -87,11 +84,7 @@ impl Buckets {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::Bucket>,
-    ) -> odata::Call<Option<types::Bucket>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::Bucket>) -> odata::Call<Option<types::Bucket>> {
         self.0
             .entity(key)
             .put("Buckets.Replace")
@@ -146,8 +139,7 @@ impl Buckets {
     #[inline]
     pub fn get_buckets_across_folders(&self) -> BucketsGetBucketsAcrossFolders {
         BucketsGetBucketsAcrossFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetBucketsAcrossFolders")
                 .get("Buckets.GetBucketsAcrossFolders")
                 .takes(CONTEXT)
@@ -165,10 +157,7 @@ impl Buckets {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_folders_for_bucket(
-        &self,
-        id: i64,
-    ) -> odata::Get<types::AccessibleFolders> {
+    pub fn get_folders_for_bucket(&self, id: i64) -> odata::Get<types::AccessibleFolders> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetFoldersForBucket")
             .arg("id", id)
@@ -192,8 +181,7 @@ impl Buckets {
     #[inline]
     pub fn share_to_folders(&self) -> BucketsShareToFolders {
         BucketsShareToFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.ShareToFolders")
                 .post("Buckets.ShareToFolders")
                 .takes(CONTEXT),
@@ -226,8 +214,7 @@ impl BucketsEntity {
     #[inline]
     pub fn delete_file(&self) -> BucketsDeleteFile {
         BucketsDeleteFile::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.DeleteFile")
                 .delete("Buckets.DeleteFile")
                 .takes(CONTEXT),
@@ -248,8 +235,7 @@ impl BucketsEntity {
     #[inline]
     pub fn get_directories(&self) -> BucketsGetDirectories {
         BucketsGetDirectories::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetDirectories")
                 .get("Buckets.GetDirectories")
                 .takes(CONTEXT),
@@ -270,8 +256,7 @@ impl BucketsEntity {
     #[inline]
     pub fn get_file(&self) -> BucketsGetFile {
         BucketsGetFile::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetFile")
                 .get("Buckets.GetFile")
                 .takes(CONTEXT),
@@ -292,8 +277,7 @@ impl BucketsEntity {
     #[inline]
     pub fn get_files(&self) -> BucketsGetFiles {
         BucketsGetFiles::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetFiles")
                 .get("Buckets.GetFiles")
                 .takes(CONTEXT),
@@ -314,8 +298,7 @@ impl BucketsEntity {
     #[inline]
     pub fn get_read_uri(&self) -> BucketsGetReadUri {
         BucketsGetReadUri::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetReadUri")
                 .get("Buckets.GetReadUri")
                 .takes(CONTEXT),
@@ -336,8 +319,7 @@ impl BucketsEntity {
     #[inline]
     pub fn get_write_uri(&self) -> BucketsGetWriteUri {
         BucketsGetWriteUri::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetWriteUri")
                 .get("Buckets.GetWriteUri")
                 .takes(CONTEXT),

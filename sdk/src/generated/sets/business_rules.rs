@@ -69,11 +69,7 @@ impl BusinessRules {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn create(
-        &self,
-        business_rule: impl Into<String>,
-        file: odata::FilePart,
-    ) -> odata::Call<types::BusinessRule> {
+    pub fn create(&self, business_rule: impl Into<String>, file: odata::FilePart) -> odata::Call<types::BusinessRule> {
         self.0
             .post("BusinessRules.Create")
             .takes(CONTEXT)
@@ -96,14 +92,9 @@ impl BusinessRules {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn replace(
-        &self,
-        key: odata::Guid,
-        business_rule: impl Into<String>,
-    ) -> BusinessRulesReplace {
+    pub fn replace(&self, key: odata::Guid, business_rule: impl Into<String>) -> BusinessRulesReplace {
         BusinessRulesReplace::new(
-            self
-                .0
+            self.0
                 .entity(key)
                 .put("BusinessRules.Replace")
                 .takes(CONTEXT)
@@ -139,12 +130,9 @@ impl BusinessRules {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_business_rules_across_folders(
-        &self,
-    ) -> BusinessRulesGetBusinessRulesAcrossFolders {
+    pub fn get_business_rules_across_folders(&self) -> BusinessRulesGetBusinessRulesAcrossFolders {
         BusinessRulesGetBusinessRulesAcrossFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetBusinessRulesAcrossFolders")
                 .get("BusinessRules.GetBusinessRulesAcrossFolders")
                 .takes(CONTEXT)
@@ -162,10 +150,7 @@ impl BusinessRules {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_folders_for_business_rule(
-        &self,
-        id: odata::Guid,
-    ) -> odata::Get<types::AccessibleFolders> {
+    pub fn get_folders_for_business_rule(&self, id: odata::Guid) -> odata::Get<types::AccessibleFolders> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetFoldersForBusinessRule")
             .arg("id", id)
@@ -191,8 +176,7 @@ impl BusinessRules {
     #[inline]
     pub fn get_read_uri(&self, name: impl Into<String>) -> BusinessRulesGetReadUri {
         BusinessRulesGetReadUri::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetReadUri")
                 .arg::<String>("name", name.into())
                 .end()
@@ -217,10 +201,7 @@ impl BusinessRules {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_version_list(
-        &self,
-        id: odata::Guid,
-    ) -> odata::Query<types::BusinessRuleVersion> {
+    pub fn get_version_list(&self, id: odata::Guid) -> odata::Query<types::BusinessRuleVersion> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetVersionList")
             .arg("id", id)
@@ -245,8 +226,7 @@ impl BusinessRules {
     #[inline]
     pub fn share_to_folders(&self) -> BusinessRulesShareToFolders {
         BusinessRulesShareToFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.ShareToFolders")
                 .post("BusinessRules.ShareToFolders")
                 .takes(CONTEXT),

@@ -55,10 +55,7 @@ impl Calendars {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::ExtendedCalendar>,
-    ) -> odata::Call<types::ExtendedCalendar> {
+    pub fn create(&self, entity: impl Borrow<types::ExtendedCalendar>) -> odata::Call<types::ExtendedCalendar> {
         self.0.post("Calendars.Create").entity(entity.borrow()).call()
     }
 
@@ -117,10 +114,7 @@ impl Calendars {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn calendar_exists(
-        &self,
-        calendar_name: impl Into<String>,
-    ) -> odata::Call<bool> {
+    pub fn calendar_exists(&self, calendar_name: impl Into<String>) -> odata::Call<bool> {
         self.0
             .at("UiPath.Server.Configuration.OData.CalendarExists")
             .post("Calendars.CalendarExists")

@@ -59,10 +59,7 @@ impl CredentialStores {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::CredentialStore>,
-    ) -> odata::Call<types::CredentialStore> {
+    pub fn create(&self, entity: impl Borrow<types::CredentialStore>) -> odata::Call<types::CredentialStore> {
         self.0.post("CredentialStores.Create").entity(entity.borrow()).call()
     }
 
@@ -123,12 +120,9 @@ impl CredentialStores {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_available_credential_store_types(
-        &self,
-    ) -> CredentialStoresGetAvailableCredentialStoreTypes {
+    pub fn get_available_credential_store_types(&self) -> CredentialStoresGetAvailableCredentialStoreTypes {
         CredentialStoresGetAvailableCredentialStoreTypes::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetAvailableCredentialStoreTypes")
                 .get("CredentialStores.GetAvailableCredentialStoreTypes"),
         )
@@ -144,10 +138,7 @@ impl CredentialStores {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_default_store_for_resource_type(
-        &self,
-        resource_type: types::ResourceType,
-    ) -> odata::Call<i64> {
+    pub fn get_default_store_for_resource_type(&self, resource_type: types::ResourceType) -> odata::Call<i64> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetDefaultStoreForResourceType")
             .arg("resourceType", resource_type)
@@ -174,9 +165,7 @@ impl CredentialStores {
         resource_type: types::ResourceType,
     ) -> odata::Query<types::CredentialStoreResource> {
         self.0
-            .function(
-                "UiPath.Server.Configuration.OData.GetResourcesForCredentialStoreTypes",
-            )
+            .function("UiPath.Server.Configuration.OData.GetResourcesForCredentialStoreTypes")
             .arg("key", key_argument)
             .arg("resourceType", resource_type)
             .end()
@@ -203,9 +192,7 @@ impl CredentialStores {
         resource_type: types::CredentialsProxyResourceType,
     ) -> odata::Query<types::CredentialsProxyResource> {
         self.0
-            .function(
-                "UiPath.Server.Configuration.OData.GetResourcesForCredentialsProxyResourceTypes",
-            )
+            .function("UiPath.Server.Configuration.OData.GetResourcesForCredentialsProxyResourceTypes")
             .arg("key", key_argument)
             .arg("resourceType", resource_type)
             .end()
@@ -238,10 +225,7 @@ impl CredentialStoresEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn set_default_store_for_resource_type(
-        &self,
-        resource_type: types::ResourceType,
-    ) -> odata::Call<()> {
+    pub fn set_default_store_for_resource_type(&self, resource_type: types::ResourceType) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.SetDefaultStoreForResourceType")
             .post("CredentialStores.SetDefaultStoreForResourceType")

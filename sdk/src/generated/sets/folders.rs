@@ -59,10 +59,7 @@ impl Folders {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Folder>,
-    ) -> odata::Call<types::Folder> {
+    pub fn create(&self, entity: impl Borrow<types::Folder>) -> odata::Call<types::Folder> {
         self.0.post("Folders.Create").entity(entity.borrow()).call()
     }
 
@@ -76,11 +73,7 @@ impl Folders {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::Folder>,
-    ) -> odata::Call<Option<types::Folder>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::Folder>) -> odata::Call<Option<types::Folder>> {
         self.0.entity(key).put("Folders.Replace").entity(entity.borrow()).call()
     }
 
@@ -121,10 +114,7 @@ impl Folders {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn assign_domain_user(
-        &self,
-        assignment: types::DomainUserAssignment,
-    ) -> odata::Call<()> {
+    pub fn assign_domain_user(&self, assignment: types::DomainUserAssignment) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.AssignDomainUser")
             .post("Folders.AssignDomainUser")
@@ -142,10 +132,7 @@ impl Folders {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn assign_machines(
-        &self,
-        assignments: types::MachineAssignments,
-    ) -> odata::Call<()> {
+    pub fn assign_machines(&self, assignments: types::MachineAssignments) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.AssignMachines")
             .post("Folders.AssignMachines")
@@ -188,8 +175,7 @@ impl Folders {
         take: i32,
     ) -> FoldersGetAllRolesForUser {
         FoldersGetAllRolesForUser::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetAllRolesForUser")
                 .arg::<String>("username", username.into())
                 .arg("skip", skip)
@@ -232,10 +218,7 @@ impl Folders {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn get_machines_for_folder(
-        &self,
-        key_argument: i64,
-    ) -> odata::Query<types::MachineFolder> {
+    pub fn get_machines_for_folder(&self, key_argument: i64) -> odata::Query<types::MachineFolder> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetMachinesForFolder")
             .arg("key", key_argument)
@@ -255,12 +238,9 @@ impl Folders {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_move_folder_machines_changes(
-        &self,
-    ) -> FoldersGetMoveFolderMachinesChanges {
+    pub fn get_move_folder_machines_changes(&self) -> FoldersGetMoveFolderMachinesChanges {
         FoldersGetMoveFolderMachinesChanges::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetMoveFolderMachinesChanges")
                 .get("Folders.GetMoveFolderMachinesChanges"),
         )
@@ -278,12 +258,9 @@ impl Folders {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_subfolders_with_assigned_machine(
-        &self,
-    ) -> FoldersGetSubfoldersWithAssignedMachine {
+    pub fn get_subfolders_with_assigned_machine(&self) -> FoldersGetSubfoldersWithAssignedMachine {
         FoldersGetSubfoldersWithAssignedMachine::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetSubfoldersWithAssignedMachine")
                 .get("Folders.GetSubfoldersWithAssignedMachine")
                 .cap(1000),
@@ -302,14 +279,9 @@ impl Folders {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_users_for_folder(
-        &self,
-        key_argument: i64,
-        include_inherited: bool,
-    ) -> FoldersGetUsersForFolder {
+    pub fn get_users_for_folder(&self, key_argument: i64, include_inherited: bool) -> FoldersGetUsersForFolder {
         FoldersGetUsersForFolder::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetUsersForFolder")
                 .arg("key", key_argument)
                 .arg("includeInherited", include_inherited)
@@ -333,8 +305,7 @@ impl Folders {
     #[inline]
     pub fn toggle_folder_machine_inherit(&self) -> FoldersToggleFolderMachineInherit {
         FoldersToggleFolderMachineInherit::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.ToggleFolderMachineInherit")
                 .post("Folders.ToggleFolderMachineInherit"),
         )
@@ -385,8 +356,7 @@ impl FoldersEntity {
     #[inline]
     pub fn move_folder(&self) -> FoldersMoveFolder {
         FoldersMoveFolder::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.MoveFolder")
                 .put("Folders.MoveFolder"),
         )
@@ -438,10 +408,7 @@ impl FoldersEntity {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn remove_user_from_folder_by_key(
-        &self,
-        user_key: odata::Guid,
-    ) -> odata::Call<()> {
+    pub fn remove_user_from_folder_by_key(&self, user_key: odata::Guid) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.RemoveUserFromFolderByKey")
             .post("Folders.RemoveUserFromFolderByKey")

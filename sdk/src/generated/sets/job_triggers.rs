@@ -53,10 +53,7 @@ impl JobTriggers {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_by_job_key(
-        &self,
-        job_key: odata::Guid,
-    ) -> odata::Query<types::JobTrigger> {
+    pub fn get_by_job_key(&self, job_key: odata::Guid) -> odata::Query<types::JobTrigger> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByJobKey")
             .arg("jobKey", job_key)
@@ -81,10 +78,7 @@ impl JobTriggers {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_with_wait_events(
-        &self,
-        job_id: i64,
-    ) -> odata::Query<types::JobTriggerWithWaitEvents> {
+    pub fn get_with_wait_events(&self, job_id: i64) -> odata::Query<types::JobTriggerWithWaitEvents> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetWithWaitEvents")
             .arg("jobId", job_id)

@@ -133,10 +133,7 @@ impl Jobs {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn start_jobs(
-        &self,
-        start_info: types::StartProcess,
-    ) -> odata::Query<types::Job, odata::Unpaged> {
+    pub fn start_jobs(&self, start_info: types::StartProcess) -> odata::Query<types::Job, odata::Unpaged> {
         self.0
             .at("UiPath.Server.Configuration.OData.StartJobs")
             .post("Jobs.StartJobs")
@@ -159,11 +156,7 @@ impl Jobs {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn stop_jobs(
-        &self,
-        job_ids: Vec<i64>,
-        strategy: types::StopStrategy,
-    ) -> odata::Call<()> {
+    pub fn stop_jobs(&self, job_ids: Vec<i64>, strategy: types::StopStrategy) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.StopJobs")
             .post("Jobs.StopJobs")
@@ -185,10 +178,7 @@ impl Jobs {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn validate_dynamic_job(
-        &self,
-        start_info: types::StartProcess,
-    ) -> odata::Get<types::ValidationResult> {
+    pub fn validate_dynamic_job(&self, start_info: types::StartProcess) -> odata::Get<types::ValidationResult> {
         self.0
             .at("UiPath.Server.Configuration.OData.ValidateDynamicJob")
             .post("Jobs.ValidateDynamicJob")

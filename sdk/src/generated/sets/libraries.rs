@@ -47,9 +47,7 @@ impl Libraries {
     /// Since 2019.10 or before.
     #[inline]
     pub fn delete(&self, key: impl Into<String>) -> LibrariesDelete {
-        LibrariesDelete::new(
-            self.0.entity::<String>(key.into()).delete("Libraries.Delete"),
-        )
+        LibrariesDelete::new(self.0.entity::<String>(key.into()).delete("Libraries.Delete"))
     }
 
     /// Calls the function `DownloadPackage`.
@@ -62,13 +60,9 @@ impl Libraries {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn download_package(
-        &self,
-        key_argument: impl Into<String>,
-    ) -> LibrariesDownloadPackage {
+    pub fn download_package(&self, key_argument: impl Into<String>) -> LibrariesDownloadPackage {
         LibrariesDownloadPackage::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.DownloadPackage")
                 .arg::<String>("key", key_argument.into())
                 .end()
@@ -90,8 +84,7 @@ impl Libraries {
     #[inline]
     pub fn get_versions(&self, package_id: impl Into<String>) -> LibrariesGetVersions {
         LibrariesGetVersions::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetVersions")
                 .arg::<String>("packageId", package_id.into())
                 .end()
@@ -114,8 +107,7 @@ impl Libraries {
     #[inline]
     pub fn upload_package(&self, file: odata::FilePart) -> LibrariesUploadPackage {
         LibrariesUploadPackage::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UploadPackage")
                 .post("Libraries.UploadPackage")
                 .file("file", file),

@@ -30,10 +30,7 @@ impl LicensesNamedUser {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_licenses_named_user(
-        &self,
-        robot_type: types::RobotType,
-    ) -> odata::Query<types::LicenseNamedUser> {
+    pub fn get_licenses_named_user(&self, robot_type: types::RobotType) -> odata::Query<types::LicenseNamedUser> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetLicensesNamedUser")
             .arg("robotType", robot_type)

@@ -30,10 +30,7 @@ impl LicensesRuntime {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_licenses_runtime(
-        &self,
-        robot_type: types::RobotType,
-    ) -> odata::Query<types::LicenseRuntime> {
+    pub fn get_licenses_runtime(&self, robot_type: types::RobotType) -> odata::Query<types::LicenseRuntime> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetLicensesRuntime")
             .arg("robotType", robot_type)

@@ -59,10 +59,7 @@ impl Machines {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Machine>,
-    ) -> odata::Call<types::Machine> {
+    pub fn create(&self, entity: impl Borrow<types::Machine>) -> odata::Call<types::Machine> {
         self.0.post("Machines.Create").entity(entity.borrow()).call()
     }
 
@@ -76,11 +73,7 @@ impl Machines {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::Machine>,
-    ) -> odata::Call<Option<types::Machine>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::Machine>) -> odata::Call<Option<types::Machine>> {
         self.0.entity(key).put("Machines.Replace").entity(entity.borrow()).call()
     }
 
@@ -139,8 +132,7 @@ impl Machines {
     #[inline]
     pub fn delete_bulk(&self) -> MachinesDeleteBulk {
         MachinesDeleteBulk::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.DeleteBulk")
                 .post("Machines.DeleteBulk"),
         )
@@ -160,8 +152,7 @@ impl Machines {
     #[inline]
     pub fn get_assigned_machines(&self, folder_id: i64) -> MachinesGetAssignedMachines {
         MachinesGetAssignedMachines::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetAssignedMachines")
                 .arg("folderId", folder_id)
                 .end()
@@ -180,10 +171,7 @@ impl Machines {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn get_runtimes_for_folder(
-        &self,
-        folder_id: i64,
-    ) -> odata::Query<types::MachineRuntime, odata::Unpaged> {
+    pub fn get_runtimes_for_folder(&self, folder_id: i64) -> odata::Query<types::MachineRuntime, odata::Unpaged> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetRuntimesForFolder")
             .arg("folderId", folder_id)

@@ -64,10 +64,7 @@ impl OrganizationUnits {
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it. Use Folders")]
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::OrganizationUnit>,
-    ) -> odata::Call<types::OrganizationUnit> {
+    pub fn create(&self, entity: impl Borrow<types::OrganizationUnit>) -> odata::Call<types::OrganizationUnit> {
         self.0.post("OrganizationUnits.Create").entity(entity.borrow()).call()
     }
 
@@ -156,9 +153,7 @@ impl OrganizationUnits {
     /// A page holds at most 1000 rows.
     ///
     /// Since 2019.10 or before.
-    #[deprecated(
-        note = "the service advises against it. Use GetUsersForFolder of Folders"
-    )]
+    #[deprecated(note = "the service advises against it. Use GetUsersForFolder of Folders")]
     #[inline]
     pub fn get_users_for_unit(&self, key_argument: i64) -> odata::Query<types::User> {
         self.0
@@ -195,11 +190,7 @@ impl OrganizationUnitsEntity {
     /// Since 2019.10 or before.
     #[deprecated(note = "the service advises against it. Use AssignUsers of Folders")]
     #[inline]
-    pub fn set_users(
-        &self,
-        added_user_ids: Vec<i64>,
-        removed_user_ids: Vec<i64>,
-    ) -> odata::Call<()> {
+    pub fn set_users(&self, added_user_ids: Vec<i64>, removed_user_ids: Vec<i64>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.SetUsers")
             .post("OrganizationUnits.SetUsers")

@@ -70,10 +70,7 @@ impl ProcessSchedules {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::ProcessSchedule>,
-    ) -> odata::Call<types::ProcessSchedule> {
+    pub fn create(&self, entity: impl Borrow<types::ProcessSchedule>) -> odata::Call<types::ProcessSchedule> {
         self.0
             .post("ProcessSchedules.Create")
             .takes(CONTEXT)
@@ -152,10 +149,7 @@ impl ProcessSchedules {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_robot_ids_for_schedule(
-        &self,
-        key_argument: i64,
-    ) -> odata::Call<Vec<i64>> {
+    pub fn get_robot_ids_for_schedule(&self, key_argument: i64) -> odata::Call<Vec<i64>> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetRobotIdsForSchedule")
             .arg("key", key_argument)
@@ -183,8 +177,7 @@ impl ProcessSchedules {
     #[inline]
     pub fn set_enabled(&self) -> ProcessSchedulesSetEnabled {
         ProcessSchedulesSetEnabled::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.SetEnabled")
                 .post("ProcessSchedules.SetEnabled")
                 .takes(CONTEXT),

@@ -47,9 +47,7 @@ impl Processes {
     /// Since 2019.10 or before.
     #[inline]
     pub fn delete(&self, key: impl Into<String>) -> ProcessesDelete {
-        ProcessesDelete::new(
-            self.0.entity::<String>(key.into()).delete("Processes.Delete"),
-        )
+        ProcessesDelete::new(self.0.entity::<String>(key.into()).delete("Processes.Delete"))
     }
 
     /// Calls the function `DownloadPackage`.
@@ -62,13 +60,9 @@ impl Processes {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn download_package(
-        &self,
-        key_argument: impl Into<String>,
-    ) -> ProcessesDownloadPackage {
+    pub fn download_package(&self, key_argument: impl Into<String>) -> ProcessesDownloadPackage {
         ProcessesDownloadPackage::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.DownloadPackage")
                 .arg::<String>("key", key_argument.into())
                 .end()
@@ -86,10 +80,7 @@ impl Processes {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_arguments(
-        &self,
-        key_argument: impl Into<String>,
-    ) -> odata::Get<types::ArgumentMetadata> {
+    pub fn get_arguments(&self, key_argument: impl Into<String>) -> odata::Get<types::ArgumentMetadata> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetArguments")
             .arg::<String>("key", key_argument.into())
@@ -110,13 +101,9 @@ impl Processes {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_process_versions(
-        &self,
-        process_id: impl Into<String>,
-    ) -> ProcessesGetProcessVersions {
+    pub fn get_process_versions(&self, process_id: impl Into<String>) -> ProcessesGetProcessVersions {
         ProcessesGetProcessVersions::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetProcessVersions")
                 .arg::<String>("processId", process_id.into())
                 .end()
@@ -139,8 +126,7 @@ impl Processes {
     #[inline]
     pub fn upload_package(&self, file: odata::FilePart) -> ProcessesUploadPackage {
         ProcessesUploadPackage::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UploadPackage")
                 .post("Processes.UploadPackage")
                 .file("file", file),

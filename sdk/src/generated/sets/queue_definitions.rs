@@ -37,9 +37,7 @@ impl QueueDefinitions {
     /// Since 2019.10 or before.
     #[inline]
     pub fn query(&self) -> QueueDefinitionsQuery {
-        QueueDefinitionsQuery::new(
-            self.0.get("QueueDefinitions.List").takes(CONTEXT).cap(1000),
-        )
+        QueueDefinitionsQuery::new(self.0.get("QueueDefinitions.List").takes(CONTEXT).cap(1000))
     }
 
     /// Reads one entity.
@@ -70,10 +68,7 @@ impl QueueDefinitions {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::QueueDefinition>,
-    ) -> odata::Call<types::QueueDefinition> {
+    pub fn create(&self, entity: impl Borrow<types::QueueDefinition>) -> odata::Call<types::QueueDefinition> {
         self.0
             .post("QueueDefinitions.Create")
             .takes(CONTEXT)
@@ -152,10 +147,7 @@ impl QueueDefinitions {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_by_key(
-        &self,
-        identifier: odata::Guid,
-    ) -> odata::Get<types::QueueDefinition> {
+    pub fn get_by_key(&self, identifier: odata::Guid) -> odata::Get<types::QueueDefinition> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetByKey")
             .arg("identifier", identifier)
@@ -175,10 +167,7 @@ impl QueueDefinitions {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_folders_for_queue(
-        &self,
-        id: i64,
-    ) -> odata::Get<types::AccessibleFolders> {
+    pub fn get_folders_for_queue(&self, id: i64) -> odata::Get<types::AccessibleFolders> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetFoldersForQueue")
             .arg("id", id)
@@ -202,8 +191,7 @@ impl QueueDefinitions {
     #[inline]
     pub fn get_queues_across_folders(&self) -> QueueDefinitionsGetQueuesAcrossFolders {
         QueueDefinitionsGetQueuesAcrossFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetQueuesAcrossFolders")
                 .get("QueueDefinitions.GetQueuesAcrossFolders")
                 .takes(CONTEXT)
@@ -225,8 +213,7 @@ impl QueueDefinitions {
     #[inline]
     pub fn share_to_folders(&self) -> QueueDefinitionsShareToFolders {
         QueueDefinitionsShareToFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.ShareToFolders")
                 .post("QueueDefinitions.ShareToFolders")
                 .takes(CONTEXT),
@@ -279,10 +266,7 @@ impl QueueDefinitionsEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_json_schema_definition(
-        &self,
-        json_schema_type: impl Into<String>,
-    ) -> odata::Call<odata::Download> {
+    pub fn get_json_schema_definition(&self, json_schema_type: impl Into<String>) -> odata::Call<odata::Download> {
         self.0
             .function("UiPathODataSvc.GetJsonSchemaDefinition")
             .arg::<String>("jsonSchemaType", json_schema_type.into())

@@ -68,10 +68,7 @@ impl QueueItemComments {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::QueueItemComment>,
-    ) -> odata::Call<types::QueueItemComment> {
+    pub fn create(&self, entity: impl Borrow<types::QueueItemComment>) -> odata::Call<types::QueueItemComment> {
         self.0
             .post("QueueItemComments.Create")
             .takes(CONTEXT)
@@ -150,10 +147,7 @@ impl QueueItemComments {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_queue_item_comments_history(
-        &self,
-        queue_item_id: i64,
-    ) -> odata::Query<types::QueueItemComment> {
+    pub fn get_queue_item_comments_history(&self, queue_item_id: i64) -> odata::Query<types::QueueItemComment> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetQueueItemCommentsHistory")
             .arg("queueItemId", queue_item_id)

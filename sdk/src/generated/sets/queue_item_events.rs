@@ -69,10 +69,7 @@ impl QueueItemEvents {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_queue_item_events_history(
-        &self,
-        queue_item_id: i64,
-    ) -> odata::Query<types::QueueItemEvent> {
+    pub fn get_queue_item_events_history(&self, queue_item_id: i64) -> odata::Query<types::QueueItemEvent> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetQueueItemEventsHistory")
             .arg("queueItemId", queue_item_id)

@@ -113,8 +113,7 @@ impl QueueItems {
     #[inline]
     pub fn delete_bulk(&self) -> QueueItemsDeleteBulk {
         QueueItemsDeleteBulk::new(
-            self
-                .0
+            self.0
                 .at("UiPathODataSvc.DeleteBulk")
                 .post("QueueItems.DeleteBulk")
                 .takes(CONTEXT),
@@ -137,10 +136,7 @@ impl QueueItems {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_item_last_retry_by_key(
-        &self,
-        key_argument: odata::Guid,
-    ) -> odata::Get<types::QueueItem> {
+    pub fn get_item_last_retry_by_key(&self, key_argument: odata::Guid) -> odata::Get<types::QueueItem> {
         self.0
             .function("UiPathODataSvc.GetItemLastRetryByKey")
             .arg("key", key_argument)
@@ -324,8 +320,7 @@ impl QueueItemsEntity {
     #[inline]
     pub fn set_transaction_progress(&self) -> QueueItemsSetTransactionProgress {
         QueueItemsSetTransactionProgress::new(
-            self
-                .0
+            self.0
                 .at("UiPathODataSvc.SetTransactionProgress")
                 .post("QueueItems.SetTransactionProgress")
                 .takes(CONTEXT),

@@ -62,9 +62,7 @@ impl QueueProcessingRecords {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn retrieve_queues_processing_status(
-        &self,
-    ) -> odata::Query<types::QueueProcessingStatus> {
+    pub fn retrieve_queues_processing_status(&self) -> odata::Query<types::QueueProcessingStatus> {
         self.0
             .at("UiPathODataSvc.RetrieveQueuesProcessingStatus")
             .get("QueueProcessingRecords.RetrieveQueuesProcessingStatus")

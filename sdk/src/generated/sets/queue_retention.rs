@@ -53,9 +53,7 @@ impl QueueRetention {
     /// Added after 2020.10.
     #[inline]
     pub fn get(&self, key: i64) -> QueueRetentionGet {
-        QueueRetentionGet::new(
-            self.0.entity(key).get("QueueRetention.Read").takes(CONTEXT),
-        )
+        QueueRetentionGet::new(self.0.entity(key).get("QueueRetention.Read").takes(CONTEXT))
     }
 
     /// Replaces an entity: what is left out becomes null.

@@ -35,10 +35,7 @@ impl Queues {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn add_queue_item(
-        &self,
-        item_data: types::QueueItemData,
-    ) -> odata::Get<types::QueueItem> {
+    pub fn add_queue_item(&self, item_data: types::QueueItemData) -> odata::Get<types::QueueItem> {
         self.0
             .at("UiPathODataSvc.AddQueueItem")
             .post("Queues.AddQueueItem")
@@ -65,8 +62,7 @@ impl Queues {
         queue_name: impl Into<String>,
     ) -> QueuesBulkAddQueueItems {
         QueuesBulkAddQueueItems::new(
-            self
-                .0
+            self.0
                 .at("UiPathODataSvc.BulkAddQueueItems")
                 .post("Queues.BulkAddQueueItems")
                 .takes(CONTEXT)
@@ -127,10 +123,7 @@ impl QueuesEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn set_transaction_result(
-        &self,
-        transaction_result: types::TransactionResult,
-    ) -> odata::Call<()> {
+    pub fn set_transaction_result(&self, transaction_result: types::TransactionResult) -> odata::Call<()> {
         self.0
             .at("UiPathODataSvc.SetTransactionResult")
             .post("Queues.SetTransactionResult")

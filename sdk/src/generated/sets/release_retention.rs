@@ -53,9 +53,7 @@ impl ReleaseRetention {
     /// Added after 2020.10.
     #[inline]
     pub fn get(&self, key: i64) -> ReleaseRetentionGet {
-        ReleaseRetentionGet::new(
-            self.0.entity(key).get("ReleaseRetention.Read").takes(CONTEXT),
-        )
+        ReleaseRetentionGet::new(self.0.entity(key).get("ReleaseRetention.Read").takes(CONTEXT))
     }
 
     /// Replaces an entity: what is left out becomes null.

@@ -70,10 +70,7 @@ impl Releases {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Release>,
-    ) -> odata::Call<types::Release> {
+    pub fn create(&self, entity: impl Borrow<types::Release>) -> odata::Call<types::Release> {
         self.0.post("Releases.Create").takes(CONTEXT).entity(entity.borrow()).call()
     }
 
@@ -89,11 +86,7 @@ impl Releases {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::Release>,
-    ) -> odata::Call<Option<types::Release>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::Release>) -> odata::Call<Option<types::Release>> {
         self.0
             .entity(key)
             .put("Releases.Replace")
@@ -167,11 +160,8 @@ impl Releases {
         identifier: odata::Guid,
     ) -> ReleasesRollbackToPreviousReleaseVersionByKey {
         ReleasesRollbackToPreviousReleaseVersionByKey::new(
-            self
-                .0
-                .function(
-                    "UiPath.Server.Configuration.OData.RollbackToPreviousReleaseVersionByKey",
-                )
+            self.0
+                .function("UiPath.Server.Configuration.OData.RollbackToPreviousReleaseVersionByKey")
                 .arg("identifier", identifier)
                 .end()
                 .post("Releases.RollbackToPreviousReleaseVersionByKey")
@@ -195,8 +185,7 @@ impl Releases {
     #[inline]
     pub fn update_by_key(&self, release_key: impl Into<String>) -> ReleasesUpdateByKey {
         ReleasesUpdateByKey::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UpdateByKey")
                 .post("Releases.UpdateByKey")
                 .takes(CONTEXT)
@@ -221,8 +210,7 @@ impl Releases {
         release_ids: Vec<i64>,
     ) -> ReleasesUpdateToLatestPackageVersionBulk {
         ReleasesUpdateToLatestPackageVersionBulk::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionBulk")
                 .post("Releases.UpdateToLatestPackageVersionBulk")
                 .takes(CONTEXT)
@@ -247,11 +235,8 @@ impl Releases {
         release_keys: Vec<odata::Guid>,
     ) -> ReleasesUpdateToLatestPackageVersionBulkByKey {
         ReleasesUpdateToLatestPackageVersionBulkByKey::new(
-            self
-                .0
-                .at(
-                    "UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionBulkByKey",
-                )
+            self.0
+                .at("UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionBulkByKey")
                 .post("Releases.UpdateToLatestPackageVersionBulkByKey")
                 .takes(CONTEXT)
                 .param("releaseKeys", release_keys),
@@ -275,11 +260,8 @@ impl Releases {
         identifier: odata::Guid,
     ) -> ReleasesUpdateToLatestPackageVersionByKey {
         ReleasesUpdateToLatestPackageVersionByKey::new(
-            self
-                .0
-                .function(
-                    "UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionByKey",
-                )
+            self.0
+                .function("UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionByKey")
                 .arg("identifier", identifier)
                 .end()
                 .post("Releases.UpdateToLatestPackageVersionByKey")
@@ -305,9 +287,7 @@ impl Releases {
         package_version: impl Into<String>,
     ) -> odata::Call<odata::Guid> {
         self.0
-            .function(
-                "UiPath.Server.Configuration.OData.UpdateToSpecificPackageVersionByKey",
-            )
+            .function("UiPath.Server.Configuration.OData.UpdateToSpecificPackageVersionByKey")
             .arg("identifier", identifier)
             .end()
             .post("Releases.UpdateToSpecificPackageVersionByKey")
@@ -340,12 +320,9 @@ impl ReleasesEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn rollback_to_previous_release_version(
-        &self,
-    ) -> ReleasesRollbackToPreviousReleaseVersion {
+    pub fn rollback_to_previous_release_version(&self) -> ReleasesRollbackToPreviousReleaseVersion {
         ReleasesRollbackToPreviousReleaseVersion::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.RollbackToPreviousReleaseVersion")
                 .post("Releases.RollbackToPreviousReleaseVersion")
                 .takes(CONTEXT),
@@ -364,12 +341,9 @@ impl ReleasesEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn update_to_latest_package_version(
-        &self,
-    ) -> ReleasesUpdateToLatestPackageVersion {
+    pub fn update_to_latest_package_version(&self) -> ReleasesUpdateToLatestPackageVersion {
         ReleasesUpdateToLatestPackageVersion::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UpdateToLatestPackageVersion")
                 .post("Releases.UpdateToLatestPackageVersion")
                 .takes(CONTEXT),
@@ -388,10 +362,7 @@ impl ReleasesEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn update_to_specific_package_version(
-        &self,
-        package_version: impl Into<String>,
-    ) -> odata::Call<i64> {
+    pub fn update_to_specific_package_version(&self, package_version: impl Into<String>) -> odata::Call<i64> {
         self.0
             .at("UiPath.Server.Configuration.OData.UpdateToSpecificPackageVersion")
             .post("Releases.UpdateToSpecificPackageVersion")

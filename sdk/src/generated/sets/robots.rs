@@ -68,10 +68,7 @@ impl Robots {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Robot>,
-    ) -> odata::Call<types::Robot> {
+    pub fn create(&self, entity: impl Borrow<types::Robot>) -> odata::Call<types::Robot> {
         self.0.post("Robots.Create").takes(CONTEXT).entity(entity.borrow()).call()
     }
 
@@ -87,11 +84,7 @@ impl Robots {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::Robot>,
-    ) -> odata::Call<Option<types::Robot>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::Robot>) -> odata::Call<Option<types::Robot>> {
         self.0
             .entity(key)
             .put("Robots.Replace")
@@ -254,11 +247,7 @@ impl Robots {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_folder_robots(
-        &self,
-        folder_id: i64,
-        machine_id: i64,
-    ) -> odata::Query<types::ExtendedRobot> {
+    pub fn get_folder_robots(&self, folder_id: i64, machine_id: i64) -> odata::Query<types::ExtendedRobot> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetFolderRobots")
             .arg("folderId", folder_id)
@@ -306,10 +295,7 @@ impl Robots {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_robots_for_process(
-        &self,
-        process_id: impl Into<String>,
-    ) -> odata::Query<types::Robot> {
+    pub fn get_robots_for_process(&self, process_id: impl Into<String>) -> odata::Query<types::Robot> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetRobotsForProcess")
             .arg::<String>("processId", process_id.into())
@@ -336,8 +322,7 @@ impl Robots {
     #[inline]
     pub fn get_robots_from_folder(&self, folder_id: i64) -> RobotsGetRobotsFromFolder {
         RobotsGetRobotsFromFolder::new(
-            self
-                .0
+            self.0
                 .function("UiPath.Server.Configuration.OData.GetRobotsFromFolder")
                 .arg("folderId", folder_id)
                 .end()
@@ -363,8 +348,7 @@ impl Robots {
     #[inline]
     pub fn get_usernames(&self) -> RobotsGetUsernames {
         RobotsGetUsernames::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetUsernames")
                 .get("Robots.GetUsernames")
                 .takes(CONTEXT),
@@ -385,11 +369,7 @@ impl Robots {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn toggle_enabled_status(
-        &self,
-        enabled: bool,
-        robot_ids: Vec<i64>,
-    ) -> odata::Call<()> {
+    pub fn toggle_enabled_status(&self, enabled: bool, robot_ids: Vec<i64>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.ToggleEnabledStatus")
             .post("Robots.ToggleEnabledStatus")

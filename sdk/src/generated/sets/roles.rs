@@ -73,11 +73,7 @@ impl Roles {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i32,
-        entity: impl Borrow<types::Role>,
-    ) -> odata::Call<Option<types::Role>> {
+    pub fn replace(&self, key: i32, entity: impl Borrow<types::Role>) -> odata::Call<Option<types::Role>> {
         self.0.entity(key).put("Roles.Replace").entity(entity.borrow()).call()
     }
 
@@ -171,11 +167,7 @@ impl RolesEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn set_users(
-        &self,
-        added_user_ids: Vec<i64>,
-        removed_user_ids: Vec<i64>,
-    ) -> odata::Call<()> {
+    pub fn set_users(&self, added_user_ids: Vec<i64>, removed_user_ids: Vec<i64>) -> odata::Call<()> {
         self.0
             .at("UiPath.Server.Configuration.OData.SetUsers")
             .post("Roles.SetUsers")

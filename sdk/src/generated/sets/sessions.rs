@@ -49,12 +49,9 @@ impl Sessions {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn delete_inactive_unattended_sessions(
-        &self,
-    ) -> SessionsDeleteInactiveUnattendedSessions {
+    pub fn delete_inactive_unattended_sessions(&self) -> SessionsDeleteInactiveUnattendedSessions {
         SessionsDeleteInactiveUnattendedSessions::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.DeleteInactiveUnattendedSessions")
                 .post("Sessions.DeleteInactiveUnattendedSessions"),
         )
@@ -94,8 +91,7 @@ impl Sessions {
     #[inline]
     pub fn get_machine_session_runtimes(&self) -> SessionsGetMachineSessionRuntimes {
         SessionsGetMachineSessionRuntimes::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetMachineSessionRuntimes")
                 .get("Sessions.GetMachineSessionRuntimes")
                 .cap(1000),
@@ -119,11 +115,8 @@ impl Sessions {
         folder_id: i64,
     ) -> SessionsGetMachineSessionRuntimesByFolderId {
         SessionsGetMachineSessionRuntimesByFolderId::new(
-            self
-                .0
-                .function(
-                    "UiPath.Server.Configuration.OData.GetMachineSessionRuntimesByFolderId",
-                )
+            self.0
+                .function("UiPath.Server.Configuration.OData.GetMachineSessionRuntimesByFolderId")
                 .arg("folderId", folder_id)
                 .end()
                 .get("Sessions.GetMachineSessionRuntimesByFolderId")
@@ -143,10 +136,7 @@ impl Sessions {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn get_machine_sessions(
-        &self,
-        key_argument: i64,
-    ) -> odata::Query<types::MachineSession> {
+    pub fn get_machine_sessions(&self, key_argument: i64) -> odata::Query<types::MachineSession> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetMachineSessions")
             .arg("key", key_argument)
@@ -170,8 +160,7 @@ impl Sessions {
     #[inline]
     pub fn get_usernames(&self) -> SessionsGetUsernames {
         SessionsGetUsernames::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetUsernames")
                 .get("Sessions.GetUsernames"),
         )
@@ -189,8 +178,7 @@ impl Sessions {
     #[inline]
     pub fn set_maintenance_mode(&self) -> SessionsSetMaintenanceMode {
         SessionsSetMaintenanceMode::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.SetMaintenanceMode")
                 .post("Sessions.SetMaintenanceMode"),
         )
@@ -220,13 +208,9 @@ impl SessionsEntity {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn toggle_machine_session_debug_mode(
-        &self,
-        enabled: bool,
-    ) -> SessionsToggleMachineSessionDebugMode {
+    pub fn toggle_machine_session_debug_mode(&self, enabled: bool) -> SessionsToggleMachineSessionDebugMode {
         SessionsToggleMachineSessionDebugMode::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.ToggleMachineSessionDebugMode")
                 .post("Sessions.ToggleMachineSessionDebugMode")
                 .param("enabled", enabled),

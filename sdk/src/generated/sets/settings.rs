@@ -83,8 +83,7 @@ impl Settings {
     #[inline]
     pub fn delete_bulk(&self) -> SettingsDeleteBulk {
         SettingsDeleteBulk::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.DeleteBulk")
                 .post("Settings.DeleteBulk"),
         )
@@ -153,9 +152,7 @@ impl Settings {
         scope: i32,
     ) -> odata::Get<types::ExecutionSettingsConfiguration> {
         self.0
-            .function(
-                "UiPath.Server.Configuration.OData.GetExecutionSettingsConfiguration",
-            )
+            .function("UiPath.Server.Configuration.OData.GetExecutionSettingsConfiguration")
             .arg("scope", scope)
             .end()
             .get("Settings.GetExecutionSettingsConfiguration")
@@ -207,11 +204,8 @@ impl Settings {
         store_type_name: impl Into<String>,
     ) -> SettingsGetSecureStoreConfiguration {
         SettingsGetSecureStoreConfiguration::new(
-            self
-                .0
-                .function(
-                    "UiPath.Server.Configuration.OData.GetSecureStoreConfiguration",
-                )
+            self.0
+                .function("UiPath.Server.Configuration.OData.GetSecureStoreConfiguration")
                 .arg::<String>("storeTypeName", store_type_name.into())
                 .end()
                 .get("Settings.GetSecureStoreConfiguration"),
@@ -278,8 +272,7 @@ impl Settings {
     #[inline]
     pub fn set_calendar(&self) -> SettingsSetCalendar {
         SettingsSetCalendar::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.SetCalendar")
                 .post("Settings.SetCalendar"),
         )
@@ -299,8 +292,7 @@ impl Settings {
     #[inline]
     pub fn update_bulk(&self) -> SettingsUpdateBulk {
         SettingsUpdateBulk::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UpdateBulk")
                 .post("Settings.UpdateBulk"),
         )
@@ -336,13 +328,9 @@ impl Settings {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn verify_smtp_setting(
-        &self,
-        send_to: impl Into<String>,
-    ) -> SettingsVerifySmtpSetting {
+    pub fn verify_smtp_setting(&self, send_to: impl Into<String>) -> SettingsVerifySmtpSetting {
         SettingsVerifySmtpSetting::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.VerifySmtpSetting")
                 .post("Settings.VerifySmtpSetting")
                 .param::<String>("sendTo", send_to.into()),

@@ -89,13 +89,9 @@ impl TaskCatalogs {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create_task_catalog(
-        &self,
-        name: impl Into<String>,
-    ) -> TaskCatalogsCreateTaskCatalog {
+    pub fn create_task_catalog(&self, name: impl Into<String>) -> TaskCatalogsCreateTaskCatalog {
         TaskCatalogsCreateTaskCatalog::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.CreateTaskCatalog")
                 .post("TaskCatalogs.CreateTaskCatalog")
                 .takes(CONTEXT)
@@ -113,10 +109,7 @@ impl TaskCatalogs {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_folders_for_task_catalog(
-        &self,
-        id: i64,
-    ) -> odata::Get<types::AccessibleFolders> {
+    pub fn get_folders_for_task_catalog(&self, id: i64) -> odata::Get<types::AccessibleFolders> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetFoldersForTaskCatalog")
             .arg("id", id)
@@ -167,11 +160,8 @@ impl TaskCatalogs {
         &self,
     ) -> TaskCatalogsGetTaskCatalogsFromFoldersWithPermissions {
         TaskCatalogsGetTaskCatalogsFromFoldersWithPermissions::new(
-            self
-                .0
-                .at(
-                    "UiPath.Server.Configuration.OData.GetTaskCatalogsFromFoldersWithPermissions",
-                )
+            self.0
+                .at("UiPath.Server.Configuration.OData.GetTaskCatalogsFromFoldersWithPermissions")
                 .get("TaskCatalogs.GetTaskCatalogsFromFoldersWithPermissions")
                 .takes(CONTEXT)
                 .cap(1000),
@@ -192,8 +182,7 @@ impl TaskCatalogs {
     #[inline]
     pub fn share_to_folders(&self) -> TaskCatalogsShareToFolders {
         TaskCatalogsShareToFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.ShareToFolders")
                 .post("TaskCatalogs.ShareToFolders")
                 .takes(CONTEXT),
@@ -226,13 +215,9 @@ impl TaskCatalogsEntity {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn update_task_catalog(
-        &self,
-        name: impl Into<String>,
-    ) -> TaskCatalogsUpdateTaskCatalog {
+    pub fn update_task_catalog(&self, name: impl Into<String>) -> TaskCatalogsUpdateTaskCatalog {
         TaskCatalogsUpdateTaskCatalog::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UpdateTaskCatalog")
                 .post("TaskCatalogs.UpdateTaskCatalog")
                 .takes(CONTEXT)

@@ -80,8 +80,7 @@ impl TaskDefinitions {
     #[inline]
     pub fn create_task_definition(&self) -> TaskDefinitionsCreateTaskDefinition {
         TaskDefinitionsCreateTaskDefinition::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.CreateTaskDefinition")
                 .post("TaskDefinitions.CreateTaskDefinition"),
         )
@@ -99,10 +98,7 @@ impl TaskDefinitions {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn get_task_definition_versions(
-        &self,
-        id: i64,
-    ) -> odata::Get<types::TaskDefintionVersion> {
+    pub fn get_task_definition_versions(&self, id: i64) -> odata::Get<types::TaskDefintionVersion> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetTaskDefinitionVersions")
             .arg("id", id)
@@ -137,8 +133,7 @@ impl TaskDefinitionsEntity {
     #[inline]
     pub fn update_task_definition(&self) -> TaskDefinitionsUpdateTaskDefinition {
         TaskDefinitionsUpdateTaskDefinition::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.UpdateTaskDefinition")
                 .post("TaskDefinitions.UpdateTaskDefinition"),
         )

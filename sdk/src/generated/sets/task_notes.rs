@@ -37,8 +37,7 @@ impl TaskNotes {
     #[inline]
     pub fn create_task_note(&self, text: impl Into<String>) -> TaskNotesCreateTaskNote {
         TaskNotesCreateTaskNote::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.CreateTaskNote")
                 .post("TaskNotes.CreateTaskNote")
                 .takes(CONTEXT)

@@ -85,10 +85,7 @@ impl Tasks {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn delete_tasks(
-        &self,
-        task_ids: Vec<i64>,
-    ) -> odata::Query<types::TaskOperationErrorResponse, odata::Unpaged> {
+    pub fn delete_tasks(&self, task_ids: Vec<i64>) -> odata::Query<types::TaskOperationErrorResponse, odata::Unpaged> {
         self.0
             .at("UiPath.Server.Configuration.OData.DeleteTasks")
             .post("Tasks.DeleteTasks")
@@ -111,8 +108,7 @@ impl Tasks {
     #[inline]
     pub fn edit_task_metadata(&self, task_id: i64) -> TasksEditTaskMetadata {
         TasksEditTaskMetadata::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.EditTaskMetadata")
                 .post("Tasks.EditTaskMetadata")
                 .takes(CONTEXT)
@@ -154,9 +150,7 @@ impl Tasks {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn get_task_permissions(
-        &self,
-    ) -> odata::Query<types::Permission, odata::Unpaged> {
+    pub fn get_task_permissions(&self) -> odata::Query<types::Permission, odata::Unpaged> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetTaskPermissions")
             .get("Tasks.GetTaskPermissions")
@@ -178,10 +172,7 @@ impl Tasks {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_task_users(
-        &self,
-        organization_unit_id: i64,
-    ) -> odata::Query<types::UserLoginInfo> {
+    pub fn get_task_users(&self, organization_unit_id: i64) -> odata::Query<types::UserLoginInfo> {
         self.0
             .function("UiPath.Server.Configuration.OData.GetTaskUsers")
             .arg("organizationUnitId", organization_unit_id)
@@ -206,8 +197,7 @@ impl Tasks {
     #[inline]
     pub fn get_tasks_across_folders(&self) -> TasksGetTasksAcrossFolders {
         TasksGetTasksAcrossFolders::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetTasksAcrossFolders")
                 .get("Tasks.GetTasksAcrossFolders")
                 .takes(CONTEXT)
@@ -227,12 +217,9 @@ impl Tasks {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn get_tasks_across_folders_for_admin(
-        &self,
-    ) -> TasksGetTasksAcrossFoldersForAdmin {
+    pub fn get_tasks_across_folders_for_admin(&self) -> TasksGetTasksAcrossFoldersForAdmin {
         TasksGetTasksAcrossFoldersForAdmin::new(
-            self
-                .0
+            self.0
                 .at("UiPath.Server.Configuration.OData.GetTasksAcrossFoldersForAdmin")
                 .get("Tasks.GetTasksAcrossFoldersForAdmin")
                 .takes(CONTEXT)

@@ -68,10 +68,7 @@ impl TestDataQueues {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::TestDataQueue>,
-    ) -> odata::Call<types::TestDataQueue> {
+    pub fn create(&self, entity: impl Borrow<types::TestDataQueue>) -> odata::Call<types::TestDataQueue> {
         self.0
             .post("TestDataQueues.Create")
             .takes(CONTEXT)

@@ -36,9 +36,7 @@ impl TestSetExecutions {
     /// Since 2020.10.
     #[inline]
     pub fn query(&self) -> TestSetExecutionsQuery {
-        TestSetExecutionsQuery::new(
-            self.0.get("TestSetExecutions.List").takes(CONTEXT).cap(1000),
-        )
+        TestSetExecutionsQuery::new(self.0.get("TestSetExecutions.List").takes(CONTEXT).cap(1000))
     }
 
     /// Reads one entity.

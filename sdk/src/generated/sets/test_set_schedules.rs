@@ -68,10 +68,7 @@ impl TestSetSchedules {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::TestSetSchedule>,
-    ) -> odata::Call<types::TestSetSchedule> {
+    pub fn create(&self, entity: impl Borrow<types::TestSetSchedule>) -> odata::Call<types::TestSetSchedule> {
         self.0
             .post("TestSetSchedules.Create")
             .takes(CONTEXT)
@@ -148,11 +145,7 @@ impl TestSetSchedules {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn set_enabled(
-        &self,
-        enabled: bool,
-        test_set_schedule_ids: Vec<i64>,
-    ) -> odata::Call<bool> {
+    pub fn set_enabled(&self, enabled: bool, test_set_schedule_ids: Vec<i64>) -> odata::Call<bool> {
         self.0
             .at("UiPath.Server.Configuration.OData.SetEnabled")
             .post("TestSetSchedules.SetEnabled")

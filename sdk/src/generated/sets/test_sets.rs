@@ -68,10 +68,7 @@ impl TestSets {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::TestSet>,
-    ) -> odata::Call<types::TestSet> {
+    pub fn create(&self, entity: impl Borrow<types::TestSet>) -> odata::Call<types::TestSet> {
         self.0.post("TestSets.Create").takes(CONTEXT).entity(entity.borrow()).call()
     }
 
@@ -87,11 +84,7 @@ impl TestSets {
     ///
     /// Since 2020.10.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::TestSet>,
-    ) -> odata::Call<Option<types::TestSet>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::TestSet>) -> odata::Call<Option<types::TestSet>> {
         self.0
             .entity(key)
             .put("TestSets.Replace")

@@ -71,11 +71,7 @@ impl Users {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::User>,
-    ) -> odata::Call<Option<types::User>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::User>) -> odata::Call<Option<types::User>> {
         self.0.entity(key).put("Users.Replace").entity(entity.borrow()).call()
     }
 
@@ -146,9 +142,7 @@ impl Users {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_current_permissions(
-        &self,
-    ) -> odata::Get<types::UserPermissionsCollection> {
+    pub fn get_current_permissions(&self) -> odata::Get<types::UserPermissionsCollection> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetCurrentPermissions")
             .get("Users.GetCurrentPermissions")
@@ -182,10 +176,7 @@ impl Users {
     ///
     /// Added after 2020.10.
     #[inline]
-    pub fn validate(
-        &self,
-        user_ids: Vec<i64>,
-    ) -> odata::Call<types::DictionaryOfBoolean> {
+    pub fn validate(&self, user_ids: Vec<i64>) -> odata::Call<types::DictionaryOfBoolean> {
         self.0
             .function("UiPath.Server.Configuration.OData.Validate")
             .arg("userIds", user_ids)

@@ -59,10 +59,7 @@ impl Webhooks {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn create(
-        &self,
-        entity: impl Borrow<types::Webhook>,
-    ) -> odata::Call<types::Webhook> {
+    pub fn create(&self, entity: impl Borrow<types::Webhook>) -> odata::Call<types::Webhook> {
         self.0.post("Webhooks.Create").entity(entity.borrow()).call()
     }
 
@@ -76,11 +73,7 @@ impl Webhooks {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn replace(
-        &self,
-        key: i64,
-        entity: impl Borrow<types::Webhook>,
-    ) -> odata::Call<Option<types::Webhook>> {
+    pub fn replace(&self, key: i64, entity: impl Borrow<types::Webhook>) -> odata::Call<Option<types::Webhook>> {
         self.0.entity(key).put("Webhooks.Replace").entity(entity.borrow()).call()
     }
 
@@ -135,9 +128,7 @@ impl Webhooks {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn get_event_types(
-        &self,
-    ) -> odata::Query<types::WebhookEventType, odata::Unpaged> {
+    pub fn get_event_types(&self) -> odata::Query<types::WebhookEventType, odata::Unpaged> {
         self.0
             .at("UiPath.Server.Configuration.OData.GetEventTypes")
             .get("Webhooks.GetEventTypes")
@@ -156,10 +147,7 @@ impl Webhooks {
     ///
     /// Since 2019.10 or before.
     #[inline]
-    pub fn trigger_custom(
-        &self,
-        body: types::Dictionary,
-    ) -> odata::Get<types::CustomEvent> {
+    pub fn trigger_custom(&self, body: types::Dictionary) -> odata::Get<types::CustomEvent> {
         self.0
             .at("UiPath.Server.Configuration.OData.TriggerCustom")
             .post("Webhooks.TriggerCustom")

@@ -25,10 +25,7 @@ odata::structured! {
 }
 
 /// `AccessibleFolders`.
-pub const ACCESSIBLE_FOLDERS: odata::Links<AccessibleFolders, super::SimpleFolder> = odata::Links::new(
-    "AccessibleFolders",
-);
+pub const ACCESSIBLE_FOLDERS: odata::Links<AccessibleFolders, super::SimpleFolder> =
+    odata::Links::new("AccessibleFolders");
 /// `TotalFoldersCount`.
-pub const TOTAL_FOLDERS_COUNT: odata::Field<AccessibleFolders, i32> = odata::Field::new(
-    "TotalFoldersCount",
-);
+pub const TOTAL_FOLDERS_COUNT: odata::Field<AccessibleFolders, i32> = odata::Field::new("TotalFoldersCount");

@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `ApiVersion`.
-pub const API_VERSION: odata::Field<ActivitySettings, String> = odata::Field::new(
-    "ApiVersion",
-);
+pub const API_VERSION: odata::Field<ActivitySettings, String> = odata::Field::new("ApiVersion");
 /// `SignalR`.
-pub const SIGNAL_R: odata::Field<ActivitySettings, super::SignalRActivitySettings> = odata::Field::new(
-    "SignalR",
-);
+pub const SIGNAL_R: odata::Field<ActivitySettings, super::SignalRActivitySettings> = odata::Field::new("SignalR");

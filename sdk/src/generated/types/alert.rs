@@ -50,28 +50,18 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Alert, odata::Guid, odata::Key> = odata::Field::new("Id");
 /// `Component`.
-pub const COMPONENT: odata::Field<Alert, super::AlertComponent> = odata::Field::new(
-    "Component",
-);
+pub const COMPONENT: odata::Field<Alert, super::AlertComponent> = odata::Field::new("Component");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<Alert, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<Alert, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `Data`.
 pub const DATA: odata::Field<Alert, String> = odata::Field::new("Data");
 /// `DeepLinkRelativeUrl`.
-pub const DEEP_LINK_RELATIVE_URL: odata::Field<Alert, String> = odata::Field::new(
-    "DeepLinkRelativeUrl",
-);
+pub const DEEP_LINK_RELATIVE_URL: odata::Field<Alert, String> = odata::Field::new("DeepLinkRelativeUrl");
 /// `NotificationName`.
-pub const NOTIFICATION_NAME: odata::Field<Alert, String> = odata::Field::new(
-    "NotificationName",
-);
+pub const NOTIFICATION_NAME: odata::Field<Alert, String> = odata::Field::new("NotificationName");
 /// `Severity`.
 pub const SEVERITY: odata::Field<Alert, super::Severity> = odata::Field::new("Severity");
 /// `State`.
 pub const STATE: odata::Field<Alert, super::AlertState> = odata::Field::new("State");
 /// `UserNotificationId`.
-pub const USER_NOTIFICATION_ID: odata::Field<Alert, odata::Guid> = odata::Field::new(
-    "UserNotificationId",
-);
+pub const USER_NOTIFICATION_ID: odata::Field<Alert, odata::Guid> = odata::Field::new("UserNotificationId");

@@ -107,23 +107,15 @@ pub const BOOL_VALUE: odata::Field<Asset, bool> = odata::Field::new("BoolValue")
 /// `CanBeDeleted`.
 pub const CAN_BE_DELETED: odata::Field<Asset, bool> = odata::Field::new("CanBeDeleted");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<Asset, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<Asset, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
 pub const CREATOR_USER_ID: odata::Field<Asset, i64> = odata::Field::new("CreatorUserId");
 /// `CredentialPassword`.
-pub const CREDENTIAL_PASSWORD: odata::Field<Asset, String> = odata::Field::new(
-    "CredentialPassword",
-);
+pub const CREDENTIAL_PASSWORD: odata::Field<Asset, String> = odata::Field::new("CredentialPassword");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<Asset, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<Asset, i64> = odata::Field::new("CredentialStoreId");
 /// `CredentialUsername`.
-pub const CREDENTIAL_USERNAME: odata::Field<Asset, String> = odata::Field::new(
-    "CredentialUsername",
-);
+pub const CREDENTIAL_USERNAME: odata::Field<Asset, String> = odata::Field::new("CredentialUsername");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Asset, String> = odata::Field::new("Description");
 /// `ExternalName`.
@@ -131,31 +123,21 @@ pub const EXTERNAL_NAME: odata::Field<Asset, String> = odata::Field::new("Extern
 /// `FoldersCount`.
 pub const FOLDERS_COUNT: odata::Field<Asset, i32> = odata::Field::new("FoldersCount");
 /// `HasDefaultValue`.
-pub const HAS_DEFAULT_VALUE: odata::Field<Asset, bool> = odata::Field::new(
-    "HasDefaultValue",
-);
+pub const HAS_DEFAULT_VALUE: odata::Field<Asset, bool> = odata::Field::new("HasDefaultValue");
 /// `IntValue`.
 pub const INT_VALUE: odata::Field<Asset, i32> = odata::Field::new("IntValue");
 /// `Key`.
 pub const KEY: odata::Field<Asset, odata::Guid> = odata::Field::new("Key");
 /// `KeyValueList`.
-pub const KEY_VALUE_LIST: odata::Field<Asset, Vec<super::CustomKeyValuePair>> = odata::Field::new(
-    "KeyValueList",
-);
+pub const KEY_VALUE_LIST: odata::Field<Asset, Vec<super::CustomKeyValuePair>> = odata::Field::new("KeyValueList");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<Asset, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<Asset, odata::Timestamp> = odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<Asset, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<Asset, i64> = odata::Field::new("LastModifierUserId");
 /// `Name`.
 pub const NAME: odata::Field<Asset, String> = odata::Field::new("Name");
 /// `RobotValues`.
-pub const ROBOT_VALUES: odata::Links<Asset, super::AssetRobotValue> = odata::Links::new(
-    "RobotValues",
-);
+pub const ROBOT_VALUES: odata::Links<Asset, super::AssetRobotValue> = odata::Links::new("RobotValues");
 /// `SecretValue`.
 pub const SECRET_VALUE: odata::Field<Asset, String> = odata::Field::new("SecretValue");
 /// `StringValue`.
@@ -163,16 +145,10 @@ pub const STRING_VALUE: odata::Field<Asset, String> = odata::Field::new("StringV
 /// `Tags`.
 pub const TAGS: odata::Field<Asset, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `UserValues`.
-pub const USER_VALUES: odata::Links<Asset, super::AssetUserValue> = odata::Links::new(
-    "UserValues",
-);
+pub const USER_VALUES: odata::Links<Asset, super::AssetUserValue> = odata::Links::new("UserValues");
 /// `Value`.
 pub const VALUE: odata::Field<Asset, String> = odata::Field::new("Value");
 /// `ValueScope`.
-pub const VALUE_SCOPE: odata::Field<Asset, super::ValueScope> = odata::Field::new(
-    "ValueScope",
-);
+pub const VALUE_SCOPE: odata::Field<Asset, super::ValueScope> = odata::Field::new("ValueScope");
 /// `ValueType`.
-pub const VALUE_TYPE: odata::Field<Asset, super::AssetValueType> = odata::Field::new(
-    "ValueType",
-);
+pub const VALUE_TYPE: odata::Field<Asset, super::AssetValueType> = odata::Field::new("ValueType");

@@ -69,55 +69,33 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<AssetRobotValue, i64, odata::Key> = odata::Field::new("Id");
 /// `BoolValue`.
-pub const BOOL_VALUE: odata::Field<AssetRobotValue, bool> = odata::Field::new(
-    "BoolValue",
-);
+pub const BOOL_VALUE: odata::Field<AssetRobotValue, bool> = odata::Field::new("BoolValue");
 /// `CredentialPassword`.
-pub const CREDENTIAL_PASSWORD: odata::Field<AssetRobotValue, String> = odata::Field::new(
-    "CredentialPassword",
-);
+pub const CREDENTIAL_PASSWORD: odata::Field<AssetRobotValue, String> = odata::Field::new("CredentialPassword");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<AssetRobotValue, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<AssetRobotValue, i64> = odata::Field::new("CredentialStoreId");
 /// `CredentialUsername`.
-pub const CREDENTIAL_USERNAME: odata::Field<AssetRobotValue, String> = odata::Field::new(
-    "CredentialUsername",
-);
+pub const CREDENTIAL_USERNAME: odata::Field<AssetRobotValue, String> = odata::Field::new("CredentialUsername");
 /// `ExternalName`.
-pub const EXTERNAL_NAME: odata::Field<AssetRobotValue, String> = odata::Field::new(
-    "ExternalName",
-);
+pub const EXTERNAL_NAME: odata::Field<AssetRobotValue, String> = odata::Field::new("ExternalName");
 /// `IntValue`.
 pub const INT_VALUE: odata::Field<AssetRobotValue, i32> = odata::Field::new("IntValue");
 /// `KeyTrail`.
-pub const KEY_TRAIL: odata::Field<AssetRobotValue, String> = odata::Field::new(
-    "KeyTrail",
-);
+pub const KEY_TRAIL: odata::Field<AssetRobotValue, String> = odata::Field::new("KeyTrail");
 /// `KeyValueList`.
-pub const KEY_VALUE_LIST: odata::Field<
-    AssetRobotValue,
-    Vec<super::CustomKeyValuePair>,
-> = odata::Field::new("KeyValueList");
+pub const KEY_VALUE_LIST: odata::Field<AssetRobotValue, Vec<super::CustomKeyValuePair>> =
+    odata::Field::new("KeyValueList");
 /// `Name`.
 pub const NAME: odata::Field<AssetRobotValue, String> = odata::Field::new("Name");
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<AssetRobotValue, i64> = odata::Field::new("RobotId");
 /// `RobotName`.
-pub const ROBOT_NAME: odata::Field<AssetRobotValue, String> = odata::Field::new(
-    "RobotName",
-);
+pub const ROBOT_NAME: odata::Field<AssetRobotValue, String> = odata::Field::new("RobotName");
 /// `SecretValue`.
-pub const SECRET_VALUE: odata::Field<AssetRobotValue, String> = odata::Field::new(
-    "SecretValue",
-);
+pub const SECRET_VALUE: odata::Field<AssetRobotValue, String> = odata::Field::new("SecretValue");
 /// `StringValue`.
-pub const STRING_VALUE: odata::Field<AssetRobotValue, String> = odata::Field::new(
-    "StringValue",
-);
+pub const STRING_VALUE: odata::Field<AssetRobotValue, String> = odata::Field::new("StringValue");
 /// `Value`.
 pub const VALUE: odata::Field<AssetRobotValue, String> = odata::Field::new("Value");
 /// `ValueType`.
-pub const VALUE_TYPE: odata::Field<AssetRobotValue, super::AssetValueType> = odata::Field::new(
-    "ValueType",
-);
+pub const VALUE_TYPE: odata::Field<AssetRobotValue, super::AssetValueType> = odata::Field::new("ValueType");

@@ -72,56 +72,35 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<AssetUserValue, i64, odata::Key> = odata::Field::new("Id");
 /// `BoolValue`.
-pub const BOOL_VALUE: odata::Field<AssetUserValue, bool> = odata::Field::new(
-    "BoolValue",
-);
+pub const BOOL_VALUE: odata::Field<AssetUserValue, bool> = odata::Field::new("BoolValue");
 /// `CredentialPassword`.
-pub const CREDENTIAL_PASSWORD: odata::Field<AssetUserValue, String> = odata::Field::new(
-    "CredentialPassword",
-);
+pub const CREDENTIAL_PASSWORD: odata::Field<AssetUserValue, String> = odata::Field::new("CredentialPassword");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<AssetUserValue, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<AssetUserValue, i64> = odata::Field::new("CredentialStoreId");
 /// `CredentialUsername`.
-pub const CREDENTIAL_USERNAME: odata::Field<AssetUserValue, String> = odata::Field::new(
-    "CredentialUsername",
-);
+pub const CREDENTIAL_USERNAME: odata::Field<AssetUserValue, String> = odata::Field::new("CredentialUsername");
 /// `ExternalName`.
-pub const EXTERNAL_NAME: odata::Field<AssetUserValue, String> = odata::Field::new(
-    "ExternalName",
-);
+pub const EXTERNAL_NAME: odata::Field<AssetUserValue, String> = odata::Field::new("ExternalName");
 /// `IntValue`.
 pub const INT_VALUE: odata::Field<AssetUserValue, i32> = odata::Field::new("IntValue");
 /// `KeyValueList`.
-pub const KEY_VALUE_LIST: odata::Field<AssetUserValue, Vec<super::CustomKeyValuePair>> = odata::Field::new(
-    "KeyValueList",
-);
+pub const KEY_VALUE_LIST: odata::Field<AssetUserValue, Vec<super::CustomKeyValuePair>> =
+    odata::Field::new("KeyValueList");
 /// `MachineId`.
 pub const MACHINE_ID: odata::Field<AssetUserValue, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<AssetUserValue, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<AssetUserValue, String> = odata::Field::new("MachineName");
 /// `Name`.
 pub const NAME: odata::Field<AssetUserValue, String> = odata::Field::new("Name");
 /// `SecretValue`.
-pub const SECRET_VALUE: odata::Field<AssetUserValue, String> = odata::Field::new(
-    "SecretValue",
-);
+pub const SECRET_VALUE: odata::Field<AssetUserValue, String> = odata::Field::new("SecretValue");
 /// `StringValue`.
-pub const STRING_VALUE: odata::Field<AssetUserValue, String> = odata::Field::new(
-    "StringValue",
-);
+pub const STRING_VALUE: odata::Field<AssetUserValue, String> = odata::Field::new("StringValue");
 /// `UserId`.
 pub const USER_ID: odata::Field<AssetUserValue, i64> = odata::Field::new("UserId");
 /// `UserName`.
-pub const USER_NAME: odata::Field<AssetUserValue, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<AssetUserValue, String> = odata::Field::new("UserName");
 /// `Value`.
 pub const VALUE: odata::Field<AssetUserValue, String> = odata::Field::new("Value");
 /// `ValueType`.
-pub const VALUE_TYPE: odata::Field<AssetUserValue, super::AssetValueType> = odata::Field::new(
-    "ValueType",
-);
+pub const VALUE_TYPE: odata::Field<AssetUserValue, super::AssetValueType> = odata::Field::new("ValueType");

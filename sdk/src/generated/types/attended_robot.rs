@@ -31,14 +31,10 @@ odata::structured! {
 }
 
 /// `ExecutionSettings`.
-pub const EXECUTION_SETTINGS: odata::Field<AttendedRobot, super::Dictionary> = odata::Field::new(
-    "ExecutionSettings",
-);
+pub const EXECUTION_SETTINGS: odata::Field<AttendedRobot, super::Dictionary> = odata::Field::new("ExecutionSettings");
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<AttendedRobot, i64> = odata::Field::new("RobotId");
 /// `RobotType`.
-pub const ROBOT_TYPE: odata::Field<AttendedRobot, super::RobotType> = odata::Field::new(
-    "RobotType",
-);
+pub const ROBOT_TYPE: odata::Field<AttendedRobot, super::RobotType> = odata::Field::new("RobotType");
 /// `UserName`.
 pub const USER_NAME: odata::Field<AttendedRobot, String> = odata::Field::new("UserName");

@@ -71,52 +71,32 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<AuditLog, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
-pub const ACTION: odata::Field<AuditLog, super::AuditLogAction> = odata::Field::new(
-    "Action",
-);
+pub const ACTION: odata::Field<AuditLog, super::AuditLogAction> = odata::Field::new("Action");
 /// `Component`.
-pub const COMPONENT: odata::Field<AuditLog, super::AuditLogComponent> = odata::Field::new(
-    "Component",
-);
+pub const COMPONENT: odata::Field<AuditLog, super::AuditLogComponent> = odata::Field::new("Component");
 /// `DisplayName`.
-pub const DISPLAY_NAME: odata::Field<AuditLog, String> = odata::Field::new(
-    "DisplayName",
-);
+pub const DISPLAY_NAME: odata::Field<AuditLog, String> = odata::Field::new("DisplayName");
 /// `Entities`.
-pub const ENTITIES: odata::Links<AuditLog, super::AuditLogEntity> = odata::Links::new(
-    "Entities",
-);
+pub const ENTITIES: odata::Links<AuditLog, super::AuditLogEntity> = odata::Links::new("Entities");
 /// `EntityId`.
 pub const ENTITY_ID: odata::Field<AuditLog, i64> = odata::Field::new("EntityId");
 /// `ExecutionTime`.
-pub const EXECUTION_TIME: odata::Field<AuditLog, odata::Timestamp> = odata::Field::new(
-    "ExecutionTime",
-);
+pub const EXECUTION_TIME: odata::Field<AuditLog, odata::Timestamp> = odata::Field::new("ExecutionTime");
 /// `ExternalClientId`.
-pub const EXTERNAL_CLIENT_ID: odata::Field<AuditLog, String> = odata::Field::new(
-    "ExternalClientId",
-);
+pub const EXTERNAL_CLIENT_ID: odata::Field<AuditLog, String> = odata::Field::new("ExternalClientId");
 /// `MethodName`.
 pub const METHOD_NAME: odata::Field<AuditLog, String> = odata::Field::new("MethodName");
 /// `OperationText`.
-pub const OPERATION_TEXT: odata::Field<AuditLog, String> = odata::Field::new(
-    "OperationText",
-);
+pub const OPERATION_TEXT: odata::Field<AuditLog, String> = odata::Field::new("OperationText");
 /// `Parameters`.
 pub const PARAMETERS: odata::Field<AuditLog, String> = odata::Field::new("Parameters");
 /// `ServiceName`.
-pub const SERVICE_NAME: odata::Field<AuditLog, String> = odata::Field::new(
-    "ServiceName",
-);
+pub const SERVICE_NAME: odata::Field<AuditLog, String> = odata::Field::new("ServiceName");
 /// `UserId`.
 pub const USER_ID: odata::Field<AuditLog, i64> = odata::Field::new("UserId");
 /// `UserIsDeleted`.
-pub const USER_IS_DELETED: odata::Field<AuditLog, bool> = odata::Field::new(
-    "UserIsDeleted",
-);
+pub const USER_IS_DELETED: odata::Field<AuditLog, bool> = odata::Field::new("UserIsDeleted");
 /// `UserName`.
 pub const USER_NAME: odata::Field<AuditLog, String> = odata::Field::new("UserName");
 /// `UserType`.
-pub const USER_TYPE: odata::Field<AuditLog, super::UserType> = odata::Field::new(
-    "UserType",
-);
+pub const USER_TYPE: odata::Field<AuditLog, super::UserType> = odata::Field::new("UserType");

@@ -39,20 +39,12 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<AuditLogEntity, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
-pub const ACTION: odata::Field<AuditLogEntity, super::AuditLogAction> = odata::Field::new(
-    "Action",
-);
+pub const ACTION: odata::Field<AuditLogEntity, super::AuditLogAction> = odata::Field::new("Action");
 /// `AuditLogId`.
-pub const AUDIT_LOG_ID: odata::Field<AuditLogEntity, i64> = odata::Field::new(
-    "AuditLogId",
-);
+pub const AUDIT_LOG_ID: odata::Field<AuditLogEntity, i64> = odata::Field::new("AuditLogId");
 /// `CustomData`.
-pub const CUSTOM_DATA: odata::Field<AuditLogEntity, String> = odata::Field::new(
-    "CustomData",
-);
+pub const CUSTOM_DATA: odata::Field<AuditLogEntity, String> = odata::Field::new("CustomData");
 /// `EntityId`.
 pub const ENTITY_ID: odata::Field<AuditLogEntity, i64> = odata::Field::new("EntityId");
 /// `EntityName`.
-pub const ENTITY_NAME: odata::Field<AuditLogEntity, String> = odata::Field::new(
-    "EntityName",
-);
+pub const ENTITY_NAME: odata::Field<AuditLogEntity, String> = odata::Field::new("EntityName");

@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `Enabled`.
-pub const ENABLED: odata::Field<AutopilotForRobotsSettings, bool> = odata::Field::new(
-    "Enabled",
-);
+pub const ENABLED: odata::Field<AutopilotForRobotsSettings, bool> = odata::Field::new("Enabled");
 /// `HealingEnabled`.
-pub const HEALING_ENABLED: odata::Field<AutopilotForRobotsSettings, bool> = odata::Field::new(
-    "HealingEnabled",
-);
+pub const HEALING_ENABLED: odata::Field<AutopilotForRobotsSettings, bool> = odata::Field::new("HealingEnabled");

@@ -36,9 +36,7 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<BlobFile, String, odata::Key> = odata::Field::new("Id");
 /// `ContentType`.
-pub const CONTENT_TYPE: odata::Field<BlobFile, String> = odata::Field::new(
-    "ContentType",
-);
+pub const CONTENT_TYPE: odata::Field<BlobFile, String> = odata::Field::new("ContentType");
 /// `FullPath`.
 pub const FULL_PATH: odata::Field<BlobFile, String> = odata::Field::new("FullPath");
 /// `IsDirectory`.

@@ -31,13 +31,9 @@ odata::structured! {
 }
 
 /// `Headers`.
-pub const HEADERS: odata::Field<BlobFileAccess, super::ResponseDictionary> = odata::Field::new(
-    "Headers",
-);
+pub const HEADERS: odata::Field<BlobFileAccess, super::ResponseDictionary> = odata::Field::new("Headers");
 /// `RequiresAuth`.
-pub const REQUIRES_AUTH: odata::Field<BlobFileAccess, bool> = odata::Field::new(
-    "RequiresAuth",
-);
+pub const REQUIRES_AUTH: odata::Field<BlobFileAccess, bool> = odata::Field::new("RequiresAuth");
 /// `Uri`.
 pub const URI: odata::Field<BlobFileAccess, String> = odata::Field::new("Uri");
 /// `Verb`.

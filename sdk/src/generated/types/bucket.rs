@@ -62,21 +62,15 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Bucket, i64, odata::Key> = odata::Field::new("Id");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<Bucket, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<Bucket, i64> = odata::Field::new("CredentialStoreId");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Bucket, String> = odata::Field::new("Description");
 /// `ExternalName`.
-pub const EXTERNAL_NAME: odata::Field<Bucket, String> = odata::Field::new(
-    "ExternalName",
-);
+pub const EXTERNAL_NAME: odata::Field<Bucket, String> = odata::Field::new("ExternalName");
 /// `FoldersCount`.
 pub const FOLDERS_COUNT: odata::Field<Bucket, i32> = odata::Field::new("FoldersCount");
 /// `Identifier`.
-pub const IDENTIFIER: odata::Field<Bucket, odata::Guid> = odata::Field::new(
-    "Identifier",
-);
+pub const IDENTIFIER: odata::Field<Bucket, odata::Guid> = odata::Field::new("Identifier");
 /// `Name`.
 pub const NAME: odata::Field<Bucket, String> = odata::Field::new("Name");
 /// `Options`.
@@ -84,16 +78,10 @@ pub const OPTIONS: odata::Field<Bucket, super::Options> = odata::Field::new("Opt
 /// `Password`.
 pub const PASSWORD: odata::Field<Bucket, String> = odata::Field::new("Password");
 /// `StorageContainer`.
-pub const STORAGE_CONTAINER: odata::Field<Bucket, String> = odata::Field::new(
-    "StorageContainer",
-);
+pub const STORAGE_CONTAINER: odata::Field<Bucket, String> = odata::Field::new("StorageContainer");
 /// `StorageParameters`.
-pub const STORAGE_PARAMETERS: odata::Field<Bucket, String> = odata::Field::new(
-    "StorageParameters",
-);
+pub const STORAGE_PARAMETERS: odata::Field<Bucket, String> = odata::Field::new("StorageParameters");
 /// `StorageProvider`.
-pub const STORAGE_PROVIDER: odata::Field<Bucket, String> = odata::Field::new(
-    "StorageProvider",
-);
+pub const STORAGE_PROVIDER: odata::Field<Bucket, String> = odata::Field::new("StorageProvider");
 /// `Tags`.
 pub const TAGS: odata::Field<Bucket, Vec<super::Tag>> = odata::Field::new("Tags");

@@ -32,6 +32,4 @@ pub const BODY: odata::Field<BulkItemOfString, String> = odata::Field::new("Body
 /// `Key`.
 pub const KEY: odata::Field<BulkItemOfString, String> = odata::Field::new("Key");
 /// `Status`.
-pub const STATUS: odata::Field<BulkItemOfString, super::BulkItemStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<BulkItemOfString, super::BulkItemStatus> = odata::Field::new("Status");

@@ -28,15 +28,9 @@ odata::structured! {
 }
 
 /// `FailedItems`.
-pub const FAILED_ITEMS: odata::Field<
-    BulkOperationResponseOfFailedQueueItem,
-    Vec<super::FailedQueueItem>,
-> = odata::Field::new("FailedItems");
+pub const FAILED_ITEMS: odata::Field<BulkOperationResponseOfFailedQueueItem, Vec<super::FailedQueueItem>> =
+    odata::Field::new("FailedItems");
 /// `Message`.
-pub const MESSAGE: odata::Field<BulkOperationResponseOfFailedQueueItem, String> = odata::Field::new(
-    "Message",
-);
+pub const MESSAGE: odata::Field<BulkOperationResponseOfFailedQueueItem, String> = odata::Field::new("Message");
 /// `Success`.
-pub const SUCCESS: odata::Field<BulkOperationResponseOfFailedQueueItem, bool> = odata::Field::new(
-    "Success",
-);
+pub const SUCCESS: odata::Field<BulkOperationResponseOfFailedQueueItem, bool> = odata::Field::new("Success");

@@ -28,14 +28,8 @@ odata::structured! {
 }
 
 /// `FailedItems`.
-pub const FAILED_ITEMS: odata::Field<BulkOperationResponseOfGuid, Vec<odata::Guid>> = odata::Field::new(
-    "FailedItems",
-);
+pub const FAILED_ITEMS: odata::Field<BulkOperationResponseOfGuid, Vec<odata::Guid>> = odata::Field::new("FailedItems");
 /// `Message`.
-pub const MESSAGE: odata::Field<BulkOperationResponseOfGuid, String> = odata::Field::new(
-    "Message",
-);
+pub const MESSAGE: odata::Field<BulkOperationResponseOfGuid, String> = odata::Field::new("Message");
 /// `Success`.
-pub const SUCCESS: odata::Field<BulkOperationResponseOfGuid, bool> = odata::Field::new(
-    "Success",
-);
+pub const SUCCESS: odata::Field<BulkOperationResponseOfGuid, bool> = odata::Field::new("Success");

@@ -28,14 +28,8 @@ odata::structured! {
 }
 
 /// `FailedItems`.
-pub const FAILED_ITEMS: odata::Field<BulkOperationResponseOfInt64, Vec<i64>> = odata::Field::new(
-    "FailedItems",
-);
+pub const FAILED_ITEMS: odata::Field<BulkOperationResponseOfInt64, Vec<i64>> = odata::Field::new("FailedItems");
 /// `Message`.
-pub const MESSAGE: odata::Field<BulkOperationResponseOfInt64, String> = odata::Field::new(
-    "Message",
-);
+pub const MESSAGE: odata::Field<BulkOperationResponseOfInt64, String> = odata::Field::new("Message");
 /// `Success`.
-pub const SUCCESS: odata::Field<BulkOperationResponseOfInt64, bool> = odata::Field::new(
-    "Success",
-);
+pub const SUCCESS: odata::Field<BulkOperationResponseOfInt64, bool> = odata::Field::new("Success");

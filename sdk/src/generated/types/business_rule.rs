@@ -51,37 +51,22 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<BusinessRule, odata::Guid, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<BusinessRule, odata::Guid, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<BusinessRule, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<BusinessRule, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<BusinessRule, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<BusinessRule, i64> = odata::Field::new("CreatorUserId");
 /// `CurrentVersion`.
-pub const CURRENT_VERSION: odata::Link<BusinessRule, super::BusinessRuleVersion> = odata::Link::new(
-    "CurrentVersion",
-);
+pub const CURRENT_VERSION: odata::Link<BusinessRule, super::BusinessRuleVersion> = odata::Link::new("CurrentVersion");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<BusinessRule, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<BusinessRule, String> = odata::Field::new("Description");
 /// `FoldersCount`.
-pub const FOLDERS_COUNT: odata::Field<BusinessRule, i32> = odata::Field::new(
-    "FoldersCount",
-);
+pub const FOLDERS_COUNT: odata::Field<BusinessRule, i32> = odata::Field::new("FoldersCount");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<BusinessRule, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<BusinessRule, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<BusinessRule, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<BusinessRule, i64> = odata::Field::new("LastModifierUserId");
 /// `Name`.
 pub const NAME: odata::Field<BusinessRule, String> = odata::Field::new("Name");
 /// `Tags`.

@@ -37,26 +37,14 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<BusinessRuleVersion, odata::Guid, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<BusinessRuleVersion, odata::Guid, odata::Key> = odata::Field::new("Id");
 /// `BusinessRuleKey`.
-pub const BUSINESS_RULE_KEY: odata::Field<BusinessRuleVersion, odata::Guid> = odata::Field::new(
-    "BusinessRuleKey",
-);
+pub const BUSINESS_RULE_KEY: odata::Field<BusinessRuleVersion, odata::Guid> = odata::Field::new("BusinessRuleKey");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<BusinessRuleVersion, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<BusinessRuleVersion, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<BusinessRuleVersion, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<BusinessRuleVersion, i64> = odata::Field::new("CreatorUserId");
 /// `IsActive`.
-pub const IS_ACTIVE: odata::Field<BusinessRuleVersion, bool> = odata::Field::new(
-    "IsActive",
-);
+pub const IS_ACTIVE: odata::Field<BusinessRuleVersion, bool> = odata::Field::new("IsActive");
 /// `VersionNumber`.
-pub const VERSION_NUMBER: odata::Field<BusinessRuleVersion, String> = odata::Field::new(
-    "VersionNumber",
-);
+pub const VERSION_NUMBER: odata::Field<BusinessRuleVersion, String> = odata::Field::new("VersionNumber");

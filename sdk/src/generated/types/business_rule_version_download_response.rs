@@ -28,16 +28,11 @@ odata::structured! {
 }
 
 /// `BusinessRuleName`.
-pub const BUSINESS_RULE_NAME: odata::Field<
-    BusinessRuleVersionDownloadResponse,
-    String,
-> = odata::Field::new("BusinessRuleName");
+pub const BUSINESS_RULE_NAME: odata::Field<BusinessRuleVersionDownloadResponse, String> =
+    odata::Field::new("BusinessRuleName");
 /// `DownloadUri`.
-pub const DOWNLOAD_URI: odata::Field<
-    BusinessRuleVersionDownloadResponse,
-    super::BlobFileAccess,
-> = odata::Field::new("DownloadUri");
+pub const DOWNLOAD_URI: odata::Field<BusinessRuleVersionDownloadResponse, super::BlobFileAccess> =
+    odata::Field::new("DownloadUri");
 /// `VersionNumber`.
-pub const VERSION_NUMBER: odata::Field<BusinessRuleVersionDownloadResponse, String> = odata::Field::new(
-    "VersionNumber",
-);
+pub const VERSION_NUMBER: odata::Field<BusinessRuleVersionDownloadResponse, String> =
+    odata::Field::new("VersionNumber");

@@ -25,8 +25,6 @@ odata::structured! {
 }
 
 /// `ExcludedDates`.
-pub const EXCLUDED_DATES: odata::Field<Calendar, Vec<odata::Timestamp>> = odata::Field::new(
-    "ExcludedDates",
-);
+pub const EXCLUDED_DATES: odata::Field<Calendar, Vec<odata::Timestamp>> = odata::Field::new("ExcludedDates");
 /// `TimeZoneId`.
 pub const TIME_ZONE_ID: odata::Field<Calendar, String> = odata::Field::new("TimeZoneId");

@@ -28,13 +28,9 @@ odata::structured! {
 }
 
 /// `DisplayName`.
-pub const DISPLAY_NAME: odata::Field<ConfigurationEntry, String> = odata::Field::new(
-    "DisplayName",
-);
+pub const DISPLAY_NAME: odata::Field<ConfigurationEntry, String> = odata::Field::new("DisplayName");
 /// `Key`.
 pub const KEY: odata::Field<ConfigurationEntry, String> = odata::Field::new("Key");
 /// `ValueType`.
-pub const VALUE_TYPE: odata::Field<
-    ConfigurationEntry,
-    super::ConfigurationEntryValueType,
-> = odata::Field::new("ValueType");
+pub const VALUE_TYPE: odata::Field<ConfigurationEntry, super::ConfigurationEntryValueType> =
+    odata::Field::new("ValueType");

@@ -50,29 +50,20 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<CredentialStore, i64, odata::Key> = odata::Field::new("Id");
 /// `AdditionalConfiguration`.
-pub const ADDITIONAL_CONFIGURATION: odata::Field<CredentialStore, String> = odata::Field::new(
-    "AdditionalConfiguration",
-);
+pub const ADDITIONAL_CONFIGURATION: odata::Field<CredentialStore, String> =
+    odata::Field::new("AdditionalConfiguration");
 /// `DefaultCredentialStores`.
-pub const DEFAULT_CREDENTIAL_STORES: odata::Links<
-    CredentialStore,
-    super::DefaultCredentialStore,
-> = odata::Links::new("DefaultCredentialStores");
+pub const DEFAULT_CREDENTIAL_STORES: odata::Links<CredentialStore, super::DefaultCredentialStore> =
+    odata::Links::new("DefaultCredentialStores");
 /// `Details`.
-pub const DETAILS: odata::Field<CredentialStore, super::CredentialStoreDetails> = odata::Field::new(
-    "Details",
-);
+pub const DETAILS: odata::Field<CredentialStore, super::CredentialStoreDetails> = odata::Field::new("Details");
 /// `HostName`.
-pub const HOST_NAME: odata::Field<CredentialStore, String> = odata::Field::new(
-    "HostName",
-);
+pub const HOST_NAME: odata::Field<CredentialStore, String> = odata::Field::new("HostName");
 /// `Name`.
 pub const NAME: odata::Field<CredentialStore, String> = odata::Field::new("Name");
 /// `ProxyId`.
 pub const PROXY_ID: odata::Field<CredentialStore, i64> = odata::Field::new("ProxyId");
 /// `ProxyType`.
-pub const PROXY_TYPE: odata::Field<CredentialStore, super::ProxyType> = odata::Field::new(
-    "ProxyType",
-);
+pub const PROXY_TYPE: odata::Field<CredentialStore, super::ProxyType> = odata::Field::new("ProxyType");
 /// `Type`.
 pub const TYPE: odata::Field<CredentialStore, String> = odata::Field::new("Type");

@@ -22,6 +22,4 @@ odata::structured! {
 }
 
 /// `IsReadOnly`.
-pub const IS_READ_ONLY: odata::Field<CredentialStoreDetails, bool> = odata::Field::new(
-    "IsReadOnly",
-);
+pub const IS_READ_ONLY: odata::Field<CredentialStoreDetails, bool> = odata::Field::new("IsReadOnly");

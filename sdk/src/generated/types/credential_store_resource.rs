@@ -28,14 +28,8 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<CredentialStoreResource, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<CredentialStoreResource, i64, odata::Key> = odata::Field::new("Id");
 /// `Name`.
-pub const NAME: odata::Field<CredentialStoreResource, String> = odata::Field::new(
-    "Name",
-);
+pub const NAME: odata::Field<CredentialStoreResource, String> = odata::Field::new("Name");
 /// `Type`.
-pub const TYPE: odata::Field<CredentialStoreResource, super::ResourceType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<CredentialStoreResource, super::ResourceType> = odata::Field::new("Type");

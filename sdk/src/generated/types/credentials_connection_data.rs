@@ -28,14 +28,8 @@ odata::structured! {
 }
 
 /// `bearerToken`.
-pub const BEARER_TOKEN: odata::Field<CredentialsConnectionData, String> = odata::Field::new(
-    "bearerToken",
-);
+pub const BEARER_TOKEN: odata::Field<CredentialsConnectionData, String> = odata::Field::new("bearerToken");
 /// `body`.
-pub const BODY: odata::Field<CredentialsConnectionData, String> = odata::Field::new(
-    "body",
-);
+pub const BODY: odata::Field<CredentialsConnectionData, String> = odata::Field::new("body");
 /// `url`.
-pub const URL: odata::Field<CredentialsConnectionData, String> = odata::Field::new(
-    "url",
-);
+pub const URL: odata::Field<CredentialsConnectionData, String> = odata::Field::new("url");

@@ -34,23 +34,13 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<CredentialsProxyResource, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<CredentialsProxyResource, i64, odata::Key> = odata::Field::new("Id");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<CredentialsProxyResource, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<CredentialsProxyResource, i64> = odata::Field::new("CredentialStoreId");
 /// `CredentialStoreName`.
-pub const CREDENTIAL_STORE_NAME: odata::Field<CredentialsProxyResource, String> = odata::Field::new(
-    "CredentialStoreName",
-);
+pub const CREDENTIAL_STORE_NAME: odata::Field<CredentialsProxyResource, String> =
+    odata::Field::new("CredentialStoreName");
 /// `Name`.
-pub const NAME: odata::Field<CredentialsProxyResource, String> = odata::Field::new(
-    "Name",
-);
+pub const NAME: odata::Field<CredentialsProxyResource, String> = odata::Field::new("Name");
 /// `Type`.
-pub const TYPE: odata::Field<
-    CredentialsProxyResource,
-    super::CredentialsProxyResourceType,
-> = odata::Field::new("Type");
+pub const TYPE: odata::Field<CredentialsProxyResource, super::CredentialsProxyResourceType> = odata::Field::new("Type");

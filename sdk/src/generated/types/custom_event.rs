@@ -55,42 +55,26 @@ odata::structured! {
 }
 
 /// `EntityKey`.
-pub const ENTITY_KEY: odata::Field<CustomEvent, odata::Guid> = odata::Field::new(
-    "EntityKey",
-);
+pub const ENTITY_KEY: odata::Field<CustomEvent, odata::Guid> = odata::Field::new("EntityKey");
 /// `EventData`.
-pub const EVENT_DATA: odata::Field<CustomEvent, super::Dictionary> = odata::Field::new(
-    "EventData",
-);
+pub const EVENT_DATA: odata::Field<CustomEvent, super::Dictionary> = odata::Field::new("EventData");
 /// `EventId`.
 pub const EVENT_ID: odata::Field<CustomEvent, String> = odata::Field::new("EventId");
 /// `EventSourceId`.
-pub const EVENT_SOURCE_ID: odata::Field<CustomEvent, i64> = odata::Field::new(
-    "EventSourceId",
-);
+pub const EVENT_SOURCE_ID: odata::Field<CustomEvent, i64> = odata::Field::new("EventSourceId");
 /// `EventTime`.
-pub const EVENT_TIME: odata::Field<CustomEvent, odata::Timestamp> = odata::Field::new(
-    "EventTime",
-);
+pub const EVENT_TIME: odata::Field<CustomEvent, odata::Timestamp> = odata::Field::new("EventTime");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<CustomEvent, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<CustomEvent, i64> = odata::Field::new("OrganizationUnitId");
 /// `OrganizationUnitKey`.
-pub const ORGANIZATION_UNIT_KEY: odata::Field<CustomEvent, odata::Guid> = odata::Field::new(
-    "OrganizationUnitKey",
-);
+pub const ORGANIZATION_UNIT_KEY: odata::Field<CustomEvent, odata::Guid> = odata::Field::new("OrganizationUnitKey");
 /// `TenantId`.
 pub const TENANT_ID: odata::Field<CustomEvent, i32> = odata::Field::new("TenantId");
 /// `Timestamp`.
-pub const TIMESTAMP: odata::Field<CustomEvent, odata::Timestamp> = odata::Field::new(
-    "Timestamp",
-);
+pub const TIMESTAMP: odata::Field<CustomEvent, odata::Timestamp> = odata::Field::new("Timestamp");
 /// `Type`.
 pub const TYPE: odata::Field<CustomEvent, String> = odata::Field::new("Type");
 /// `UserId`.
 pub const USER_ID: odata::Field<CustomEvent, i64> = odata::Field::new("UserId");
 /// `UserKey`.
-pub const USER_KEY: odata::Field<CustomEvent, odata::Guid> = odata::Field::new(
-    "UserKey",
-);
+pub const USER_KEY: odata::Field<CustomEvent, odata::Guid> = odata::Field::new("UserKey");

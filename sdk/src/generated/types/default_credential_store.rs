@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<DefaultCredentialStore, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<DefaultCredentialStore, i64, odata::Key> = odata::Field::new("Id");
 /// `ResourceType`.
-pub const RESOURCE_TYPE: odata::Field<DefaultCredentialStore, super::ResourceType> = odata::Field::new(
-    "ResourceType",
-);
+pub const RESOURCE_TYPE: odata::Field<DefaultCredentialStore, super::ResourceType> = odata::Field::new("ResourceType");

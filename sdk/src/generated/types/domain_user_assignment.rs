@@ -34,23 +34,13 @@ odata::structured! {
 }
 
 /// `DirectoryIdentifier`.
-pub const DIRECTORY_IDENTIFIER: odata::Field<DomainUserAssignment, String> = odata::Field::new(
-    "DirectoryIdentifier",
-);
+pub const DIRECTORY_IDENTIFIER: odata::Field<DomainUserAssignment, String> = odata::Field::new("DirectoryIdentifier");
 /// `Domain`.
-pub const DOMAIN: odata::Field<DomainUserAssignment, String> = odata::Field::new(
-    "Domain",
-);
+pub const DOMAIN: odata::Field<DomainUserAssignment, String> = odata::Field::new("Domain");
 /// `RolesPerFolder`.
-pub const ROLES_PER_FOLDER: odata::Field<
-    DomainUserAssignment,
-    Vec<super::FolderRoles>,
-> = odata::Field::new("RolesPerFolder");
+pub const ROLES_PER_FOLDER: odata::Field<DomainUserAssignment, Vec<super::FolderRoles>> =
+    odata::Field::new("RolesPerFolder");
 /// `UserName`.
-pub const USER_NAME: odata::Field<DomainUserAssignment, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<DomainUserAssignment, String> = odata::Field::new("UserName");
 /// `UserType`.
-pub const USER_TYPE: odata::Field<DomainUserAssignment, super::UserType> = odata::Field::new(
-    "UserType",
-);
+pub const USER_TYPE: odata::Field<DomainUserAssignment, super::UserType> = odata::Field::new("UserType");

@@ -39,20 +39,12 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<EntryPoint, i64, odata::Key> = odata::Field::new("Id");
 /// `DataVariation`.
-pub const DATA_VARIATION: odata::Link<EntryPoint, super::EntryPointDataVariation> = odata::Link::new(
-    "DataVariation",
-);
+pub const DATA_VARIATION: odata::Link<EntryPoint, super::EntryPointDataVariation> = odata::Link::new("DataVariation");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Field<EntryPoint, String> = odata::Field::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Field<EntryPoint, String> = odata::Field::new("InputArguments");
 /// `OutputArguments`.
-pub const OUTPUT_ARGUMENTS: odata::Field<EntryPoint, String> = odata::Field::new(
-    "OutputArguments",
-);
+pub const OUTPUT_ARGUMENTS: odata::Field<EntryPoint, String> = odata::Field::new("OutputArguments");
 /// `Path`.
 pub const PATH: odata::Field<EntryPoint, String> = odata::Field::new("Path");
 /// `UniqueId`.
-pub const UNIQUE_ID: odata::Field<EntryPoint, odata::Guid> = odata::Field::new(
-    "UniqueId",
-);
+pub const UNIQUE_ID: odata::Field<EntryPoint, odata::Guid> = odata::Field::new("UniqueId");

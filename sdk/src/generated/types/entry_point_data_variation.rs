@@ -28,14 +28,8 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<EntryPointDataVariation, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<EntryPointDataVariation, i64, odata::Key> = odata::Field::new("Id");
 /// `Content`.
-pub const CONTENT: odata::Field<EntryPointDataVariation, String> = odata::Field::new(
-    "Content",
-);
+pub const CONTENT: odata::Field<EntryPointDataVariation, String> = odata::Field::new("Content");
 /// `ContentType`.
-pub const CONTENT_TYPE: odata::Field<EntryPointDataVariation, super::ContentType> = odata::Field::new(
-    "ContentType",
-);
+pub const CONTENT_TYPE: odata::Field<EntryPointDataVariation, super::ContentType> = odata::Field::new("ContentType");

@@ -36,16 +36,10 @@ odata::structured! {
 /// `id`.
 pub const ID: odata::Field<Environment, i64, odata::Key> = odata::Field::new("id");
 /// `description`.
-pub const DESCRIPTION: odata::Field<Environment, String> = odata::Field::new(
-    "description",
-);
+pub const DESCRIPTION: odata::Field<Environment, String> = odata::Field::new("description");
 /// `name`.
 pub const NAME: odata::Field<Environment, String> = odata::Field::new("name");
 /// `robots`.
-pub const ROBOTS: odata::Links<Environment, super::SimpleRobot> = odata::Links::new(
-    "robots",
-);
+pub const ROBOTS: odata::Links<Environment, super::SimpleRobot> = odata::Links::new("robots");
 /// `type`.
-pub const TYPE: odata::Field<Environment, super::EnvironmentType> = odata::Field::new(
-    "type",
-);
+pub const TYPE: odata::Field<Environment, super::EnvironmentType> = odata::Field::new("type");

@@ -40,8 +40,6 @@ pub const ERROR_CODE: odata::Field<ErrorResult, i32> = odata::Field::new("ErrorC
 /// `Message`.
 pub const MESSAGE: odata::Field<ErrorResult, String> = odata::Field::new("Message");
 /// `ResourceIds`.
-pub const RESOURCE_IDS: odata::Field<ErrorResult, Vec<i64>> = odata::Field::new(
-    "ResourceIds",
-);
+pub const RESOURCE_IDS: odata::Field<ErrorResult, Vec<i64>> = odata::Field::new("ResourceIds");
 /// `TraceId`.
 pub const TRACE_ID: odata::Field<ErrorResult, String> = odata::Field::new("TraceId");

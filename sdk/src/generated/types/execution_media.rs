@@ -42,10 +42,6 @@ pub const JOB_ID: odata::Field<ExecutionMedia, i64> = odata::Field::new("JobId")
 /// `Name`.
 pub const NAME: odata::Field<ExecutionMedia, String> = odata::Field::new("Name");
 /// `ReleaseName`.
-pub const RELEASE_NAME: odata::Field<ExecutionMedia, String> = odata::Field::new(
-    "ReleaseName",
-);
+pub const RELEASE_NAME: odata::Field<ExecutionMedia, String> = odata::Field::new("ReleaseName");
 /// `StorageLocation`.
-pub const STORAGE_LOCATION: odata::Field<ExecutionMedia, String> = odata::Field::new(
-    "StorageLocation",
-);
+pub const STORAGE_LOCATION: odata::Field<ExecutionMedia, String> = odata::Field::new("StorageLocation");

@@ -34,22 +34,12 @@ odata::structured! {
 }
 
 /// `DefaultValue`.
-pub const DEFAULT_VALUE: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new(
-    "DefaultValue",
-);
+pub const DEFAULT_VALUE: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new("DefaultValue");
 /// `DisplayName`.
-pub const DISPLAY_NAME: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new(
-    "DisplayName",
-);
+pub const DISPLAY_NAME: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new("DisplayName");
 /// `Key`.
-pub const KEY: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new(
-    "Key",
-);
+pub const KEY: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new("Key");
 /// `PossibleValues`.
-pub const POSSIBLE_VALUES: odata::Field<ExecutionSettingDefinition, Vec<String>> = odata::Field::new(
-    "PossibleValues",
-);
+pub const POSSIBLE_VALUES: odata::Field<ExecutionSettingDefinition, Vec<String>> = odata::Field::new("PossibleValues");
 /// `ValueType`.
-pub const VALUE_TYPE: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new(
-    "ValueType",
-);
+pub const VALUE_TYPE: odata::Field<ExecutionSettingDefinition, String> = odata::Field::new("ValueType");

@@ -25,12 +25,8 @@ odata::structured! {
 }
 
 /// `Configuration`.
-pub const CONFIGURATION: odata::Field<
-    ExecutionSettingsConfiguration,
-    Vec<super::ExecutionSettingDefinition>,
-> = odata::Field::new("Configuration");
+pub const CONFIGURATION: odata::Field<ExecutionSettingsConfiguration, Vec<super::ExecutionSettingDefinition>> =
+    odata::Field::new("Configuration");
 /// `Scope`.
-pub const SCOPE: odata::Field<
-    ExecutionSettingsConfiguration,
-    super::ExecutionSettingsConfigurationScope,
-> = odata::Field::new("Scope");
+pub const SCOPE: odata::Field<ExecutionSettingsConfiguration, super::ExecutionSettingsConfigurationScope> =
+    odata::Field::new("Scope");

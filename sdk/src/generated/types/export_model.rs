@@ -44,22 +44,14 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<ExportModel, i64, odata::Key> = odata::Field::new("Id");
 /// `ExecutedAt`.
-pub const EXECUTED_AT: odata::Field<ExportModel, odata::Timestamp> = odata::Field::new(
-    "ExecutedAt",
-);
+pub const EXECUTED_AT: odata::Field<ExportModel, odata::Timestamp> = odata::Field::new("ExecutedAt");
 /// `Name`.
 pub const NAME: odata::Field<ExportModel, String> = odata::Field::new("Name");
 /// `RequestedAt`.
-pub const REQUESTED_AT: odata::Field<ExportModel, odata::Timestamp> = odata::Field::new(
-    "RequestedAt",
-);
+pub const REQUESTED_AT: odata::Field<ExportModel, odata::Timestamp> = odata::Field::new("RequestedAt");
 /// `Size`.
 pub const SIZE: odata::Field<ExportModel, i64> = odata::Field::new("Size");
 /// `Status`.
-pub const STATUS: odata::Field<ExportModel, super::ExportModelStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<ExportModel, super::ExportModelStatus> = odata::Field::new("Status");
 /// `Type`.
-pub const TYPE: odata::Field<ExportModel, super::ExportModelType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<ExportModel, super::ExportModelType> = odata::Field::new("Type");

@@ -38,14 +38,10 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<ExtendedCalendar, i64, odata::Key> = odata::Field::new("Id");
 /// `ExcludedDates`.
-pub const EXCLUDED_DATES: odata::Field<ExtendedCalendar, Vec<odata::Timestamp>> = odata::Field::new(
-    "ExcludedDates",
-);
+pub const EXCLUDED_DATES: odata::Field<ExtendedCalendar, Vec<odata::Timestamp>> = odata::Field::new("ExcludedDates");
 /// `Key`.
 pub const KEY: odata::Field<ExtendedCalendar, odata::Guid> = odata::Field::new("Key");
 /// `Name`.
 pub const NAME: odata::Field<ExtendedCalendar, String> = odata::Field::new("Name");
 /// `TimeZoneId`.
-pub const TIME_ZONE_ID: odata::Field<ExtendedCalendar, String> = odata::Field::new(
-    "TimeZoneId",
-);
+pub const TIME_ZONE_ID: odata::Field<ExtendedCalendar, String> = odata::Field::new("TimeZoneId");

@@ -105,118 +105,68 @@ odata::structured! {
 }
 
 impl odata::Derived<super::Machine> for ExtendedMachine {
-    const NAMES: &'static [&'static str] = &[
-        "UiPath.Server.Configuration.OData.ExtendedMachineDto",
-    ];
+    const NAMES: &'static [&'static str] = &["UiPath.Server.Configuration.OData.ExtendedMachineDto"];
 }
 
 /// `Id`.
 pub const ID: odata::Field<ExtendedMachine, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.
-pub const APP_TEST_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "AppTestSlots",
-);
+pub const APP_TEST_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("AppTestSlots");
 /// `AutomationCloudSlots`.
-pub const AUTOMATION_CLOUD_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "AutomationCloudSlots",
-);
+pub const AUTOMATION_CLOUD_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("AutomationCloudSlots");
 /// `AutomationCloudTestAutomationSlots`.
-pub const AUTOMATION_CLOUD_TEST_AUTOMATION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "AutomationCloudTestAutomationSlots",
-);
+pub const AUTOMATION_CLOUD_TEST_AUTOMATION_SLOTS: odata::Field<ExtendedMachine, i32> =
+    odata::Field::new("AutomationCloudTestAutomationSlots");
 /// `AutomationType`.
-pub const AUTOMATION_TYPE: odata::Field<ExtendedMachine, super::AutomationType> = odata::Field::new(
-    "AutomationType",
-);
+pub const AUTOMATION_TYPE: odata::Field<ExtendedMachine, super::AutomationType> = odata::Field::new("AutomationType");
 /// `ClientSecret`.
-pub const CLIENT_SECRET: odata::Field<ExtendedMachine, String> = odata::Field::new(
-    "ClientSecret",
-);
+pub const CLIENT_SECRET: odata::Field<ExtendedMachine, String> = odata::Field::new("ClientSecret");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<ExtendedMachine, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<ExtendedMachine, String> = odata::Field::new("Description");
 /// `EndpointDetectionStatus`.
-pub const ENDPOINT_DETECTION_STATUS: odata::Field<
-    ExtendedMachine,
-    super::EndpointDetectionStatus,
-> = odata::Field::new("EndpointDetectionStatus");
+pub const ENDPOINT_DETECTION_STATUS: odata::Field<ExtendedMachine, super::EndpointDetectionStatus> =
+    odata::Field::new("EndpointDetectionStatus");
 /// `HeadlessSlots`.
-pub const HEADLESS_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "HeadlessSlots",
-);
+pub const HEADLESS_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("HeadlessSlots");
 /// `HostingSlots`.
-pub const HOSTING_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "HostingSlots",
-);
+pub const HOSTING_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("HostingSlots");
 /// `Key`.
 pub const KEY: odata::Field<ExtendedMachine, odata::Guid> = odata::Field::new("Key");
 /// `LicenseKey`.
-pub const LICENSE_KEY: odata::Field<ExtendedMachine, String> = odata::Field::new(
-    "LicenseKey",
-);
+pub const LICENSE_KEY: odata::Field<ExtendedMachine, String> = odata::Field::new("LicenseKey");
 /// `MaintenanceWindow`.
-pub const MAINTENANCE_WINDOW: odata::Field<ExtendedMachine, super::MaintenanceWindow> = odata::Field::new(
-    "MaintenanceWindow",
-);
+pub const MAINTENANCE_WINDOW: odata::Field<ExtendedMachine, super::MaintenanceWindow> =
+    odata::Field::new("MaintenanceWindow");
 /// `Name`.
 pub const NAME: odata::Field<ExtendedMachine, String> = odata::Field::new("Name");
 /// `NonProductionSlots`.
-pub const NON_PRODUCTION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "NonProductionSlots",
-);
+pub const NON_PRODUCTION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("NonProductionSlots");
 /// `PerformanceTestSlots`.
-pub const PERFORMANCE_TEST_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "PerformanceTestSlots",
-);
+pub const PERFORMANCE_TEST_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("PerformanceTestSlots");
 /// `RobotUsers`.
-pub const ROBOT_USERS: odata::Field<ExtendedMachine, Vec<super::RobotUser>> = odata::Field::new(
-    "RobotUsers",
-);
+pub const ROBOT_USERS: odata::Field<ExtendedMachine, Vec<super::RobotUser>> = odata::Field::new("RobotUsers");
 /// `RobotVersions`.
-pub const ROBOT_VERSIONS: odata::Field<
-    ExtendedMachine,
-    Vec<super::MachinesRobotVersion>,
-> = odata::Field::new("RobotVersions");
+pub const ROBOT_VERSIONS: odata::Field<ExtendedMachine, Vec<super::MachinesRobotVersion>> =
+    odata::Field::new("RobotVersions");
 /// `Scope`.
-pub const SCOPE: odata::Field<ExtendedMachine, super::MachineScope> = odata::Field::new(
-    "Scope",
-);
+pub const SCOPE: odata::Field<ExtendedMachine, super::MachineScope> = odata::Field::new("Scope");
 /// `ServerlessLicensingModel`.
-pub const SERVERLESS_LICENSING_MODEL: odata::Field<
-    ExtendedMachine,
-    super::ServerlessLicensingModel,
-> = odata::Field::new("ServerlessLicensingModel");
+pub const SERVERLESS_LICENSING_MODEL: odata::Field<ExtendedMachine, super::ServerlessLicensingModel> =
+    odata::Field::new("ServerlessLicensingModel");
 /// `Tags`.
-pub const TAGS: odata::Field<ExtendedMachine, Vec<super::Tag>> = odata::Field::new(
-    "Tags",
-);
+pub const TAGS: odata::Field<ExtendedMachine, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TargetFramework`.
-pub const TARGET_FRAMEWORK: odata::Field<
-    ExtendedMachine,
-    super::MachineTargetFramework,
-> = odata::Field::new("TargetFramework");
+pub const TARGET_FRAMEWORK: odata::Field<ExtendedMachine, super::MachineTargetFramework> =
+    odata::Field::new("TargetFramework");
 /// `TestAutomationSlots`.
-pub const TEST_AUTOMATION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "TestAutomationSlots",
-);
+pub const TEST_AUTOMATION_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("TestAutomationSlots");
 /// `Type`.
-pub const TYPE: odata::Field<ExtendedMachine, super::MachineType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<ExtendedMachine, super::MachineType> = odata::Field::new("Type");
 /// `UnattendedSlots`.
-pub const UNATTENDED_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new(
-    "UnattendedSlots",
-);
+pub const UNATTENDED_SLOTS: odata::Field<ExtendedMachine, i32> = odata::Field::new("UnattendedSlots");
 /// `UpdateInfo`.
-pub const UPDATE_INFO: odata::Field<ExtendedMachine, super::UpdateInfo> = odata::Field::new(
-    "UpdateInfo",
-);
+pub const UPDATE_INFO: odata::Field<ExtendedMachine, super::UpdateInfo> = odata::Field::new("UpdateInfo");
 /// `UpdatePolicy`.
-pub const UPDATE_POLICY: odata::Field<ExtendedMachine, super::UpdatePolicy> = odata::Field::new(
-    "UpdatePolicy",
-);
+pub const UPDATE_POLICY: odata::Field<ExtendedMachine, super::UpdatePolicy> = odata::Field::new("UpdatePolicy");
 /// `VpnSettings`.
-pub const VPN_SETTINGS: odata::Field<ExtendedMachine, super::MachineVpnSettings> = odata::Field::new(
-    "VpnSettings",
-);
+pub const VPN_SETTINGS: odata::Field<ExtendedMachine, super::MachineVpnSettings> = odata::Field::new("VpnSettings");

@@ -99,85 +99,50 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<ExtendedRobot, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<ExtendedRobot, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<ExtendedRobot, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<ExtendedRobot, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<ExtendedRobot, i64> = odata::Field::new("CreatorUserId");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<ExtendedRobot, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<ExtendedRobot, i64> = odata::Field::new("CredentialStoreId");
 /// `CredentialType`.
-pub const CREDENTIAL_TYPE: odata::Field<ExtendedRobot, super::CredentialType> = odata::Field::new(
-    "CredentialType",
-);
+pub const CREDENTIAL_TYPE: odata::Field<ExtendedRobot, super::CredentialType> = odata::Field::new("CredentialType");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<ExtendedRobot, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<ExtendedRobot, String> = odata::Field::new("Description");
 /// `Enabled`.
 pub const ENABLED: odata::Field<ExtendedRobot, bool> = odata::Field::new("Enabled");
 /// `Environments`.
-pub const ENVIRONMENTS: odata::Links<ExtendedRobot, super::Environment> = odata::Links::new(
-    "Environments",
-);
+pub const ENVIRONMENTS: odata::Links<ExtendedRobot, super::Environment> = odata::Links::new("Environments");
 /// `ExecutionSettings`.
-pub const EXECUTION_SETTINGS: odata::Field<ExtendedRobot, super::Dictionary> = odata::Field::new(
-    "ExecutionSettings",
-);
+pub const EXECUTION_SETTINGS: odata::Field<ExtendedRobot, super::Dictionary> = odata::Field::new("ExecutionSettings");
 /// `ExternalName`.
-pub const EXTERNAL_NAME: odata::Field<ExtendedRobot, String> = odata::Field::new(
-    "ExternalName",
-);
+pub const EXTERNAL_NAME: odata::Field<ExtendedRobot, String> = odata::Field::new("ExternalName");
 /// `HostingType`.
-pub const HOSTING_TYPE: odata::Field<ExtendedRobot, super::HostingType> = odata::Field::new(
-    "HostingType",
-);
+pub const HOSTING_TYPE: odata::Field<ExtendedRobot, super::HostingType> = odata::Field::new("HostingType");
 /// `IsExternalLicensed`.
-pub const IS_EXTERNAL_LICENSED: odata::Field<ExtendedRobot, bool> = odata::Field::new(
-    "IsExternalLicensed",
-);
+pub const IS_EXTERNAL_LICENSED: odata::Field<ExtendedRobot, bool> = odata::Field::new("IsExternalLicensed");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<ExtendedRobot, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<ExtendedRobot, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<ExtendedRobot, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<ExtendedRobot, i64> = odata::Field::new("LastModifierUserId");
 /// `LicenseKey`.
-pub const LICENSE_KEY: odata::Field<ExtendedRobot, String> = odata::Field::new(
-    "LicenseKey",
-);
+pub const LICENSE_KEY: odata::Field<ExtendedRobot, String> = odata::Field::new("LicenseKey");
 /// `LimitConcurrentExecution`.
-pub const LIMIT_CONCURRENT_EXECUTION: odata::Field<ExtendedRobot, bool> = odata::Field::new(
-    "LimitConcurrentExecution",
-);
+pub const LIMIT_CONCURRENT_EXECUTION: odata::Field<ExtendedRobot, bool> = odata::Field::new("LimitConcurrentExecution");
 /// `MachineId`.
 pub const MACHINE_ID: odata::Field<ExtendedRobot, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<ExtendedRobot, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<ExtendedRobot, String> = odata::Field::new("MachineName");
 /// `Name`.
 pub const NAME: odata::Field<ExtendedRobot, String> = odata::Field::new("Name");
 /// `Password`.
 pub const PASSWORD: odata::Field<ExtendedRobot, String> = odata::Field::new("Password");
 /// `ProvisionType`.
-pub const PROVISION_TYPE: odata::Field<ExtendedRobot, super::ProvisionType> = odata::Field::new(
-    "ProvisionType",
-);
+pub const PROVISION_TYPE: odata::Field<ExtendedRobot, super::ProvisionType> = odata::Field::new("ProvisionType");
 /// `RobotEnvironments`.
-pub const ROBOT_ENVIRONMENTS: odata::Field<ExtendedRobot, String> = odata::Field::new(
-    "RobotEnvironments",
-);
+pub const ROBOT_ENVIRONMENTS: odata::Field<ExtendedRobot, String> = odata::Field::new("RobotEnvironments");
 /// `Type`.
-pub const TYPE: odata::Field<ExtendedRobot, super::RobotType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<ExtendedRobot, super::RobotType> = odata::Field::new("Type");
 /// `User`.
 pub const USER: odata::Link<ExtendedRobot, super::User> = odata::Link::new("User");
 /// `UserId`.

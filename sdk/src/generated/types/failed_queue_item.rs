@@ -28,12 +28,8 @@ odata::structured! {
 }
 
 /// `ErrorCode`.
-pub const ERROR_CODE: odata::Field<FailedQueueItem, super::ErrorCode> = odata::Field::new(
-    "ErrorCode",
-);
+pub const ERROR_CODE: odata::Field<FailedQueueItem, super::ErrorCode> = odata::Field::new("ErrorCode");
 /// `ErrorMessage`.
-pub const ERROR_MESSAGE: odata::Field<FailedQueueItem, String> = odata::Field::new(
-    "ErrorMessage",
-);
+pub const ERROR_MESSAGE: odata::Field<FailedQueueItem, String> = odata::Field::new("ErrorMessage");
 /// `Ordinal`.
 pub const ORDINAL: odata::Field<FailedQueueItem, i32> = odata::Field::new("Ordinal");

@@ -63,17 +63,11 @@ pub const DESCRIPTION: odata::Field<Folder, String> = odata::Field::new("Descrip
 /// `DisplayName`.
 pub const DISPLAY_NAME: odata::Field<Folder, String> = odata::Field::new("DisplayName");
 /// `FeedType`.
-pub const FEED_TYPE: odata::Field<Folder, super::FeedType> = odata::Field::new(
-    "FeedType",
-);
+pub const FEED_TYPE: odata::Field<Folder, super::FeedType> = odata::Field::new("FeedType");
 /// `FolderType`.
-pub const FOLDER_TYPE: odata::Field<Folder, super::FolderType> = odata::Field::new(
-    "FolderType",
-);
+pub const FOLDER_TYPE: odata::Field<Folder, super::FolderType> = odata::Field::new("FolderType");
 /// `FullyQualifiedName`.
-pub const FULLY_QUALIFIED_NAME: odata::Field<Folder, String> = odata::Field::new(
-    "FullyQualifiedName",
-);
+pub const FULLY_QUALIFIED_NAME: odata::Field<Folder, String> = odata::Field::new("FullyQualifiedName");
 /// `IsPersonal`.
 pub const IS_PERSONAL: odata::Field<Folder, bool> = odata::Field::new("IsPersonal");
 /// `Key`.
@@ -83,10 +77,6 @@ pub const PARENT_ID: odata::Field<Folder, i64> = odata::Field::new("ParentId");
 /// `ParentKey`.
 pub const PARENT_KEY: odata::Field<Folder, odata::Guid> = odata::Field::new("ParentKey");
 /// `PermissionModel`.
-pub const PERMISSION_MODEL: odata::Field<Folder, super::PermissionModel> = odata::Field::new(
-    "PermissionModel",
-);
+pub const PERMISSION_MODEL: odata::Field<Folder, super::PermissionModel> = odata::Field::new("PermissionModel");
 /// `ProvisionType`.
-pub const PROVISION_TYPE: odata::Field<Folder, super::ProvisionType> = odata::Field::new(
-    "ProvisionType",
-);
+pub const PROVISION_TYPE: odata::Field<Folder, super::ProvisionType> = odata::Field::new("ProvisionType");

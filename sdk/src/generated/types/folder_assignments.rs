@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `Folder`.
-pub const FOLDER: odata::Link<FolderAssignments, super::SimpleFolder> = odata::Link::new(
-    "Folder",
-);
+pub const FOLDER: odata::Link<FolderAssignments, super::SimpleFolder> = odata::Link::new("Folder");
 /// `Roles`.
-pub const ROLES: odata::Links<FolderAssignments, super::RoleUsers> = odata::Links::new(
-    "Roles",
-);
+pub const ROLES: odata::Links<FolderAssignments, super::RoleUsers> = odata::Links::new("Roles");

@@ -197,27 +197,18 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Job, i64, odata::Key> = odata::Field::new("Id");
 /// `AutopilotForRobots`.
-pub const AUTOPILOT_FOR_ROBOTS: odata::Field<Job, super::AutopilotForRobotsSettings> = odata::Field::new(
-    "AutopilotForRobots",
-);
+pub const AUTOPILOT_FOR_ROBOTS: odata::Field<Job, super::AutopilotForRobotsSettings> =
+    odata::Field::new("AutopilotForRobots");
 /// `BatchExecutionKey`.
-pub const BATCH_EXECUTION_KEY: odata::Field<Job, odata::Guid> = odata::Field::new(
-    "BatchExecutionKey",
-);
+pub const BATCH_EXECUTION_KEY: odata::Field<Job, odata::Guid> = odata::Field::new("BatchExecutionKey");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `EndTime`.
 pub const END_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new("EndTime");
 /// `EntryPointPath`.
-pub const ENTRY_POINT_PATH: odata::Field<Job, String> = odata::Field::new(
-    "EntryPointPath",
-);
+pub const ENTRY_POINT_PATH: odata::Field<Job, String> = odata::Field::new("EntryPointPath");
 /// `EnvironmentVariables`.
-pub const ENVIRONMENT_VARIABLES: odata::Field<Job, String> = odata::Field::new(
-    "EnvironmentVariables",
-);
+pub const ENVIRONMENT_VARIABLES: odata::Field<Job, String> = odata::Field::new("EnvironmentVariables");
 /// `ErrorCode`.
 pub const ERROR_CODE: odata::Field<Job, String> = odata::Field::new("ErrorCode");
 /// `FpsContext`.
@@ -225,83 +216,53 @@ pub const FPS_CONTEXT: odata::Field<Job, String> = odata::Field::new("FpsContext
 /// `FpsProperties`.
 pub const FPS_PROPERTIES: odata::Field<Job, String> = odata::Field::new("FpsProperties");
 /// `HasMediaRecorded`.
-pub const HAS_MEDIA_RECORDED: odata::Field<Job, bool> = odata::Field::new(
-    "HasMediaRecorded",
-);
+pub const HAS_MEDIA_RECORDED: odata::Field<Job, bool> = odata::Field::new("HasMediaRecorded");
 /// `HasVideoRecorded`.
-pub const HAS_VIDEO_RECORDED: odata::Field<Job, bool> = odata::Field::new(
-    "HasVideoRecorded",
-);
+pub const HAS_VIDEO_RECORDED: odata::Field<Job, bool> = odata::Field::new("HasVideoRecorded");
 /// `HostMachineName`.
-pub const HOST_MACHINE_NAME: odata::Field<Job, String> = odata::Field::new(
-    "HostMachineName",
-);
+pub const HOST_MACHINE_NAME: odata::Field<Job, String> = odata::Field::new("HostMachineName");
 /// `Info`.
 pub const INFO: odata::Field<Job, String> = odata::Field::new("Info");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Field<Job, String> = odata::Field::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Field<Job, String> = odata::Field::new("InputArguments");
 /// `InputFile`.
 pub const INPUT_FILE: odata::Field<Job, odata::Guid> = odata::Field::new("InputFile");
 /// `JobError`.
 pub const JOB_ERROR: odata::Field<Job, super::JobError> = odata::Field::new("JobError");
 /// `JobPriority`.
-pub const JOB_PRIORITY: odata::Field<Job, super::JobPriority> = odata::Field::new(
-    "JobPriority",
-);
+pub const JOB_PRIORITY: odata::Field<Job, super::JobPriority> = odata::Field::new("JobPriority");
 /// `Key`.
 pub const KEY: odata::Field<Job, odata::Guid> = odata::Field::new("Key");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new("LastModificationTime");
 /// `LocalSystemAccount`.
-pub const LOCAL_SYSTEM_ACCOUNT: odata::Field<Job, String> = odata::Field::new(
-    "LocalSystemAccount",
-);
+pub const LOCAL_SYSTEM_ACCOUNT: odata::Field<Job, String> = odata::Field::new("LocalSystemAccount");
 /// `Machine`.
 pub const MACHINE: odata::Link<Job, super::Machine> = odata::Link::new("Machine");
 /// `MaxExpectedRunningTimeSeconds`.
-pub const MAX_EXPECTED_RUNNING_TIME_SECONDS: odata::Field<Job, i64> = odata::Field::new(
-    "MaxExpectedRunningTimeSeconds",
-);
+pub const MAX_EXPECTED_RUNNING_TIME_SECONDS: odata::Field<Job, i64> =
+    odata::Field::new("MaxExpectedRunningTimeSeconds");
 /// `OrchestratorUserIdentity`.
-pub const ORCHESTRATOR_USER_IDENTITY: odata::Field<Job, String> = odata::Field::new(
-    "OrchestratorUserIdentity",
-);
+pub const ORCHESTRATOR_USER_IDENTITY: odata::Field<Job, String> = odata::Field::new("OrchestratorUserIdentity");
 /// `OrganizationUnitFullyQualifiedName`.
-pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<Job, String> = odata::Field::new(
-    "OrganizationUnitFullyQualifiedName",
-);
+pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<Job, String> =
+    odata::Field::new("OrganizationUnitFullyQualifiedName");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<Job, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<Job, i64> = odata::Field::new("OrganizationUnitId");
 /// `OutputArguments`.
-pub const OUTPUT_ARGUMENTS: odata::Field<Job, String> = odata::Field::new(
-    "OutputArguments",
-);
+pub const OUTPUT_ARGUMENTS: odata::Field<Job, String> = odata::Field::new("OutputArguments");
 /// `OutputFile`.
 pub const OUTPUT_FILE: odata::Field<Job, odata::Guid> = odata::Field::new("OutputFile");
 /// `ParentJobKey`.
-pub const PARENT_JOB_KEY: odata::Field<Job, odata::Guid> = odata::Field::new(
-    "ParentJobKey",
-);
+pub const PARENT_JOB_KEY: odata::Field<Job, odata::Guid> = odata::Field::new("ParentJobKey");
 /// `ParentSpanId`.
 pub const PARENT_SPAN_ID: odata::Field<Job, String> = odata::Field::new("ParentSpanId");
 /// `PersistenceId`.
-pub const PERSISTENCE_ID: odata::Field<Job, odata::Guid> = odata::Field::new(
-    "PersistenceId",
-);
+pub const PERSISTENCE_ID: odata::Field<Job, odata::Guid> = odata::Field::new("PersistenceId");
 /// `ProcessType`.
-pub const PROCESS_TYPE: odata::Field<Job, super::ProcessType> = odata::Field::new(
-    "ProcessType",
-);
+pub const PROCESS_TYPE: odata::Field<Job, super::ProcessType> = odata::Field::new("ProcessType");
 /// `ProfilingOptions`.
-pub const PROFILING_OPTIONS: odata::Field<Job, String> = odata::Field::new(
-    "ProfilingOptions",
-);
+pub const PROFILING_OPTIONS: odata::Field<Job, String> = odata::Field::new("ProfilingOptions");
 /// `Reference`.
 pub const REFERENCE: odata::Field<Job, String> = odata::Field::new("Reference");
 /// `Release`.
@@ -309,29 +270,18 @@ pub const RELEASE: odata::Link<Job, super::SimpleRelease> = odata::Link::new("Re
 /// `ReleaseName`.
 pub const RELEASE_NAME: odata::Field<Job, String> = odata::Field::new("ReleaseName");
 /// `ReleaseVersionId`.
-pub const RELEASE_VERSION_ID: odata::Field<Job, i64> = odata::Field::new(
-    "ReleaseVersionId",
-);
+pub const RELEASE_VERSION_ID: odata::Field<Job, i64> = odata::Field::new("ReleaseVersionId");
 /// `RemoteControlAccess`.
-pub const REMOTE_CONTROL_ACCESS: odata::Field<Job, super::RemoteControlAccess> = odata::Field::new(
-    "RemoteControlAccess",
-);
+pub const REMOTE_CONTROL_ACCESS: odata::Field<Job, super::RemoteControlAccess> =
+    odata::Field::new("RemoteControlAccess");
 /// `RequiresUserInteraction`.
-pub const REQUIRES_USER_INTERACTION: odata::Field<Job, bool> = odata::Field::new(
-    "RequiresUserInteraction",
-);
+pub const REQUIRES_USER_INTERACTION: odata::Field<Job, bool> = odata::Field::new("RequiresUserInteraction");
 /// `ResourceOverwrites`.
-pub const RESOURCE_OVERWRITES: odata::Field<Job, String> = odata::Field::new(
-    "ResourceOverwrites",
-);
+pub const RESOURCE_OVERWRITES: odata::Field<Job, String> = odata::Field::new("ResourceOverwrites");
 /// `ResumeOnSameContext`.
-pub const RESUME_ON_SAME_CONTEXT: odata::Field<Job, bool> = odata::Field::new(
-    "ResumeOnSameContext",
-);
+pub const RESUME_ON_SAME_CONTEXT: odata::Field<Job, bool> = odata::Field::new("ResumeOnSameContext");
 /// `ResumeTime`.
-pub const RESUME_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new(
-    "ResumeTime",
-);
+pub const RESUME_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new("ResumeTime");
 /// `ResumeVersion`.
 pub const RESUME_VERSION: odata::Field<Job, i32> = odata::Field::new("ResumeVersion");
 /// `Robot`.
@@ -339,41 +289,25 @@ pub const ROBOT: odata::Link<Job, super::SimpleRobot> = odata::Link::new("Robot"
 /// `RootSpanId`.
 pub const ROOT_SPAN_ID: odata::Field<Job, String> = odata::Field::new("RootSpanId");
 /// `RuntimeType`.
-pub const RUNTIME_TYPE: odata::Field<Job, super::RuntimeType> = odata::Field::new(
-    "RuntimeType",
-);
+pub const RUNTIME_TYPE: odata::Field<Job, super::RuntimeType> = odata::Field::new("RuntimeType");
 /// `ServerlessJobType`.
-pub const SERVERLESS_JOB_TYPE: odata::Field<Job, super::ServerlessJobType> = odata::Field::new(
-    "ServerlessJobType",
-);
+pub const SERVERLESS_JOB_TYPE: odata::Field<Job, super::ServerlessJobType> = odata::Field::new("ServerlessJobType");
 /// `Source`.
 pub const SOURCE: odata::Field<Job, String> = odata::Field::new("Source");
 /// `SourceType`.
-pub const SOURCE_TYPE: odata::Field<Job, super::JobSourceType> = odata::Field::new(
-    "SourceType",
-);
+pub const SOURCE_TYPE: odata::Field<Job, super::JobSourceType> = odata::Field::new("SourceType");
 /// `SpecificPriorityValue`.
-pub const SPECIFIC_PRIORITY_VALUE: odata::Field<Job, i32> = odata::Field::new(
-    "SpecificPriorityValue",
-);
+pub const SPECIFIC_PRIORITY_VALUE: odata::Field<Job, i32> = odata::Field::new("SpecificPriorityValue");
 /// `StartTime`.
-pub const START_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new(
-    "StartTime",
-);
+pub const START_TIME: odata::Field<Job, odata::Timestamp> = odata::Field::new("StartTime");
 /// `StartingScheduleId`.
-pub const STARTING_SCHEDULE_ID: odata::Field<Job, i64> = odata::Field::new(
-    "StartingScheduleId",
-);
+pub const STARTING_SCHEDULE_ID: odata::Field<Job, i64> = odata::Field::new("StartingScheduleId");
 /// `StartingTriggerId`.
-pub const STARTING_TRIGGER_ID: odata::Field<Job, odata::Guid> = odata::Field::new(
-    "StartingTriggerId",
-);
+pub const STARTING_TRIGGER_ID: odata::Field<Job, odata::Guid> = odata::Field::new("StartingTriggerId");
 /// `State`.
 pub const STATE: odata::Field<Job, super::JobState> = odata::Field::new("State");
 /// `StopStrategy`.
-pub const STOP_STRATEGY: odata::Field<Job, super::StopStrategy> = odata::Field::new(
-    "StopStrategy",
-);
+pub const STOP_STRATEGY: odata::Field<Job, super::StopStrategy> = odata::Field::new("StopStrategy");
 /// `SubState`.
 pub const SUB_STATE: odata::Field<Job, String> = odata::Field::new("SubState");
 /// `TraceId`.

@@ -46,36 +46,21 @@ odata::structured! {
 }
 
 /// `id`.
-pub const ID: odata::Field<JobAttachment, odata::Guid, odata::Key> = odata::Field::new(
-    "id",
-);
+pub const ID: odata::Field<JobAttachment, odata::Guid, odata::Key> = odata::Field::new("id");
 /// `attachmentId`.
-pub const ATTACHMENT_ID: odata::Field<JobAttachment, odata::Guid> = odata::Field::new(
-    "attachmentId",
-);
+pub const ATTACHMENT_ID: odata::Field<JobAttachment, odata::Guid> = odata::Field::new("attachmentId");
 /// `attachmentName`.
-pub const ATTACHMENT_NAME: odata::Field<JobAttachment, String> = odata::Field::new(
-    "attachmentName",
-);
+pub const ATTACHMENT_NAME: odata::Field<JobAttachment, String> = odata::Field::new("attachmentName");
 /// `category`.
 pub const CATEGORY: odata::Field<JobAttachment, String> = odata::Field::new("category");
 /// `creationTime`.
-pub const CREATION_TIME: odata::Field<JobAttachment, odata::Timestamp> = odata::Field::new(
-    "creationTime",
-);
+pub const CREATION_TIME: odata::Field<JobAttachment, odata::Timestamp> = odata::Field::new("creationTime");
 /// `creatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<JobAttachment, i64> = odata::Field::new(
-    "creatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<JobAttachment, i64> = odata::Field::new("creatorUserId");
 /// `jobKey`.
-pub const JOB_KEY: odata::Field<JobAttachment, odata::Guid> = odata::Field::new(
-    "jobKey",
-);
+pub const JOB_KEY: odata::Field<JobAttachment, odata::Guid> = odata::Field::new("jobKey");
 /// `lastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<JobAttachment, odata::Timestamp> = odata::Field::new(
-    "lastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<JobAttachment, odata::Timestamp> =
+    odata::Field::new("lastModificationTime");
 /// `lastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<JobAttachment, i64> = odata::Field::new(
-    "lastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<JobAttachment, i64> = odata::Field::new("lastModifierUserId");

@@ -45,8 +45,6 @@ pub const DETAIL: odata::Field<JobError, String> = odata::Field::new("detail");
 /// `status`.
 pub const STATUS: odata::Field<JobError, i32> = odata::Field::new("status");
 /// `timestamp`.
-pub const TIMESTAMP: odata::Field<JobError, odata::Timestamp> = odata::Field::new(
-    "timestamp",
-);
+pub const TIMESTAMP: odata::Field<JobError, odata::Timestamp> = odata::Field::new("timestamp");
 /// `title`.
 pub const TITLE: odata::Field<JobError, String> = odata::Field::new("title");

@@ -28,14 +28,8 @@ odata::structured! {
 }
 
 /// `HostMachineName`.
-pub const HOST_MACHINE_NAME: odata::Field<JobMachineInfraTarget, String> = odata::Field::new(
-    "HostMachineName",
-);
+pub const HOST_MACHINE_NAME: odata::Field<JobMachineInfraTarget, String> = odata::Field::new("HostMachineName");
 /// `MachineTemplateName`.
-pub const MACHINE_TEMPLATE_NAME: odata::Field<JobMachineInfraTarget, String> = odata::Field::new(
-    "MachineTemplateName",
-);
+pub const MACHINE_TEMPLATE_NAME: odata::Field<JobMachineInfraTarget, String> = odata::Field::new("MachineTemplateName");
 /// `ServiceUserName`.
-pub const SERVICE_USER_NAME: odata::Field<JobMachineInfraTarget, String> = odata::Field::new(
-    "ServiceUserName",
-);
+pub const SERVICE_USER_NAME: odata::Field<JobMachineInfraTarget, String> = odata::Field::new("ServiceUserName");

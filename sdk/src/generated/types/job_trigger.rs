@@ -56,20 +56,12 @@ pub const ITEM_KEY: odata::Field<JobTrigger, odata::Guid> = odata::Field::new("I
 /// `JobId`.
 pub const JOB_ID: odata::Field<JobTrigger, i64> = odata::Field::new("JobId");
 /// `Status`.
-pub const STATUS: odata::Field<JobTrigger, super::JobTriggerStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<JobTrigger, super::JobTriggerStatus> = odata::Field::new("Status");
 /// `Timer`.
 pub const TIMER: odata::Field<JobTrigger, odata::Timestamp> = odata::Field::new("Timer");
 /// `TriggerConfiguration`.
-pub const TRIGGER_CONFIGURATION: odata::Field<JobTrigger, String> = odata::Field::new(
-    "TriggerConfiguration",
-);
+pub const TRIGGER_CONFIGURATION: odata::Field<JobTrigger, String> = odata::Field::new("TriggerConfiguration");
 /// `TriggerMessage`.
-pub const TRIGGER_MESSAGE: odata::Field<JobTrigger, String> = odata::Field::new(
-    "TriggerMessage",
-);
+pub const TRIGGER_MESSAGE: odata::Field<JobTrigger, String> = odata::Field::new("TriggerMessage");
 /// `TriggerType`.
-pub const TRIGGER_TYPE: odata::Field<JobTrigger, super::JobTriggerType> = odata::Field::new(
-    "TriggerType",
-);
+pub const TRIGGER_TYPE: odata::Field<JobTrigger, super::JobTriggerType> = odata::Field::new("TriggerType");

@@ -67,66 +67,35 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<JobTriggerWithWaitEvents, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<JobTriggerWithWaitEvents, i64, odata::Key> = odata::Field::new("Id");
 /// `AssignedToUserId`.
-pub const ASSIGNED_TO_USER_ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new(
-    "AssignedToUserId",
-);
+pub const ASSIGNED_TO_USER_ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new("AssignedToUserId");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<JobTriggerWithWaitEvents, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<JobTriggerWithWaitEvents, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `EmailAddress`.
-pub const EMAIL_ADDRESS: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new(
-    "EmailAddress",
-);
+pub const EMAIL_ADDRESS: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new("EmailAddress");
 /// `ItemId`.
-pub const ITEM_ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new(
-    "ItemId",
-);
+pub const ITEM_ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new("ItemId");
 /// `ItemKey`.
-pub const ITEM_KEY: odata::Field<JobTriggerWithWaitEvents, odata::Guid> = odata::Field::new(
-    "ItemKey",
-);
+pub const ITEM_KEY: odata::Field<JobTriggerWithWaitEvents, odata::Guid> = odata::Field::new("ItemKey");
 /// `ItemName`.
-pub const ITEM_NAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new(
-    "ItemName",
-);
+pub const ITEM_NAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new("ItemName");
 /// `JobId`.
-pub const JOB_ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new(
-    "JobId",
-);
+pub const JOB_ID: odata::Field<JobTriggerWithWaitEvents, i64> = odata::Field::new("JobId");
 /// `ModifiedTime`.
-pub const MODIFIED_TIME: odata::Field<JobTriggerWithWaitEvents, odata::Timestamp> = odata::Field::new(
-    "ModifiedTime",
-);
+pub const MODIFIED_TIME: odata::Field<JobTriggerWithWaitEvents, odata::Timestamp> = odata::Field::new("ModifiedTime");
 /// `Name`.
-pub const NAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new(
-    "Name",
-);
+pub const NAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new("Name");
 /// `Status`.
-pub const STATUS: odata::Field<JobTriggerWithWaitEvents, super::JobTriggerStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<JobTriggerWithWaitEvents, super::JobTriggerStatus> = odata::Field::new("Status");
 /// `Surname`.
-pub const SURNAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new(
-    "Surname",
-);
+pub const SURNAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new("Surname");
 /// `Timer`.
-pub const TIMER: odata::Field<JobTriggerWithWaitEvents, odata::Timestamp> = odata::Field::new(
-    "Timer",
-);
+pub const TIMER: odata::Field<JobTriggerWithWaitEvents, odata::Timestamp> = odata::Field::new("Timer");
 /// `TriggerMessage`.
-pub const TRIGGER_MESSAGE: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new(
-    "TriggerMessage",
-);
+pub const TRIGGER_MESSAGE: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new("TriggerMessage");
 /// `TriggerType`.
-pub const TRIGGER_TYPE: odata::Field<JobTriggerWithWaitEvents, super::JobTriggerType> = odata::Field::new(
-    "TriggerType",
-);
+pub const TRIGGER_TYPE: odata::Field<JobTriggerWithWaitEvents, super::JobTriggerType> =
+    odata::Field::new("TriggerType");
 /// `UserName`.
-pub const USER_NAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<JobTriggerWithWaitEvents, String> = odata::Field::new("UserName");

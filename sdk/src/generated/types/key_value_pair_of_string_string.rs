@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `Key`.
-pub const KEY: odata::Field<KeyValuePairOfStringString, String> = odata::Field::new(
-    "Key",
-);
+pub const KEY: odata::Field<KeyValuePairOfStringString, String> = odata::Field::new("Key");
 /// `Value`.
-pub const VALUE: odata::Field<KeyValuePairOfStringString, String> = odata::Field::new(
-    "Value",
-);
+pub const VALUE: odata::Field<KeyValuePairOfStringString, String> = odata::Field::new("Value");

@@ -34,16 +34,12 @@ odata::structured! {
 }
 
 /// `DisplayName`.
-pub const DISPLAY_NAME: odata::Field<LanguageInfo, String> = odata::Field::new(
-    "DisplayName",
-);
+pub const DISPLAY_NAME: odata::Field<LanguageInfo, String> = odata::Field::new("DisplayName");
 /// `Icon`.
 pub const ICON: odata::Field<LanguageInfo, String> = odata::Field::new("Icon");
 /// `IsDefault`.
 pub const IS_DEFAULT: odata::Field<LanguageInfo, bool> = odata::Field::new("IsDefault");
 /// `IsDisabled`.
-pub const IS_DISABLED: odata::Field<LanguageInfo, bool> = odata::Field::new(
-    "IsDisabled",
-);
+pub const IS_DISABLED: odata::Field<LanguageInfo, bool> = odata::Field::new("IsDisabled");
 /// `Name`.
 pub const NAME: odata::Field<LanguageInfo, String> = odata::Field::new("Name");

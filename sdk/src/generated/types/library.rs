@@ -94,9 +94,7 @@ pub const ID: odata::Field<Library, String, odata::Key> = odata::Field::new("Id"
 /// `Authors`.
 pub const AUTHORS: odata::Field<Library, String> = odata::Field::new("Authors");
 /// `Created`.
-pub const CREATED: odata::Field<Library, odata::Timestamp> = odata::Field::new(
-    "Created",
-);
+pub const CREATED: odata::Field<Library, odata::Timestamp> = odata::Field::new("Created");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Library, String> = odata::Field::new("Description");
 /// `IconUrl`.
@@ -104,17 +102,13 @@ pub const ICON_URL: odata::Field<Library, String> = odata::Field::new("IconUrl")
 /// `IsCompiled`.
 pub const IS_COMPILED: odata::Field<Library, bool> = odata::Field::new("IsCompiled");
 /// `IsLatestVersion`.
-pub const IS_LATEST_VERSION: odata::Field<Library, bool> = odata::Field::new(
-    "IsLatestVersion",
-);
+pub const IS_LATEST_VERSION: odata::Field<Library, bool> = odata::Field::new("IsLatestVersion");
 /// `IsPrerelease`.
 pub const IS_PRERELEASE: odata::Field<Library, bool> = odata::Field::new("IsPrerelease");
 /// `Key`.
 pub const KEY: odata::Field<Library, String> = odata::Field::new("Key");
 /// `LastUpdated`.
-pub const LAST_UPDATED: odata::Field<Library, odata::Timestamp> = odata::Field::new(
-    "LastUpdated",
-);
+pub const LAST_UPDATED: odata::Field<Library, odata::Timestamp> = odata::Field::new("LastUpdated");
 /// `LicenseUrl`.
 pub const LICENSE_URL: odata::Field<Library, String> = odata::Field::new("LicenseUrl");
 /// `OldVersion`.
@@ -124,23 +118,15 @@ pub const OWNERS: odata::Field<Library, String> = odata::Field::new("Owners");
 /// `PackageSize`.
 pub const PACKAGE_SIZE: odata::Field<Library, i64> = odata::Field::new("PackageSize");
 /// `ProjectType`.
-pub const PROJECT_TYPE: odata::Field<Library, super::ProjectType> = odata::Field::new(
-    "ProjectType",
-);
+pub const PROJECT_TYPE: odata::Field<Library, super::ProjectType> = odata::Field::new("ProjectType");
 /// `ProjectUrl`.
 pub const PROJECT_URL: odata::Field<Library, String> = odata::Field::new("ProjectUrl");
 /// `Published`.
-pub const PUBLISHED: odata::Field<Library, odata::Timestamp> = odata::Field::new(
-    "Published",
-);
+pub const PUBLISHED: odata::Field<Library, odata::Timestamp> = odata::Field::new("Published");
 /// `ReleaseNotes`.
-pub const RELEASE_NOTES: odata::Field<Library, String> = odata::Field::new(
-    "ReleaseNotes",
-);
+pub const RELEASE_NOTES: odata::Field<Library, String> = odata::Field::new("ReleaseNotes");
 /// `ResourceTags`.
-pub const RESOURCE_TAGS: odata::Field<Library, Vec<super::Tag>> = odata::Field::new(
-    "ResourceTags",
-);
+pub const RESOURCE_TAGS: odata::Field<Library, Vec<super::Tag>> = odata::Field::new("ResourceTags");
 /// `Summary`.
 pub const SUMMARY: odata::Field<Library, String> = odata::Field::new("Summary");
 /// `Tags`.

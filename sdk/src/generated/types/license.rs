@@ -84,70 +84,42 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<License, i64, odata::Key> = odata::Field::new("Id");
 /// `Allowed`.
-pub const ALLOWED: odata::Field<License, super::DictionaryOfInt64> = odata::Field::new(
-    "Allowed",
-);
+pub const ALLOWED: odata::Field<License, super::DictionaryOfInt64> = odata::Field::new("Allowed");
 /// `AttendedConcurrent`.
-pub const ATTENDED_CONCURRENT: odata::Field<License, bool> = odata::Field::new(
-    "AttendedConcurrent",
-);
+pub const ATTENDED_CONCURRENT: odata::Field<License, bool> = odata::Field::new("AttendedConcurrent");
 /// `Code`.
 pub const CODE: odata::Field<License, String> = odata::Field::new("Code");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<License, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<License, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `DevelopmentConcurrent`.
-pub const DEVELOPMENT_CONCURRENT: odata::Field<License, bool> = odata::Field::new(
-    "DevelopmentConcurrent",
-);
+pub const DEVELOPMENT_CONCURRENT: odata::Field<License, bool> = odata::Field::new("DevelopmentConcurrent");
 /// `ExpireDate`.
 pub const EXPIRE_DATE: odata::Field<License, i64> = odata::Field::new("ExpireDate");
 /// `GracePeriod`.
 pub const GRACE_PERIOD: odata::Field<License, i64> = odata::Field::new("GracePeriod");
 /// `GracePeriodEndDate`.
-pub const GRACE_PERIOD_END_DATE: odata::Field<License, i64> = odata::Field::new(
-    "GracePeriodEndDate",
-);
+pub const GRACE_PERIOD_END_DATE: odata::Field<License, i64> = odata::Field::new("GracePeriodEndDate");
 /// `IsCommunity`.
 pub const IS_COMMUNITY: odata::Field<License, bool> = odata::Field::new("IsCommunity");
 /// `IsExpired`.
 pub const IS_EXPIRED: odata::Field<License, bool> = odata::Field::new("IsExpired");
 /// `IsProOrEnterprise`.
-pub const IS_PRO_OR_ENTERPRISE: odata::Field<License, bool> = odata::Field::new(
-    "IsProOrEnterprise",
-);
+pub const IS_PRO_OR_ENTERPRISE: odata::Field<License, bool> = odata::Field::new("IsProOrEnterprise");
 /// `IsRegistered`.
 pub const IS_REGISTERED: odata::Field<License, bool> = odata::Field::new("IsRegistered");
 /// `LicensedFeatures`.
-pub const LICENSED_FEATURES: odata::Field<License, Vec<String>> = odata::Field::new(
-    "LicensedFeatures",
-);
+pub const LICENSED_FEATURES: odata::Field<License, Vec<String>> = odata::Field::new("LicensedFeatures");
 /// `StudioProConcurrent`.
-pub const STUDIO_PRO_CONCURRENT: odata::Field<License, bool> = odata::Field::new(
-    "StudioProConcurrent",
-);
+pub const STUDIO_PRO_CONCURRENT: odata::Field<License, bool> = odata::Field::new("StudioProConcurrent");
 /// `StudioXConcurrent`.
-pub const STUDIO_X_CONCURRENT: odata::Field<License, bool> = odata::Field::new(
-    "StudioXConcurrent",
-);
+pub const STUDIO_X_CONCURRENT: odata::Field<License, bool> = odata::Field::new("StudioXConcurrent");
 /// `SubscriptionCode`.
-pub const SUBSCRIPTION_CODE: odata::Field<License, String> = odata::Field::new(
-    "SubscriptionCode",
-);
+pub const SUBSCRIPTION_CODE: odata::Field<License, String> = odata::Field::new("SubscriptionCode");
 /// `SubscriptionPlan`.
-pub const SUBSCRIPTION_PLAN: odata::Field<License, String> = odata::Field::new(
-    "SubscriptionPlan",
-);
+pub const SUBSCRIPTION_PLAN: odata::Field<License, String> = odata::Field::new("SubscriptionPlan");
 /// `Used`.
-pub const USED: odata::Field<License, super::DictionaryOfInt64> = odata::Field::new(
-    "Used",
-);
+pub const USED: odata::Field<License, super::DictionaryOfInt64> = odata::Field::new("Used");
 /// `UserLicensingEnabled`.
-pub const USER_LICENSING_ENABLED: odata::Field<License, bool> = odata::Field::new(
-    "UserLicensingEnabled",
-);
+pub const USER_LICENSING_ENABLED: odata::Field<License, bool> = odata::Field::new("UserLicensingEnabled");
 /// `VersionControl`.
-pub const VERSION_CONTROL: odata::Field<License, String> = odata::Field::new(
-    "VersionControl",
-);
+pub const VERSION_CONTROL: odata::Field<License, String> = odata::Field::new("VersionControl");

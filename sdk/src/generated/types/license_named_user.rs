@@ -48,38 +48,20 @@ odata::structured! {
 }
 
 /// `Key`.
-pub const KEY: odata::Field<LicenseNamedUser, String, odata::Key> = odata::Field::new(
-    "Key",
-);
+pub const KEY: odata::Field<LicenseNamedUser, String, odata::Key> = odata::Field::new("Key");
 /// `ActiveMachineNames`.
-pub const ACTIVE_MACHINE_NAMES: odata::Field<LicenseNamedUser, Vec<String>> = odata::Field::new(
-    "ActiveMachineNames",
-);
+pub const ACTIVE_MACHINE_NAMES: odata::Field<LicenseNamedUser, Vec<String>> = odata::Field::new("ActiveMachineNames");
 /// `ActiveRobotId`.
-pub const ACTIVE_ROBOT_ID: odata::Field<LicenseNamedUser, i64> = odata::Field::new(
-    "ActiveRobotId",
-);
+pub const ACTIVE_ROBOT_ID: odata::Field<LicenseNamedUser, i64> = odata::Field::new("ActiveRobotId");
 /// `IsExternalLicensed`.
-pub const IS_EXTERNAL_LICENSED: odata::Field<LicenseNamedUser, bool> = odata::Field::new(
-    "IsExternalLicensed",
-);
+pub const IS_EXTERNAL_LICENSED: odata::Field<LicenseNamedUser, bool> = odata::Field::new("IsExternalLicensed");
 /// `IsLicensed`.
-pub const IS_LICENSED: odata::Field<LicenseNamedUser, bool> = odata::Field::new(
-    "IsLicensed",
-);
+pub const IS_LICENSED: odata::Field<LicenseNamedUser, bool> = odata::Field::new("IsLicensed");
 /// `LastLoginDate`.
-pub const LAST_LOGIN_DATE: odata::Field<LicenseNamedUser, odata::Timestamp> = odata::Field::new(
-    "LastLoginDate",
-);
+pub const LAST_LOGIN_DATE: odata::Field<LicenseNamedUser, odata::Timestamp> = odata::Field::new("LastLoginDate");
 /// `MachineNames`.
-pub const MACHINE_NAMES: odata::Field<LicenseNamedUser, Vec<String>> = odata::Field::new(
-    "MachineNames",
-);
+pub const MACHINE_NAMES: odata::Field<LicenseNamedUser, Vec<String>> = odata::Field::new("MachineNames");
 /// `MachinesCount`.
-pub const MACHINES_COUNT: odata::Field<LicenseNamedUser, i32> = odata::Field::new(
-    "MachinesCount",
-);
+pub const MACHINES_COUNT: odata::Field<LicenseNamedUser, i32> = odata::Field::new("MachinesCount");
 /// `UserName`.
-pub const USER_NAME: odata::Field<LicenseNamedUser, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<LicenseNamedUser, String> = odata::Field::new("UserName");

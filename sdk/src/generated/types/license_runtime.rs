@@ -60,46 +60,28 @@ odata::structured! {
 }
 
 /// `Key`.
-pub const KEY: odata::Field<LicenseRuntime, String, odata::Key> = odata::Field::new(
-    "Key",
-);
+pub const KEY: odata::Field<LicenseRuntime, String, odata::Key> = odata::Field::new("Key");
 /// `Enabled`.
 pub const ENABLED: odata::Field<LicenseRuntime, bool> = odata::Field::new("Enabled");
 /// `ExecutingCount`.
-pub const EXECUTING_COUNT: odata::Field<LicenseRuntime, i32> = odata::Field::new(
-    "ExecutingCount",
-);
+pub const EXECUTING_COUNT: odata::Field<LicenseRuntime, i32> = odata::Field::new("ExecutingCount");
 /// `HostMachineName`.
-pub const HOST_MACHINE_NAME: odata::Field<LicenseRuntime, String> = odata::Field::new(
-    "HostMachineName",
-);
+pub const HOST_MACHINE_NAME: odata::Field<LicenseRuntime, String> = odata::Field::new("HostMachineName");
 /// `IsLicensed`.
-pub const IS_LICENSED: odata::Field<LicenseRuntime, bool> = odata::Field::new(
-    "IsLicensed",
-);
+pub const IS_LICENSED: odata::Field<LicenseRuntime, bool> = odata::Field::new("IsLicensed");
 /// `IsOnline`.
 pub const IS_ONLINE: odata::Field<LicenseRuntime, bool> = odata::Field::new("IsOnline");
 /// `MachineId`.
 pub const MACHINE_ID: odata::Field<LicenseRuntime, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<LicenseRuntime, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<LicenseRuntime, String> = odata::Field::new("MachineName");
 /// `MachineScope`.
-pub const MACHINE_SCOPE: odata::Field<LicenseRuntime, super::MachineScope> = odata::Field::new(
-    "MachineScope",
-);
+pub const MACHINE_SCOPE: odata::Field<LicenseRuntime, super::MachineScope> = odata::Field::new("MachineScope");
 /// `MachineType`.
-pub const MACHINE_TYPE: odata::Field<LicenseRuntime, super::MachineType> = odata::Field::new(
-    "MachineType",
-);
+pub const MACHINE_TYPE: odata::Field<LicenseRuntime, super::MachineType> = odata::Field::new("MachineType");
 /// `RobotsCount`.
-pub const ROBOTS_COUNT: odata::Field<LicenseRuntime, i32> = odata::Field::new(
-    "RobotsCount",
-);
+pub const ROBOTS_COUNT: odata::Field<LicenseRuntime, i32> = odata::Field::new("RobotsCount");
 /// `Runtimes`.
 pub const RUNTIMES: odata::Field<LicenseRuntime, i32> = odata::Field::new("Runtimes");
 /// `ServiceUserName`.
-pub const SERVICE_USER_NAME: odata::Field<LicenseRuntime, String> = odata::Field::new(
-    "ServiceUserName",
-);
+pub const SERVICE_USER_NAME: odata::Field<LicenseRuntime, String> = odata::Field::new("ServiceUserName");

@@ -22,6 +22,4 @@ odata::structured! {
 }
 
 /// `Items`.
-pub const ITEMS: odata::Field<ListResultOfLanguageInfo, Vec<super::LanguageInfo>> = odata::Field::new(
-    "Items",
-);
+pub const ITEMS: odata::Field<ListResultOfLanguageInfo, Vec<super::LanguageInfo>> = odata::Field::new("Items");

@@ -22,6 +22,4 @@ odata::structured! {
 }
 
 /// `Items`.
-pub const ITEMS: odata::Field<ListResultOfNameValue, Vec<super::NameValue>> = odata::Field::new(
-    "Items",
-);
+pub const ITEMS: odata::Field<ListResultOfNameValue, Vec<super::NameValue>> = odata::Field::new("Items");

@@ -62,9 +62,7 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Log, i64, odata::Key> = odata::Field::new("Id");
 /// `HostMachineName`.
-pub const HOST_MACHINE_NAME: odata::Field<Log, String> = odata::Field::new(
-    "HostMachineName",
-);
+pub const HOST_MACHINE_NAME: odata::Field<Log, String> = odata::Field::new("HostMachineName");
 /// `JobKey`.
 pub const JOB_KEY: odata::Field<Log, odata::Guid> = odata::Field::new("JobKey");
 /// `Level`.
@@ -82,14 +80,8 @@ pub const RAW_MESSAGE: odata::Field<Log, String> = odata::Field::new("RawMessage
 /// `RobotName`.
 pub const ROBOT_NAME: odata::Field<Log, String> = odata::Field::new("RobotName");
 /// `RuntimeType`.
-pub const RUNTIME_TYPE: odata::Field<Log, super::RuntimeType> = odata::Field::new(
-    "RuntimeType",
-);
+pub const RUNTIME_TYPE: odata::Field<Log, super::RuntimeType> = odata::Field::new("RuntimeType");
 /// `TimeStamp`.
-pub const TIME_STAMP: odata::Field<Log, odata::Timestamp> = odata::Field::new(
-    "TimeStamp",
-);
+pub const TIME_STAMP: odata::Field<Log, odata::Timestamp> = odata::Field::new("TimeStamp");
 /// `WindowsIdentity`.
-pub const WINDOWS_IDENTITY: odata::Field<Log, String> = odata::Field::new(
-    "WindowsIdentity",
-);
+pub const WINDOWS_IDENTITY: odata::Field<Log, String> = odata::Field::new("WindowsIdentity");

@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<LongVersionedEntity, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<LongVersionedEntity, i64, odata::Key> = odata::Field::new("Id");
 /// `RowVersion`.
-pub const ROW_VERSION: odata::Field<LongVersionedEntity, odata::Binary> = odata::Field::new(
-    "RowVersion",
-);
+pub const ROW_VERSION: odata::Field<LongVersionedEntity, odata::Binary> = odata::Field::new("RowVersion");

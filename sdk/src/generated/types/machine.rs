@@ -108,32 +108,21 @@ pub const ID: odata::Field<Machine, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.
 pub const APP_TEST_SLOTS: odata::Field<Machine, i32> = odata::Field::new("AppTestSlots");
 /// `AutomationCloudSlots`.
-pub const AUTOMATION_CLOUD_SLOTS: odata::Field<Machine, i32> = odata::Field::new(
-    "AutomationCloudSlots",
-);
+pub const AUTOMATION_CLOUD_SLOTS: odata::Field<Machine, i32> = odata::Field::new("AutomationCloudSlots");
 /// `AutomationCloudTestAutomationSlots`.
-pub const AUTOMATION_CLOUD_TEST_AUTOMATION_SLOTS: odata::Field<Machine, i32> = odata::Field::new(
-    "AutomationCloudTestAutomationSlots",
-);
+pub const AUTOMATION_CLOUD_TEST_AUTOMATION_SLOTS: odata::Field<Machine, i32> =
+    odata::Field::new("AutomationCloudTestAutomationSlots");
 /// `AutomationType`.
-pub const AUTOMATION_TYPE: odata::Field<Machine, super::AutomationType> = odata::Field::new(
-    "AutomationType",
-);
+pub const AUTOMATION_TYPE: odata::Field<Machine, super::AutomationType> = odata::Field::new("AutomationType");
 /// `ClientSecret`.
-pub const CLIENT_SECRET: odata::Field<Machine, String> = odata::Field::new(
-    "ClientSecret",
-);
+pub const CLIENT_SECRET: odata::Field<Machine, String> = odata::Field::new("ClientSecret");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Machine, String> = odata::Field::new("Description");
 /// `EndpointDetectionStatus`.
-pub const ENDPOINT_DETECTION_STATUS: odata::Field<
-    Machine,
-    super::EndpointDetectionStatus,
-> = odata::Field::new("EndpointDetectionStatus");
+pub const ENDPOINT_DETECTION_STATUS: odata::Field<Machine, super::EndpointDetectionStatus> =
+    odata::Field::new("EndpointDetectionStatus");
 /// `HeadlessSlots`.
-pub const HEADLESS_SLOTS: odata::Field<Machine, i32> = odata::Field::new(
-    "HeadlessSlots",
-);
+pub const HEADLESS_SLOTS: odata::Field<Machine, i32> = odata::Field::new("HeadlessSlots");
 /// `HostingSlots`.
 pub const HOSTING_SLOTS: odata::Field<Machine, i32> = odata::Field::new("HostingSlots");
 /// `Key`.
@@ -141,55 +130,33 @@ pub const KEY: odata::Field<Machine, odata::Guid> = odata::Field::new("Key");
 /// `LicenseKey`.
 pub const LICENSE_KEY: odata::Field<Machine, String> = odata::Field::new("LicenseKey");
 /// `MaintenanceWindow`.
-pub const MAINTENANCE_WINDOW: odata::Field<Machine, super::MaintenanceWindow> = odata::Field::new(
-    "MaintenanceWindow",
-);
+pub const MAINTENANCE_WINDOW: odata::Field<Machine, super::MaintenanceWindow> = odata::Field::new("MaintenanceWindow");
 /// `Name`.
 pub const NAME: odata::Field<Machine, String> = odata::Field::new("Name");
 /// `NonProductionSlots`.
-pub const NON_PRODUCTION_SLOTS: odata::Field<Machine, i32> = odata::Field::new(
-    "NonProductionSlots",
-);
+pub const NON_PRODUCTION_SLOTS: odata::Field<Machine, i32> = odata::Field::new("NonProductionSlots");
 /// `PerformanceTestSlots`.
-pub const PERFORMANCE_TEST_SLOTS: odata::Field<Machine, i32> = odata::Field::new(
-    "PerformanceTestSlots",
-);
+pub const PERFORMANCE_TEST_SLOTS: odata::Field<Machine, i32> = odata::Field::new("PerformanceTestSlots");
 /// `RobotUsers`.
-pub const ROBOT_USERS: odata::Field<Machine, Vec<super::RobotUser>> = odata::Field::new(
-    "RobotUsers",
-);
+pub const ROBOT_USERS: odata::Field<Machine, Vec<super::RobotUser>> = odata::Field::new("RobotUsers");
 /// `RobotVersions`.
-pub const ROBOT_VERSIONS: odata::Field<Machine, Vec<super::MachinesRobotVersion>> = odata::Field::new(
-    "RobotVersions",
-);
+pub const ROBOT_VERSIONS: odata::Field<Machine, Vec<super::MachinesRobotVersion>> = odata::Field::new("RobotVersions");
 /// `Scope`.
 pub const SCOPE: odata::Field<Machine, super::MachineScope> = odata::Field::new("Scope");
 /// `ServerlessLicensingModel`.
-pub const SERVERLESS_LICENSING_MODEL: odata::Field<
-    Machine,
-    super::ServerlessLicensingModel,
-> = odata::Field::new("ServerlessLicensingModel");
+pub const SERVERLESS_LICENSING_MODEL: odata::Field<Machine, super::ServerlessLicensingModel> =
+    odata::Field::new("ServerlessLicensingModel");
 /// `Tags`.
 pub const TAGS: odata::Field<Machine, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TargetFramework`.
-pub const TARGET_FRAMEWORK: odata::Field<Machine, super::MachineTargetFramework> = odata::Field::new(
-    "TargetFramework",
-);
+pub const TARGET_FRAMEWORK: odata::Field<Machine, super::MachineTargetFramework> = odata::Field::new("TargetFramework");
 /// `TestAutomationSlots`.
-pub const TEST_AUTOMATION_SLOTS: odata::Field<Machine, i32> = odata::Field::new(
-    "TestAutomationSlots",
-);
+pub const TEST_AUTOMATION_SLOTS: odata::Field<Machine, i32> = odata::Field::new("TestAutomationSlots");
 /// `Type`.
 pub const TYPE: odata::Field<Machine, super::MachineType> = odata::Field::new("Type");
 /// `UnattendedSlots`.
-pub const UNATTENDED_SLOTS: odata::Field<Machine, i32> = odata::Field::new(
-    "UnattendedSlots",
-);
+pub const UNATTENDED_SLOTS: odata::Field<Machine, i32> = odata::Field::new("UnattendedSlots");
 /// `UpdatePolicy`.
-pub const UPDATE_POLICY: odata::Field<Machine, super::UpdatePolicy> = odata::Field::new(
-    "UpdatePolicy",
-);
+pub const UPDATE_POLICY: odata::Field<Machine, super::UpdatePolicy> = odata::Field::new("UpdatePolicy");
 /// `VpnSettings`.
-pub const VPN_SETTINGS: odata::Field<Machine, super::MachineVpnSettings> = odata::Field::new(
-    "VpnSettings",
-);
+pub const VPN_SETTINGS: odata::Field<Machine, super::MachineVpnSettings> = odata::Field::new("VpnSettings");

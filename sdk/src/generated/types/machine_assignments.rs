@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `FolderIds`.
-pub const FOLDER_IDS: odata::Field<MachineAssignments, Vec<i64>> = odata::Field::new(
-    "FolderIds",
-);
+pub const FOLDER_IDS: odata::Field<MachineAssignments, Vec<i64>> = odata::Field::new("FolderIds");
 /// `MachineIds`.
-pub const MACHINE_IDS: odata::Field<MachineAssignments, Vec<i64>> = odata::Field::new(
-    "MachineIds",
-);
+pub const MACHINE_IDS: odata::Field<MachineAssignments, Vec<i64>> = odata::Field::new("MachineIds");

@@ -120,135 +120,79 @@ odata::structured! {
 }
 
 impl odata::Derived<super::Machine> for MachineFolder {
-    const NAMES: &'static [&'static str] = &[
-        "UiPath.Server.Configuration.OData.MachineFolderDto",
-    ];
+    const NAMES: &'static [&'static str] = &["UiPath.Server.Configuration.OData.MachineFolderDto"];
 }
 
 /// `Id`.
 pub const ID: odata::Field<MachineFolder, i64, odata::Key> = odata::Field::new("Id");
 /// `AppTestSlots`.
-pub const APP_TEST_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "AppTestSlots",
-);
+pub const APP_TEST_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("AppTestSlots");
 /// `AutomationCloudSlots`.
-pub const AUTOMATION_CLOUD_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "AutomationCloudSlots",
-);
+pub const AUTOMATION_CLOUD_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("AutomationCloudSlots");
 /// `AutomationCloudTestAutomationSlots`.
-pub const AUTOMATION_CLOUD_TEST_AUTOMATION_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "AutomationCloudTestAutomationSlots",
-);
+pub const AUTOMATION_CLOUD_TEST_AUTOMATION_SLOTS: odata::Field<MachineFolder, i32> =
+    odata::Field::new("AutomationCloudTestAutomationSlots");
 /// `AutomationType`.
-pub const AUTOMATION_TYPE: odata::Field<MachineFolder, super::AutomationType> = odata::Field::new(
-    "AutomationType",
-);
+pub const AUTOMATION_TYPE: odata::Field<MachineFolder, super::AutomationType> = odata::Field::new("AutomationType");
 /// `ClientSecret`.
-pub const CLIENT_SECRET: odata::Field<MachineFolder, String> = odata::Field::new(
-    "ClientSecret",
-);
+pub const CLIENT_SECRET: odata::Field<MachineFolder, String> = odata::Field::new("ClientSecret");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<MachineFolder, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<MachineFolder, String> = odata::Field::new("Description");
 /// `EndpointDetectionStatus`.
-pub const ENDPOINT_DETECTION_STATUS: odata::Field<
-    MachineFolder,
-    super::EndpointDetectionStatus,
-> = odata::Field::new("EndpointDetectionStatus");
+pub const ENDPOINT_DETECTION_STATUS: odata::Field<MachineFolder, super::EndpointDetectionStatus> =
+    odata::Field::new("EndpointDetectionStatus");
 /// `HasMachineRobots`.
-pub const HAS_MACHINE_ROBOTS: odata::Field<MachineFolder, bool> = odata::Field::new(
-    "HasMachineRobots",
-);
+pub const HAS_MACHINE_ROBOTS: odata::Field<MachineFolder, bool> = odata::Field::new("HasMachineRobots");
 /// `HeadlessSlots`.
-pub const HEADLESS_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "HeadlessSlots",
-);
+pub const HEADLESS_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("HeadlessSlots");
 /// `HostingSlots`.
-pub const HOSTING_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "HostingSlots",
-);
+pub const HOSTING_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("HostingSlots");
 /// `InheritedFromFolderName`.
-pub const INHERITED_FROM_FOLDER_NAME: odata::Field<MachineFolder, String> = odata::Field::new(
-    "InheritedFromFolderName",
-);
+pub const INHERITED_FROM_FOLDER_NAME: odata::Field<MachineFolder, String> =
+    odata::Field::new("InheritedFromFolderName");
 /// `IsAssignedToFolder`.
-pub const IS_ASSIGNED_TO_FOLDER: odata::Field<MachineFolder, bool> = odata::Field::new(
-    "IsAssignedToFolder",
-);
+pub const IS_ASSIGNED_TO_FOLDER: odata::Field<MachineFolder, bool> = odata::Field::new("IsAssignedToFolder");
 /// `IsInherited`.
-pub const IS_INHERITED: odata::Field<MachineFolder, bool> = odata::Field::new(
-    "IsInherited",
-);
+pub const IS_INHERITED: odata::Field<MachineFolder, bool> = odata::Field::new("IsInherited");
 /// `Key`.
 pub const KEY: odata::Field<MachineFolder, odata::Guid> = odata::Field::new("Key");
 /// `LicenseKey`.
-pub const LICENSE_KEY: odata::Field<MachineFolder, String> = odata::Field::new(
-    "LicenseKey",
-);
+pub const LICENSE_KEY: odata::Field<MachineFolder, String> = odata::Field::new("LicenseKey");
 /// `MaintenanceWindow`.
-pub const MAINTENANCE_WINDOW: odata::Field<MachineFolder, super::MaintenanceWindow> = odata::Field::new(
-    "MaintenanceWindow",
-);
+pub const MAINTENANCE_WINDOW: odata::Field<MachineFolder, super::MaintenanceWindow> =
+    odata::Field::new("MaintenanceWindow");
 /// `Name`.
 pub const NAME: odata::Field<MachineFolder, String> = odata::Field::new("Name");
 /// `NonProductionSlots`.
-pub const NON_PRODUCTION_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "NonProductionSlots",
-);
+pub const NON_PRODUCTION_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("NonProductionSlots");
 /// `PerformanceTestSlots`.
-pub const PERFORMANCE_TEST_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "PerformanceTestSlots",
-);
+pub const PERFORMANCE_TEST_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("PerformanceTestSlots");
 /// `PropagateToSubFolders`.
-pub const PROPAGATE_TO_SUB_FOLDERS: odata::Field<MachineFolder, bool> = odata::Field::new(
-    "PropagateToSubFolders",
-);
+pub const PROPAGATE_TO_SUB_FOLDERS: odata::Field<MachineFolder, bool> = odata::Field::new("PropagateToSubFolders");
 /// `RobotUsers`.
-pub const ROBOT_USERS: odata::Field<MachineFolder, Vec<super::RobotUser>> = odata::Field::new(
-    "RobotUsers",
-);
+pub const ROBOT_USERS: odata::Field<MachineFolder, Vec<super::RobotUser>> = odata::Field::new("RobotUsers");
 /// `RobotVersions`.
-pub const ROBOT_VERSIONS: odata::Field<
-    MachineFolder,
-    Vec<super::MachinesRobotVersion>,
-> = odata::Field::new("RobotVersions");
+pub const ROBOT_VERSIONS: odata::Field<MachineFolder, Vec<super::MachinesRobotVersion>> =
+    odata::Field::new("RobotVersions");
 /// `Scope`.
-pub const SCOPE: odata::Field<MachineFolder, super::MachineScope> = odata::Field::new(
-    "Scope",
-);
+pub const SCOPE: odata::Field<MachineFolder, super::MachineScope> = odata::Field::new("Scope");
 /// `ServerlessLicensingModel`.
-pub const SERVERLESS_LICENSING_MODEL: odata::Field<
-    MachineFolder,
-    super::ServerlessLicensingModel,
-> = odata::Field::new("ServerlessLicensingModel");
+pub const SERVERLESS_LICENSING_MODEL: odata::Field<MachineFolder, super::ServerlessLicensingModel> =
+    odata::Field::new("ServerlessLicensingModel");
 /// `Tags`.
 pub const TAGS: odata::Field<MachineFolder, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TargetFramework`.
-pub const TARGET_FRAMEWORK: odata::Field<MachineFolder, super::MachineTargetFramework> = odata::Field::new(
-    "TargetFramework",
-);
+pub const TARGET_FRAMEWORK: odata::Field<MachineFolder, super::MachineTargetFramework> =
+    odata::Field::new("TargetFramework");
 /// `TestAutomationSlots`.
-pub const TEST_AUTOMATION_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "TestAutomationSlots",
-);
+pub const TEST_AUTOMATION_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("TestAutomationSlots");
 /// `Type`.
-pub const TYPE: odata::Field<MachineFolder, super::MachineType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<MachineFolder, super::MachineType> = odata::Field::new("Type");
 /// `UnattendedSlots`.
-pub const UNATTENDED_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new(
-    "UnattendedSlots",
-);
+pub const UNATTENDED_SLOTS: odata::Field<MachineFolder, i32> = odata::Field::new("UnattendedSlots");
 /// `UpdateInfo`.
-pub const UPDATE_INFO: odata::Field<MachineFolder, super::UpdateInfo> = odata::Field::new(
-    "UpdateInfo",
-);
+pub const UPDATE_INFO: odata::Field<MachineFolder, super::UpdateInfo> = odata::Field::new("UpdateInfo");
 /// `UpdatePolicy`.
-pub const UPDATE_POLICY: odata::Field<MachineFolder, super::UpdatePolicy> = odata::Field::new(
-    "UpdatePolicy",
-);
+pub const UPDATE_POLICY: odata::Field<MachineFolder, super::UpdatePolicy> = odata::Field::new("UpdatePolicy");
 /// `VpnSettings`.
-pub const VPN_SETTINGS: odata::Field<MachineFolder, super::MachineVpnSettings> = odata::Field::new(
-    "VpnSettings",
-);
+pub const VPN_SETTINGS: odata::Field<MachineFolder, super::MachineVpnSettings> = odata::Field::new("VpnSettings");

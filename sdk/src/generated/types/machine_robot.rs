@@ -33,12 +33,8 @@ odata::structured! {
 /// `MachineId`.
 pub const MACHINE_ID: odata::Field<MachineRobot, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<MachineRobot, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<MachineRobot, String> = odata::Field::new("MachineName");
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<MachineRobot, i64> = odata::Field::new("RobotId");
 /// `RobotUserName`.
-pub const ROBOT_USER_NAME: odata::Field<MachineRobot, String> = odata::Field::new(
-    "RobotUserName",
-);
+pub const ROBOT_USER_NAME: odata::Field<MachineRobot, String> = odata::Field::new("RobotUserName");

@@ -37,26 +37,14 @@ odata::structured! {
 }
 
 /// `MachineId`.
-pub const MACHINE_ID: odata::Field<MachineRobotSession, i64> = odata::Field::new(
-    "MachineId",
-);
+pub const MACHINE_ID: odata::Field<MachineRobotSession, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<MachineRobotSession, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<MachineRobotSession, String> = odata::Field::new("MachineName");
 /// `RobotId`.
-pub const ROBOT_ID: odata::Field<MachineRobotSession, i64> = odata::Field::new(
-    "RobotId",
-);
+pub const ROBOT_ID: odata::Field<MachineRobotSession, i64> = odata::Field::new("RobotId");
 /// `RobotUserName`.
-pub const ROBOT_USER_NAME: odata::Field<MachineRobotSession, String> = odata::Field::new(
-    "RobotUserName",
-);
+pub const ROBOT_USER_NAME: odata::Field<MachineRobotSession, String> = odata::Field::new("RobotUserName");
 /// `SessionId`.
-pub const SESSION_ID: odata::Field<MachineRobotSession, i64> = odata::Field::new(
-    "SessionId",
-);
+pub const SESSION_ID: odata::Field<MachineRobotSession, i64> = odata::Field::new("SessionId");
 /// `SessionName`.
-pub const SESSION_NAME: odata::Field<MachineRobotSession, String> = odata::Field::new(
-    "SessionName",
-);
+pub const SESSION_NAME: odata::Field<MachineRobotSession, String> = odata::Field::new("SessionName");

@@ -37,6 +37,4 @@ pub const CONNECTED: odata::Field<MachineRuntime, i64> = odata::Field::new("Conn
 /// `Total`.
 pub const TOTAL: odata::Field<MachineRuntime, i64> = odata::Field::new("Total");
 /// `Type`.
-pub const TYPE: odata::Field<MachineRuntime, super::RobotType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<MachineRuntime, super::RobotType> = odata::Field::new("Type");

@@ -87,78 +87,47 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<MachineSession, i64, odata::Key> = odata::Field::new("Id");
 /// `DebugModeExpirationDate`.
-pub const DEBUG_MODE_EXPIRATION_DATE: odata::Field<MachineSession, odata::Timestamp> = odata::Field::new(
-    "DebugModeExpirationDate",
-);
+pub const DEBUG_MODE_EXPIRATION_DATE: odata::Field<MachineSession, odata::Timestamp> =
+    odata::Field::new("DebugModeExpirationDate");
 /// `EndpointDetection`.
-pub const ENDPOINT_DETECTION: odata::Field<MachineSession, String> = odata::Field::new(
-    "EndpointDetection",
-);
+pub const ENDPOINT_DETECTION: odata::Field<MachineSession, String> = odata::Field::new("EndpointDetection");
 /// `FolderName`.
-pub const FOLDER_NAME: odata::Field<MachineSession, String> = odata::Field::new(
-    "FolderName",
-);
+pub const FOLDER_NAME: odata::Field<MachineSession, String> = odata::Field::new("FolderName");
 /// `HostMachineName`.
-pub const HOST_MACHINE_NAME: odata::Field<MachineSession, String> = odata::Field::new(
-    "HostMachineName",
-);
+pub const HOST_MACHINE_NAME: odata::Field<MachineSession, String> = odata::Field::new("HostMachineName");
 /// `Info`.
 pub const INFO: odata::Field<MachineSession, String> = odata::Field::new("Info");
 /// `InstallationId`.
-pub const INSTALLATION_ID: odata::Field<MachineSession, odata::Guid> = odata::Field::new(
-    "InstallationId",
-);
+pub const INSTALLATION_ID: odata::Field<MachineSession, odata::Guid> = odata::Field::new("InstallationId");
 /// `IsUnresponsive`.
-pub const IS_UNRESPONSIVE: odata::Field<MachineSession, bool> = odata::Field::new(
-    "IsUnresponsive",
-);
+pub const IS_UNRESPONSIVE: odata::Field<MachineSession, bool> = odata::Field::new("IsUnresponsive");
 /// `Job`.
 pub const JOB: odata::Link<MachineSession, super::Job> = odata::Link::new("Job");
 /// `LicenseErrorCode`.
-pub const LICENSE_ERROR_CODE: odata::Field<MachineSession, super::LicenseErrorCode> = odata::Field::new(
-    "LicenseErrorCode",
-);
+pub const LICENSE_ERROR_CODE: odata::Field<MachineSession, super::LicenseErrorCode> =
+    odata::Field::new("LicenseErrorCode");
 /// `MachineId`.
 pub const MACHINE_ID: odata::Field<MachineSession, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<MachineSession, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<MachineSession, String> = odata::Field::new("MachineName");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<MachineSession, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<MachineSession, i64> = odata::Field::new("OrganizationUnitId");
 /// `Platform`.
-pub const PLATFORM: odata::Field<MachineSession, super::Platform> = odata::Field::new(
-    "Platform",
-);
+pub const PLATFORM: odata::Field<MachineSession, super::Platform> = odata::Field::new("Platform");
 /// `ReportingTime`.
-pub const REPORTING_TIME: odata::Field<MachineSession, odata::Timestamp> = odata::Field::new(
-    "ReportingTime",
-);
+pub const REPORTING_TIME: odata::Field<MachineSession, odata::Timestamp> = odata::Field::new("ReportingTime");
 /// `Robot`.
-pub const ROBOT: odata::Link<MachineSession, super::RobotWithLicense> = odata::Link::new(
-    "Robot",
-);
+pub const ROBOT: odata::Link<MachineSession, super::RobotWithLicense> = odata::Link::new("Robot");
 /// `RobotSessionType`.
-pub const ROBOT_SESSION_TYPE: odata::Field<MachineSession, super::RobotSessionType> = odata::Field::new(
-    "RobotSessionType",
-);
+pub const ROBOT_SESSION_TYPE: odata::Field<MachineSession, super::RobotSessionType> =
+    odata::Field::new("RobotSessionType");
 /// `ServiceUserName`.
-pub const SERVICE_USER_NAME: odata::Field<MachineSession, String> = odata::Field::new(
-    "ServiceUserName",
-);
+pub const SERVICE_USER_NAME: odata::Field<MachineSession, String> = odata::Field::new("ServiceUserName");
 /// `Source`.
-pub const SOURCE: odata::Field<MachineSession, super::SessionSource> = odata::Field::new(
-    "Source",
-);
+pub const SOURCE: odata::Field<MachineSession, super::SessionSource> = odata::Field::new("Source");
 /// `State`.
-pub const STATE: odata::Field<MachineSession, super::SessionState> = odata::Field::new(
-    "State",
-);
+pub const STATE: odata::Field<MachineSession, super::SessionState> = odata::Field::new("State");
 /// `UpdateInfo`.
-pub const UPDATE_INFO: odata::Field<MachineSession, super::UpdateInfo> = odata::Field::new(
-    "UpdateInfo",
-);
+pub const UPDATE_INFO: odata::Field<MachineSession, super::UpdateInfo> = odata::Field::new("UpdateInfo");
 /// `Version`.
 pub const VERSION: odata::Field<MachineSession, String> = odata::Field::new("Version");

@@ -76,81 +76,42 @@ odata::structured! {
 }
 
 /// `DebugModeExpirationDate`.
-pub const DEBUG_MODE_EXPIRATION_DATE: odata::Field<
-    MachineSessionRuntime,
-    odata::Timestamp,
-> = odata::Field::new("DebugModeExpirationDate");
+pub const DEBUG_MODE_EXPIRATION_DATE: odata::Field<MachineSessionRuntime, odata::Timestamp> =
+    odata::Field::new("DebugModeExpirationDate");
 /// `EndpointDetection`.
-pub const ENDPOINT_DETECTION: odata::Field<MachineSessionRuntime, String> = odata::Field::new(
-    "EndpointDetection",
-);
+pub const ENDPOINT_DETECTION: odata::Field<MachineSessionRuntime, String> = odata::Field::new("EndpointDetection");
 /// `HostMachineName`.
-pub const HOST_MACHINE_NAME: odata::Field<MachineSessionRuntime, String> = odata::Field::new(
-    "HostMachineName",
-);
+pub const HOST_MACHINE_NAME: odata::Field<MachineSessionRuntime, String> = odata::Field::new("HostMachineName");
 /// `IsUnresponsive`.
-pub const IS_UNRESPONSIVE: odata::Field<MachineSessionRuntime, bool> = odata::Field::new(
-    "IsUnresponsive",
-);
+pub const IS_UNRESPONSIVE: odata::Field<MachineSessionRuntime, bool> = odata::Field::new("IsUnresponsive");
 /// `MachineId`.
-pub const MACHINE_ID: odata::Field<MachineSessionRuntime, i64> = odata::Field::new(
-    "MachineId",
-);
+pub const MACHINE_ID: odata::Field<MachineSessionRuntime, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<MachineSessionRuntime, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<MachineSessionRuntime, String> = odata::Field::new("MachineName");
 /// `MachineScope`.
-pub const MACHINE_SCOPE: odata::Field<MachineSessionRuntime, super::MachineScope> = odata::Field::new(
-    "MachineScope",
-);
+pub const MACHINE_SCOPE: odata::Field<MachineSessionRuntime, super::MachineScope> = odata::Field::new("MachineScope");
 /// `MachineType`.
-pub const MACHINE_TYPE: odata::Field<MachineSessionRuntime, super::MachineType> = odata::Field::new(
-    "MachineType",
-);
+pub const MACHINE_TYPE: odata::Field<MachineSessionRuntime, super::MachineType> = odata::Field::new("MachineType");
 /// `MaintenanceMode`.
-pub const MAINTENANCE_MODE: odata::Field<
-    MachineSessionRuntime,
-    super::MaintenanceMode,
-> = odata::Field::new("MaintenanceMode");
+pub const MAINTENANCE_MODE: odata::Field<MachineSessionRuntime, super::MaintenanceMode> =
+    odata::Field::new("MaintenanceMode");
 /// `Platform`.
-pub const PLATFORM: odata::Field<MachineSessionRuntime, super::Platform> = odata::Field::new(
-    "Platform",
-);
+pub const PLATFORM: odata::Field<MachineSessionRuntime, super::Platform> = odata::Field::new("Platform");
 /// `ReportingTime`.
-pub const REPORTING_TIME: odata::Field<MachineSessionRuntime, odata::Timestamp> = odata::Field::new(
-    "ReportingTime",
-);
+pub const REPORTING_TIME: odata::Field<MachineSessionRuntime, odata::Timestamp> = odata::Field::new("ReportingTime");
 /// `RuntimeType`.
-pub const RUNTIME_TYPE: odata::Field<MachineSessionRuntime, super::RuntimeType> = odata::Field::new(
-    "RuntimeType",
-);
+pub const RUNTIME_TYPE: odata::Field<MachineSessionRuntime, super::RuntimeType> = odata::Field::new("RuntimeType");
 /// `Runtimes`.
-pub const RUNTIMES: odata::Field<MachineSessionRuntime, i64> = odata::Field::new(
-    "Runtimes",
-);
+pub const RUNTIMES: odata::Field<MachineSessionRuntime, i64> = odata::Field::new("Runtimes");
 /// `ServiceUserName`.
-pub const SERVICE_USER_NAME: odata::Field<MachineSessionRuntime, String> = odata::Field::new(
-    "ServiceUserName",
-);
+pub const SERVICE_USER_NAME: odata::Field<MachineSessionRuntime, String> = odata::Field::new("ServiceUserName");
 /// `SessionId`.
-pub const SESSION_ID: odata::Field<MachineSessionRuntime, i64> = odata::Field::new(
-    "SessionId",
-);
+pub const SESSION_ID: odata::Field<MachineSessionRuntime, i64> = odata::Field::new("SessionId");
 /// `Status`.
-pub const STATUS: odata::Field<
-    MachineSessionRuntime,
-    super::MachineSessionRuntimeStatus,
-> = odata::Field::new("Status");
+pub const STATUS: odata::Field<MachineSessionRuntime, super::MachineSessionRuntimeStatus> = odata::Field::new("Status");
 /// `TriggersCount`.
-pub const TRIGGERS_COUNT: odata::Field<MachineSessionRuntime, i32> = odata::Field::new(
-    "TriggersCount",
-);
+pub const TRIGGERS_COUNT: odata::Field<MachineSessionRuntime, i32> = odata::Field::new("TriggersCount");
 /// `UsedRuntimes`.
-pub const USED_RUNTIMES: odata::Field<MachineSessionRuntime, i64> = odata::Field::new(
-    "UsedRuntimes",
-);
+pub const USED_RUNTIMES: odata::Field<MachineSessionRuntime, i64> = odata::Field::new("UsedRuntimes");
 /// `Version`.
-pub const VERSION: odata::Field<MachineSessionRuntime, String> = odata::Field::new(
-    "Version",
-);
+pub const VERSION: odata::Field<MachineSessionRuntime, String> = odata::Field::new("Version");

@@ -28,14 +28,9 @@ odata::structured! {
 }
 
 /// `AddedMachineIds`.
-pub const ADDED_MACHINE_IDS: odata::Field<MachinesFolderAssociations, Vec<i64>> = odata::Field::new(
-    "AddedMachineIds",
-);
+pub const ADDED_MACHINE_IDS: odata::Field<MachinesFolderAssociations, Vec<i64>> = odata::Field::new("AddedMachineIds");
 /// `FolderId`.
-pub const FOLDER_ID: odata::Field<MachinesFolderAssociations, i64> = odata::Field::new(
-    "FolderId",
-);
+pub const FOLDER_ID: odata::Field<MachinesFolderAssociations, i64> = odata::Field::new("FolderId");
 /// `RemovedMachineIds`.
-pub const REMOVED_MACHINE_IDS: odata::Field<MachinesFolderAssociations, Vec<i64>> = odata::Field::new(
-    "RemovedMachineIds",
-);
+pub const REMOVED_MACHINE_IDS: odata::Field<MachinesFolderAssociations, Vec<i64>> =
+    odata::Field::new("RemovedMachineIds");

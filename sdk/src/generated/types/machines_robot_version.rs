@@ -30,10 +30,6 @@ odata::structured! {
 /// `Count`.
 pub const COUNT: odata::Field<MachinesRobotVersion, i64> = odata::Field::new("Count");
 /// `MachineId`.
-pub const MACHINE_ID: odata::Field<MachinesRobotVersion, i64> = odata::Field::new(
-    "MachineId",
-);
+pub const MACHINE_ID: odata::Field<MachinesRobotVersion, i64> = odata::Field::new("MachineId");
 /// `Version`.
-pub const VERSION: odata::Field<MachinesRobotVersion, String> = odata::Field::new(
-    "Version",
-);
+pub const VERSION: odata::Field<MachinesRobotVersion, String> = odata::Field::new("Version");

@@ -37,22 +37,16 @@ odata::structured! {
 }
 
 /// `cronExpression`.
-pub const CRON_EXPRESSION: odata::Field<MaintenanceWindow, String> = odata::Field::new(
-    "cronExpression",
-);
+pub const CRON_EXPRESSION: odata::Field<MaintenanceWindow, String> = odata::Field::new("cronExpression");
 /// `duration`.
 pub const DURATION: odata::Field<MaintenanceWindow, i32> = odata::Field::new("duration");
 /// `enabled`.
 pub const ENABLED: odata::Field<MaintenanceWindow, bool> = odata::Field::new("enabled");
 /// `jobStopStrategy`.
-pub const JOB_STOP_STRATEGY: odata::Field<MaintenanceWindow, super::JobStopStrategy> = odata::Field::new(
-    "jobStopStrategy",
-);
+pub const JOB_STOP_STRATEGY: odata::Field<MaintenanceWindow, super::JobStopStrategy> =
+    odata::Field::new("jobStopStrategy");
 /// `nextExecutionTime`.
-pub const NEXT_EXECUTION_TIME: odata::Field<MaintenanceWindow, odata::Timestamp> = odata::Field::new(
-    "nextExecutionTime",
-);
+pub const NEXT_EXECUTION_TIME: odata::Field<MaintenanceWindow, odata::Timestamp> =
+    odata::Field::new("nextExecutionTime");
 /// `timezoneId`.
-pub const TIMEZONE_ID: odata::Field<MaintenanceWindow, String> = odata::Field::new(
-    "timezoneId",
-);
+pub const TIMEZONE_ID: odata::Field<MaintenanceWindow, String> = odata::Field::new("timezoneId");

@@ -31,20 +31,12 @@ odata::structured! {
 }
 
 /// `MachineId`.
-pub const MACHINE_ID: odata::Field<MoveFolderMachineChange, i64> = odata::Field::new(
-    "MachineId",
-);
+pub const MACHINE_ID: odata::Field<MoveFolderMachineChange, i64> = odata::Field::new("MachineId");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<MoveFolderMachineChange, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<MoveFolderMachineChange, String> = odata::Field::new("MachineName");
 /// `NewMachineFolderState`.
-pub const NEW_MACHINE_FOLDER_STATE: odata::Field<
-    MoveFolderMachineChange,
-    super::NewMachineFolderState,
-> = odata::Field::new("NewMachineFolderState");
+pub const NEW_MACHINE_FOLDER_STATE: odata::Field<MoveFolderMachineChange, super::NewMachineFolderState> =
+    odata::Field::new("NewMachineFolderState");
 /// `OldMachineFolderState`.
-pub const OLD_MACHINE_FOLDER_STATE: odata::Field<
-    MoveFolderMachineChange,
-    super::OldMachineFolderState,
-> = odata::Field::new("OldMachineFolderState");
+pub const OLD_MACHINE_FOLDER_STATE: odata::Field<MoveFolderMachineChange, super::OldMachineFolderState> =
+    odata::Field::new("OldMachineFolderState");

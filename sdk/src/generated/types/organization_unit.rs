@@ -29,6 +29,4 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<OrganizationUnit, i64, odata::Key> = odata::Field::new("Id");
 /// `DisplayName`.
-pub const DISPLAY_NAME: odata::Field<OrganizationUnit, String> = odata::Field::new(
-    "DisplayName",
-);
+pub const DISPLAY_NAME: odata::Field<OrganizationUnit, String> = odata::Field::new("DisplayName");

@@ -44,6 +44,4 @@ pub const NAME: odata::Field<Permission, String> = odata::Field::new("Name");
 /// `RoleId`.
 pub const ROLE_ID: odata::Field<Permission, i32> = odata::Field::new("RoleId");
 /// `Scope`.
-pub const SCOPE: odata::Field<Permission, super::PermissionScope> = odata::Field::new(
-    "Scope",
-);
+pub const SCOPE: odata::Field<Permission, super::PermissionScope> = odata::Field::new("Scope");

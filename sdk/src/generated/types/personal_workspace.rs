@@ -50,28 +50,18 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<PersonalWorkspace, i64, odata::Key> = odata::Field::new("Id");
 /// `ExploringUserIds`.
-pub const EXPLORING_USER_IDS: odata::Field<PersonalWorkspace, Vec<i64>> = odata::Field::new(
-    "ExploringUserIds",
-);
+pub const EXPLORING_USER_IDS: odata::Field<PersonalWorkspace, Vec<i64>> = odata::Field::new("ExploringUserIds");
 /// `IsActive`.
-pub const IS_ACTIVE: odata::Field<PersonalWorkspace, bool> = odata::Field::new(
-    "IsActive",
-);
+pub const IS_ACTIVE: odata::Field<PersonalWorkspace, bool> = odata::Field::new("IsActive");
 /// `Key`.
 pub const KEY: odata::Field<PersonalWorkspace, odata::Guid> = odata::Field::new("Key");
 /// `LastLogin`.
-pub const LAST_LOGIN: odata::Field<PersonalWorkspace, odata::Timestamp> = odata::Field::new(
-    "LastLogin",
-);
+pub const LAST_LOGIN: odata::Field<PersonalWorkspace, odata::Timestamp> = odata::Field::new("LastLogin");
 /// `Name`.
 pub const NAME: odata::Field<PersonalWorkspace, String> = odata::Field::new("Name");
 /// `OwnerId`.
 pub const OWNER_ID: odata::Field<PersonalWorkspace, i64> = odata::Field::new("OwnerId");
 /// `OwnerKey`.
-pub const OWNER_KEY: odata::Field<PersonalWorkspace, odata::Guid> = odata::Field::new(
-    "OwnerKey",
-);
+pub const OWNER_KEY: odata::Field<PersonalWorkspace, odata::Guid> = odata::Field::new("OwnerKey");
 /// `OwnerName`.
-pub const OWNER_NAME: odata::Field<PersonalWorkspace, String> = odata::Field::new(
-    "OwnerName",
-);
+pub const OWNER_NAME: odata::Field<PersonalWorkspace, String> = odata::Field::new("OwnerName");

@@ -52,33 +52,21 @@ odata::structured! {
 }
 
 /// `EntityKey`.
-pub const ENTITY_KEY: odata::Field<PingEvent, odata::Guid> = odata::Field::new(
-    "EntityKey",
-);
+pub const ENTITY_KEY: odata::Field<PingEvent, odata::Guid> = odata::Field::new("EntityKey");
 /// `EventId`.
 pub const EVENT_ID: odata::Field<PingEvent, String> = odata::Field::new("EventId");
 /// `EventSourceId`.
-pub const EVENT_SOURCE_ID: odata::Field<PingEvent, i64> = odata::Field::new(
-    "EventSourceId",
-);
+pub const EVENT_SOURCE_ID: odata::Field<PingEvent, i64> = odata::Field::new("EventSourceId");
 /// `EventTime`.
-pub const EVENT_TIME: odata::Field<PingEvent, odata::Timestamp> = odata::Field::new(
-    "EventTime",
-);
+pub const EVENT_TIME: odata::Field<PingEvent, odata::Timestamp> = odata::Field::new("EventTime");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<PingEvent, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<PingEvent, i64> = odata::Field::new("OrganizationUnitId");
 /// `OrganizationUnitKey`.
-pub const ORGANIZATION_UNIT_KEY: odata::Field<PingEvent, odata::Guid> = odata::Field::new(
-    "OrganizationUnitKey",
-);
+pub const ORGANIZATION_UNIT_KEY: odata::Field<PingEvent, odata::Guid> = odata::Field::new("OrganizationUnitKey");
 /// `TenantId`.
 pub const TENANT_ID: odata::Field<PingEvent, i32> = odata::Field::new("TenantId");
 /// `Timestamp`.
-pub const TIMESTAMP: odata::Field<PingEvent, odata::Timestamp> = odata::Field::new(
-    "Timestamp",
-);
+pub const TIMESTAMP: odata::Field<PingEvent, odata::Timestamp> = odata::Field::new("Timestamp");
 /// `Type`.
 pub const TYPE: odata::Field<PingEvent, String> = odata::Field::new("Type");
 /// `UserId`.

@@ -98,17 +98,13 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Process, String, odata::Key> = odata::Field::new("Id");
 /// `Arguments`.
-pub const ARGUMENTS: odata::Field<Process, super::ArgumentMetadata> = odata::Field::new(
-    "Arguments",
-);
+pub const ARGUMENTS: odata::Field<Process, super::ArgumentMetadata> = odata::Field::new("Arguments");
 /// `Authors`.
 pub const AUTHORS: odata::Field<Process, String> = odata::Field::new("Authors");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Process, String> = odata::Field::new("Description");
 /// `EntryPoints`.
-pub const ENTRY_POINTS: odata::Links<Process, super::EntryPoint> = odata::Links::new(
-    "EntryPoints",
-);
+pub const ENTRY_POINTS: odata::Links<Process, super::EntryPoint> = odata::Links::new("EntryPoints");
 /// `IsActive`.
 pub const IS_ACTIVE: odata::Field<Process, bool> = odata::Field::new("IsActive");
 /// `IsAttended`.
@@ -116,55 +112,36 @@ pub const IS_ATTENDED: odata::Field<Process, bool> = odata::Field::new("IsAttend
 /// `IsCompiled`.
 pub const IS_COMPILED: odata::Field<Process, bool> = odata::Field::new("IsCompiled");
 /// `IsLatestVersion`.
-pub const IS_LATEST_VERSION: odata::Field<Process, bool> = odata::Field::new(
-    "IsLatestVersion",
-);
+pub const IS_LATEST_VERSION: odata::Field<Process, bool> = odata::Field::new("IsLatestVersion");
 /// `Key`.
 pub const KEY: odata::Field<Process, String> = odata::Field::new("Key");
 /// `LicenseUrl`.
 pub const LICENSE_URL: odata::Field<Process, String> = odata::Field::new("LicenseUrl");
 /// `MainEntryPointPath`.
-pub const MAIN_ENTRY_POINT_PATH: odata::Field<Process, String> = odata::Field::new(
-    "MainEntryPointPath",
-);
+pub const MAIN_ENTRY_POINT_PATH: odata::Field<Process, String> = odata::Field::new("MainEntryPointPath");
 /// `OldVersion`.
 pub const OLD_VERSION: odata::Field<Process, String> = odata::Field::new("OldVersion");
 /// `PackageType`.
-pub const PACKAGE_TYPE: odata::Field<Process, super::PackageType> = odata::Field::new(
-    "PackageType",
-);
+pub const PACKAGE_TYPE: odata::Field<Process, super::PackageType> = odata::Field::new("PackageType");
 /// `ProjectType`.
-pub const PROJECT_TYPE: odata::Field<Process, super::ProjectType> = odata::Field::new(
-    "ProjectType",
-);
+pub const PROJECT_TYPE: odata::Field<Process, super::ProjectType> = odata::Field::new("ProjectType");
 /// `ProjectUrl`.
 pub const PROJECT_URL: odata::Field<Process, String> = odata::Field::new("ProjectUrl");
 /// `Published`.
-pub const PUBLISHED: odata::Field<Process, odata::Timestamp> = odata::Field::new(
-    "Published",
-);
+pub const PUBLISHED: odata::Field<Process, odata::Timestamp> = odata::Field::new("Published");
 /// `ReleaseNotes`.
-pub const RELEASE_NOTES: odata::Field<Process, String> = odata::Field::new(
-    "ReleaseNotes",
-);
+pub const RELEASE_NOTES: odata::Field<Process, String> = odata::Field::new("ReleaseNotes");
 /// `RequiresUserInteraction`.
-pub const REQUIRES_USER_INTERACTION: odata::Field<Process, bool> = odata::Field::new(
-    "RequiresUserInteraction",
-);
+pub const REQUIRES_USER_INTERACTION: odata::Field<Process, bool> = odata::Field::new("RequiresUserInteraction");
 /// `ResourceTags`.
-pub const RESOURCE_TAGS: odata::Field<Process, Vec<super::Tag>> = odata::Field::new(
-    "ResourceTags",
-);
+pub const RESOURCE_TAGS: odata::Field<Process, Vec<super::Tag>> = odata::Field::new("ResourceTags");
 /// `SupportsMultipleEntryPoints`.
-pub const SUPPORTS_MULTIPLE_ENTRY_POINTS: odata::Field<Process, bool> = odata::Field::new(
-    "SupportsMultipleEntryPoints",
-);
+pub const SUPPORTS_MULTIPLE_ENTRY_POINTS: odata::Field<Process, bool> =
+    odata::Field::new("SupportsMultipleEntryPoints");
 /// `Tags`.
 pub const TAGS: odata::Field<Process, String> = odata::Field::new("Tags");
 /// `TargetFramework`.
-pub const TARGET_FRAMEWORK: odata::Field<Process, super::ProcessTargetFramework> = odata::Field::new(
-    "TargetFramework",
-);
+pub const TARGET_FRAMEWORK: odata::Field<Process, super::ProcessTargetFramework> = odata::Field::new("TargetFramework");
 /// `Title`.
 pub const TITLE: odata::Field<Process, String> = odata::Field::new("Title");
 /// `Version`.

@@ -34,20 +34,12 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<ProcessAlert, odata::Guid, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<ProcessAlert, odata::Guid, odata::Key> = odata::Field::new("Id");
 /// `Message`.
 pub const MESSAGE: odata::Field<ProcessAlert, String> = odata::Field::new("Message");
 /// `ProcessName`.
-pub const PROCESS_NAME: odata::Field<ProcessAlert, String> = odata::Field::new(
-    "ProcessName",
-);
+pub const PROCESS_NAME: odata::Field<ProcessAlert, String> = odata::Field::new("ProcessName");
 /// `RobotName`.
-pub const ROBOT_NAME: odata::Field<ProcessAlert, String> = odata::Field::new(
-    "RobotName",
-);
+pub const ROBOT_NAME: odata::Field<ProcessAlert, String> = odata::Field::new("RobotName");
 /// `Severity`.
-pub const SEVERITY: odata::Field<ProcessAlert, super::Severity> = odata::Field::new(
-    "Severity",
-);
+pub const SEVERITY: odata::Field<ProcessAlert, super::Severity> = odata::Field::new("Severity");

@@ -173,192 +173,109 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<ProcessSchedule, i64, odata::Key> = odata::Field::new("Id");
 /// `ActivateOnJobComplete`.
-pub const ACTIVATE_ON_JOB_COMPLETE: odata::Field<ProcessSchedule, bool> = odata::Field::new(
-    "ActivateOnJobComplete",
-);
+pub const ACTIVATE_ON_JOB_COMPLETE: odata::Field<ProcessSchedule, bool> = odata::Field::new("ActivateOnJobComplete");
 /// `AlertPendingExpression`.
-pub const ALERT_PENDING_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "AlertPendingExpression",
-);
+pub const ALERT_PENDING_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new("AlertPendingExpression");
 /// `AlertRunningExpression`.
-pub const ALERT_RUNNING_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "AlertRunningExpression",
-);
+pub const ALERT_RUNNING_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new("AlertRunningExpression");
 /// `CalendarId`.
-pub const CALENDAR_ID: odata::Field<ProcessSchedule, i64> = odata::Field::new(
-    "CalendarId",
-);
+pub const CALENDAR_ID: odata::Field<ProcessSchedule, i64> = odata::Field::new("CalendarId");
 /// `CalendarKey`.
-pub const CALENDAR_KEY: odata::Field<ProcessSchedule, odata::Guid> = odata::Field::new(
-    "CalendarKey",
-);
+pub const CALENDAR_KEY: odata::Field<ProcessSchedule, odata::Guid> = odata::Field::new("CalendarKey");
 /// `CalendarName`.
-pub const CALENDAR_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "CalendarName",
-);
+pub const CALENDAR_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new("CalendarName");
 /// `ConsecutiveJobFailuresThreshold`.
-pub const CONSECUTIVE_JOB_FAILURES_THRESHOLD: odata::Field<ProcessSchedule, i32> = odata::Field::new(
-    "ConsecutiveJobFailuresThreshold",
-);
+pub const CONSECUTIVE_JOB_FAILURES_THRESHOLD: odata::Field<ProcessSchedule, i32> =
+    odata::Field::new("ConsecutiveJobFailuresThreshold");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<ProcessSchedule, String> = odata::Field::new("Description");
 /// `Enabled`.
 pub const ENABLED: odata::Field<ProcessSchedule, bool> = odata::Field::new("Enabled");
 /// `EntryPointPath`.
-pub const ENTRY_POINT_PATH: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "EntryPointPath",
-);
+pub const ENTRY_POINT_PATH: odata::Field<ProcessSchedule, String> = odata::Field::new("EntryPointPath");
 /// `EnvironmentId`.
-pub const ENVIRONMENT_ID: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "EnvironmentId",
-);
+pub const ENVIRONMENT_ID: odata::Field<ProcessSchedule, String> = odata::Field::new("EnvironmentId");
 /// `EnvironmentName`.
-pub const ENVIRONMENT_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "EnvironmentName",
-);
+pub const ENVIRONMENT_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new("EnvironmentName");
 /// `ExecutorRobots`.
-pub const EXECUTOR_ROBOTS: odata::Links<ProcessSchedule, super::RobotExecutor> = odata::Links::new(
-    "ExecutorRobots",
-);
+pub const EXECUTOR_ROBOTS: odata::Links<ProcessSchedule, super::RobotExecutor> = odata::Links::new("ExecutorRobots");
 /// `ExternalJobKey`.
-pub const EXTERNAL_JOB_KEY: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "ExternalJobKey",
-);
+pub const EXTERNAL_JOB_KEY: odata::Field<ProcessSchedule, String> = odata::Field::new("ExternalJobKey");
 /// `ExternalJobKeyScheduler`.
-pub const EXTERNAL_JOB_KEY_SCHEDULER: odata::Field<ProcessSchedule, odata::Guid> = odata::Field::new(
-    "ExternalJobKeyScheduler",
-);
+pub const EXTERNAL_JOB_KEY_SCHEDULER: odata::Field<ProcessSchedule, odata::Guid> =
+    odata::Field::new("ExternalJobKeyScheduler");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Field<ProcessSchedule, String> = odata::Field::new("InputArguments");
 /// `InputFile`.
-pub const INPUT_FILE: odata::Field<ProcessSchedule, odata::Guid> = odata::Field::new(
-    "InputFile",
-);
+pub const INPUT_FILE: odata::Field<ProcessSchedule, odata::Guid> = odata::Field::new("InputFile");
 /// `IsConnected`.
-pub const IS_CONNECTED: odata::Field<ProcessSchedule, bool> = odata::Field::new(
-    "IsConnected",
-);
+pub const IS_CONNECTED: odata::Field<ProcessSchedule, bool> = odata::Field::new("IsConnected");
 /// `ItemsActivationThreshold`.
-pub const ITEMS_ACTIVATION_THRESHOLD: odata::Field<ProcessSchedule, i64> = odata::Field::new(
-    "ItemsActivationThreshold",
-);
+pub const ITEMS_ACTIVATION_THRESHOLD: odata::Field<ProcessSchedule, i64> =
+    odata::Field::new("ItemsActivationThreshold");
 /// `ItemsPerJobActivationTarget`.
-pub const ITEMS_PER_JOB_ACTIVATION_TARGET: odata::Field<ProcessSchedule, i64> = odata::Field::new(
-    "ItemsPerJobActivationTarget",
-);
+pub const ITEMS_PER_JOB_ACTIVATION_TARGET: odata::Field<ProcessSchedule, i64> =
+    odata::Field::new("ItemsPerJobActivationTarget");
 /// `JobFailuresGracePeriodInHours`.
-pub const JOB_FAILURES_GRACE_PERIOD_IN_HOURS: odata::Field<ProcessSchedule, i32> = odata::Field::new(
-    "JobFailuresGracePeriodInHours",
-);
+pub const JOB_FAILURES_GRACE_PERIOD_IN_HOURS: odata::Field<ProcessSchedule, i32> =
+    odata::Field::new("JobFailuresGracePeriodInHours");
 /// `JobPriority`.
-pub const JOB_PRIORITY: odata::Field<ProcessSchedule, super::JobPriority> = odata::Field::new(
-    "JobPriority",
-);
+pub const JOB_PRIORITY: odata::Field<ProcessSchedule, super::JobPriority> = odata::Field::new("JobPriority");
 /// `Key`.
 pub const KEY: odata::Field<ProcessSchedule, odata::Guid> = odata::Field::new("Key");
 /// `KillProcessExpression`.
-pub const KILL_PROCESS_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "KillProcessExpression",
-);
+pub const KILL_PROCESS_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new("KillProcessExpression");
 /// `MachineRobots`.
-pub const MACHINE_ROBOTS: odata::Field<
-    ProcessSchedule,
-    Vec<super::MachineRobotSession>,
-> = odata::Field::new("MachineRobots");
+pub const MACHINE_ROBOTS: odata::Field<ProcessSchedule, Vec<super::MachineRobotSession>> =
+    odata::Field::new("MachineRobots");
 /// `MaxJobsForActivation`.
-pub const MAX_JOBS_FOR_ACTIVATION: odata::Field<ProcessSchedule, i32> = odata::Field::new(
-    "MaxJobsForActivation",
-);
+pub const MAX_JOBS_FOR_ACTIVATION: odata::Field<ProcessSchedule, i32> = odata::Field::new("MaxJobsForActivation");
 /// `Name`.
 pub const NAME: odata::Field<ProcessSchedule, String> = odata::Field::new("Name");
 /// `PackageName`.
-pub const PACKAGE_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "PackageName",
-);
+pub const PACKAGE_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new("PackageName");
 /// `QueueDefinitionId`.
-pub const QUEUE_DEFINITION_ID: odata::Field<ProcessSchedule, i64> = odata::Field::new(
-    "QueueDefinitionId",
-);
+pub const QUEUE_DEFINITION_ID: odata::Field<ProcessSchedule, i64> = odata::Field::new("QueueDefinitionId");
 /// `QueueDefinitionName`.
-pub const QUEUE_DEFINITION_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "QueueDefinitionName",
-);
+pub const QUEUE_DEFINITION_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new("QueueDefinitionName");
 /// `ReleaseId`.
-pub const RELEASE_ID: odata::Field<ProcessSchedule, i64> = odata::Field::new(
-    "ReleaseId",
-);
+pub const RELEASE_ID: odata::Field<ProcessSchedule, i64> = odata::Field::new("ReleaseId");
 /// `ReleaseKey`.
-pub const RELEASE_KEY: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "ReleaseKey",
-);
+pub const RELEASE_KEY: odata::Field<ProcessSchedule, String> = odata::Field::new("ReleaseKey");
 /// `ReleaseName`.
-pub const RELEASE_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "ReleaseName",
-);
+pub const RELEASE_NAME: odata::Field<ProcessSchedule, String> = odata::Field::new("ReleaseName");
 /// `ResumeOnSameContext`.
-pub const RESUME_ON_SAME_CONTEXT: odata::Field<ProcessSchedule, bool> = odata::Field::new(
-    "ResumeOnSameContext",
-);
+pub const RESUME_ON_SAME_CONTEXT: odata::Field<ProcessSchedule, bool> = odata::Field::new("ResumeOnSameContext");
 /// `RunAsMe`.
 pub const RUN_AS_ME: odata::Field<ProcessSchedule, bool> = odata::Field::new("RunAsMe");
 /// `RuntimeType`.
-pub const RUNTIME_TYPE: odata::Field<ProcessSchedule, super::RuntimeType> = odata::Field::new(
-    "RuntimeType",
-);
+pub const RUNTIME_TYPE: odata::Field<ProcessSchedule, super::RuntimeType> = odata::Field::new("RuntimeType");
 /// `SpecificPriorityValue`.
-pub const SPECIFIC_PRIORITY_VALUE: odata::Field<ProcessSchedule, i32> = odata::Field::new(
-    "SpecificPriorityValue",
-);
+pub const SPECIFIC_PRIORITY_VALUE: odata::Field<ProcessSchedule, i32> = odata::Field::new("SpecificPriorityValue");
 /// `StartProcessCron`.
-pub const START_PROCESS_CRON: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "StartProcessCron",
-);
+pub const START_PROCESS_CRON: odata::Field<ProcessSchedule, String> = odata::Field::new("StartProcessCron");
 /// `StartProcessCronDetails`.
-pub const START_PROCESS_CRON_DETAILS: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "StartProcessCronDetails",
-);
+pub const START_PROCESS_CRON_DETAILS: odata::Field<ProcessSchedule, String> =
+    odata::Field::new("StartProcessCronDetails");
 /// `StartProcessCronSummary`.
-pub const START_PROCESS_CRON_SUMMARY: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "StartProcessCronSummary",
-);
+pub const START_PROCESS_CRON_SUMMARY: odata::Field<ProcessSchedule, String> =
+    odata::Field::new("StartProcessCronSummary");
 /// `StartProcessNextOccurrence`.
-pub const START_PROCESS_NEXT_OCCURRENCE: odata::Field<
-    ProcessSchedule,
-    odata::Timestamp,
-> = odata::Field::new("StartProcessNextOccurrence");
+pub const START_PROCESS_NEXT_OCCURRENCE: odata::Field<ProcessSchedule, odata::Timestamp> =
+    odata::Field::new("StartProcessNextOccurrence");
 /// `StartStrategy`.
-pub const START_STRATEGY: odata::Field<ProcessSchedule, i32> = odata::Field::new(
-    "StartStrategy",
-);
+pub const START_STRATEGY: odata::Field<ProcessSchedule, i32> = odata::Field::new("StartStrategy");
 /// `StopProcessDate`.
-pub const STOP_PROCESS_DATE: odata::Field<ProcessSchedule, odata::Timestamp> = odata::Field::new(
-    "StopProcessDate",
-);
+pub const STOP_PROCESS_DATE: odata::Field<ProcessSchedule, odata::Timestamp> = odata::Field::new("StopProcessDate");
 /// `StopProcessExpression`.
-pub const STOP_PROCESS_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "StopProcessExpression",
-);
+pub const STOP_PROCESS_EXPRESSION: odata::Field<ProcessSchedule, String> = odata::Field::new("StopProcessExpression");
 /// `StopStrategy`.
-pub const STOP_STRATEGY: odata::Field<ProcessSchedule, super::StopStrategy> = odata::Field::new(
-    "StopStrategy",
-);
+pub const STOP_STRATEGY: odata::Field<ProcessSchedule, super::StopStrategy> = odata::Field::new("StopStrategy");
 /// `Tags`.
-pub const TAGS: odata::Field<ProcessSchedule, Vec<super::Tag>> = odata::Field::new(
-    "Tags",
-);
+pub const TAGS: odata::Field<ProcessSchedule, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TimeZoneIana`.
-pub const TIME_ZONE_IANA: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "TimeZoneIana",
-);
+pub const TIME_ZONE_IANA: odata::Field<ProcessSchedule, String> = odata::Field::new("TimeZoneIana");
 /// `TimeZoneId`.
-pub const TIME_ZONE_ID: odata::Field<ProcessSchedule, String> = odata::Field::new(
-    "TimeZoneId",
-);
+pub const TIME_ZONE_ID: odata::Field<ProcessSchedule, String> = odata::Field::new("TimeZoneId");
 /// `UseCalendar`.
-pub const USE_CALENDAR: odata::Field<ProcessSchedule, bool> = odata::Field::new(
-    "UseCalendar",
-);
+pub const USE_CALENDAR: odata::Field<ProcessSchedule, bool> = odata::Field::new("UseCalendar");

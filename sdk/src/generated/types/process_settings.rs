@@ -43,28 +43,18 @@ odata::structured! {
 }
 
 /// `AgentSettings`.
-pub const AGENT_SETTINGS: odata::Field<ProcessSettings, super::AgentSettings> = odata::Field::new(
-    "AgentSettings",
-);
+pub const AGENT_SETTINGS: odata::Field<ProcessSettings, super::AgentSettings> = odata::Field::new("AgentSettings");
 /// `AlwaysRunning`.
-pub const ALWAYS_RUNNING: odata::Field<ProcessSettings, bool> = odata::Field::new(
-    "AlwaysRunning",
-);
+pub const ALWAYS_RUNNING: odata::Field<ProcessSettings, bool> = odata::Field::new("AlwaysRunning");
 /// `AutoStartProcess`.
-pub const AUTO_START_PROCESS: odata::Field<ProcessSettings, bool> = odata::Field::new(
-    "AutoStartProcess",
-);
+pub const AUTO_START_PROCESS: odata::Field<ProcessSettings, bool> = odata::Field::new("AutoStartProcess");
 /// `AutopilotForRobots`.
-pub const AUTOPILOT_FOR_ROBOTS: odata::Field<
-    ProcessSettings,
-    super::AutopilotForRobotsSettings,
-> = odata::Field::new("AutopilotForRobots");
+pub const AUTOPILOT_FOR_ROBOTS: odata::Field<ProcessSettings, super::AutopilotForRobotsSettings> =
+    odata::Field::new("AutopilotForRobots");
 /// `Duration`.
 pub const DURATION: odata::Field<ProcessSettings, i32> = odata::Field::new("Duration");
 /// `ErrorRecordingEnabled`.
-pub const ERROR_RECORDING_ENABLED: odata::Field<ProcessSettings, bool> = odata::Field::new(
-    "ErrorRecordingEnabled",
-);
+pub const ERROR_RECORDING_ENABLED: odata::Field<ProcessSettings, bool> = odata::Field::new("ErrorRecordingEnabled");
 /// `Frequency`.
 pub const FREQUENCY: odata::Field<ProcessSettings, i32> = odata::Field::new("Frequency");
 /// `Quality`.

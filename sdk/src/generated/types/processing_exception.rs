@@ -34,22 +34,13 @@ odata::structured! {
 }
 
 /// `AssociatedImageFilePath`.
-pub const ASSOCIATED_IMAGE_FILE_PATH: odata::Field<ProcessingException, String> = odata::Field::new(
-    "AssociatedImageFilePath",
-);
+pub const ASSOCIATED_IMAGE_FILE_PATH: odata::Field<ProcessingException, String> =
+    odata::Field::new("AssociatedImageFilePath");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<ProcessingException, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<ProcessingException, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `Details`.
-pub const DETAILS: odata::Field<ProcessingException, String> = odata::Field::new(
-    "Details",
-);
+pub const DETAILS: odata::Field<ProcessingException, String> = odata::Field::new("Details");
 /// `Reason`.
-pub const REASON: odata::Field<ProcessingException, String> = odata::Field::new(
-    "Reason",
-);
+pub const REASON: odata::Field<ProcessingException, String> = odata::Field::new("Reason");
 /// `Type`.
-pub const TYPE: odata::Field<ProcessingException, super::ProcessingExceptionType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<ProcessingException, super::ProcessingExceptionType> = odata::Field::new("Type");

@@ -89,83 +89,49 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<QueueDefinition, i64, odata::Key> = odata::Field::new("Id");
 /// `AcceptAutomaticallyRetry`.
-pub const ACCEPT_AUTOMATICALLY_RETRY: odata::Field<QueueDefinition, bool> = odata::Field::new(
-    "AcceptAutomaticallyRetry",
-);
+pub const ACCEPT_AUTOMATICALLY_RETRY: odata::Field<QueueDefinition, bool> =
+    odata::Field::new("AcceptAutomaticallyRetry");
 /// `AnalyticsDataJsonSchema`.
-pub const ANALYTICS_DATA_JSON_SCHEMA: odata::Field<QueueDefinition, String> = odata::Field::new(
-    "AnalyticsDataJsonSchema",
-);
+pub const ANALYTICS_DATA_JSON_SCHEMA: odata::Field<QueueDefinition, String> =
+    odata::Field::new("AnalyticsDataJsonSchema");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<QueueDefinition, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<QueueDefinition, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<QueueDefinition, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<QueueDefinition, String> = odata::Field::new("Description");
 /// `Encrypted`.
-pub const ENCRYPTED: odata::Field<QueueDefinition, bool> = odata::Field::new(
-    "Encrypted",
-);
+pub const ENCRYPTED: odata::Field<QueueDefinition, bool> = odata::Field::new("Encrypted");
 /// `EnforceUniqueReference`.
-pub const ENFORCE_UNIQUE_REFERENCE: odata::Field<QueueDefinition, bool> = odata::Field::new(
-    "EnforceUniqueReference",
-);
+pub const ENFORCE_UNIQUE_REFERENCE: odata::Field<QueueDefinition, bool> = odata::Field::new("EnforceUniqueReference");
 /// `FoldersCount`.
-pub const FOLDERS_COUNT: odata::Field<QueueDefinition, i32> = odata::Field::new(
-    "FoldersCount",
-);
+pub const FOLDERS_COUNT: odata::Field<QueueDefinition, i32> = odata::Field::new("FoldersCount");
 /// `IsProcessInCurrentFolder`.
-pub const IS_PROCESS_IN_CURRENT_FOLDER: odata::Field<QueueDefinition, bool> = odata::Field::new(
-    "IsProcessInCurrentFolder",
-);
+pub const IS_PROCESS_IN_CURRENT_FOLDER: odata::Field<QueueDefinition, bool> =
+    odata::Field::new("IsProcessInCurrentFolder");
 /// `Key`.
 pub const KEY: odata::Field<QueueDefinition, odata::Guid> = odata::Field::new("Key");
 /// `MaxNumberOfRetries`.
-pub const MAX_NUMBER_OF_RETRIES: odata::Field<QueueDefinition, i32> = odata::Field::new(
-    "MaxNumberOfRetries",
-);
+pub const MAX_NUMBER_OF_RETRIES: odata::Field<QueueDefinition, i32> = odata::Field::new("MaxNumberOfRetries");
 /// `Name`.
 pub const NAME: odata::Field<QueueDefinition, String> = odata::Field::new("Name");
 /// `OrganizationUnitFullyQualifiedName`.
-pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<
-    QueueDefinition,
-    String,
-> = odata::Field::new("OrganizationUnitFullyQualifiedName");
+pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<QueueDefinition, String> =
+    odata::Field::new("OrganizationUnitFullyQualifiedName");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<QueueDefinition, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<QueueDefinition, i64> = odata::Field::new("OrganizationUnitId");
 /// `OutputDataJsonSchema`.
-pub const OUTPUT_DATA_JSON_SCHEMA: odata::Field<QueueDefinition, String> = odata::Field::new(
-    "OutputDataJsonSchema",
-);
+pub const OUTPUT_DATA_JSON_SCHEMA: odata::Field<QueueDefinition, String> = odata::Field::new("OutputDataJsonSchema");
 /// `ProcessScheduleId`.
-pub const PROCESS_SCHEDULE_ID: odata::Field<QueueDefinition, i64> = odata::Field::new(
-    "ProcessScheduleId",
-);
+pub const PROCESS_SCHEDULE_ID: odata::Field<QueueDefinition, i64> = odata::Field::new("ProcessScheduleId");
 /// `ReleaseId`.
-pub const RELEASE_ID: odata::Field<QueueDefinition, i64> = odata::Field::new(
-    "ReleaseId",
-);
+pub const RELEASE_ID: odata::Field<QueueDefinition, i64> = odata::Field::new("ReleaseId");
 /// `RetryAbandonedItems`.
-pub const RETRY_ABANDONED_ITEMS: odata::Field<QueueDefinition, bool> = odata::Field::new(
-    "RetryAbandonedItems",
-);
+pub const RETRY_ABANDONED_ITEMS: odata::Field<QueueDefinition, bool> = odata::Field::new("RetryAbandonedItems");
 /// `RiskSlaInMinutes`.
-pub const RISK_SLA_IN_MINUTES: odata::Field<QueueDefinition, i32> = odata::Field::new(
-    "RiskSlaInMinutes",
-);
+pub const RISK_SLA_IN_MINUTES: odata::Field<QueueDefinition, i32> = odata::Field::new("RiskSlaInMinutes");
 /// `SlaInMinutes`.
-pub const SLA_IN_MINUTES: odata::Field<QueueDefinition, i32> = odata::Field::new(
-    "SlaInMinutes",
-);
+pub const SLA_IN_MINUTES: odata::Field<QueueDefinition, i32> = odata::Field::new("SlaInMinutes");
 /// `SpecificDataJsonSchema`.
-pub const SPECIFIC_DATA_JSON_SCHEMA: odata::Field<QueueDefinition, String> = odata::Field::new(
-    "SpecificDataJsonSchema",
-);
+pub const SPECIFIC_DATA_JSON_SCHEMA: odata::Field<QueueDefinition, String> =
+    odata::Field::new("SpecificDataJsonSchema");
 /// `Tags`.
-pub const TAGS: odata::Field<QueueDefinition, Vec<super::Tag>> = odata::Field::new(
-    "Tags",
-);
+pub const TAGS: odata::Field<QueueDefinition, Vec<super::Tag>> = odata::Field::new("Tags");

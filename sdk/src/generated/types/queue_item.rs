@@ -158,161 +158,94 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<QueueItem, i64, odata::Key> = odata::Field::new("Id");
 /// `Analytics`.
-pub const ANALYTICS: odata::Field<QueueItem, super::Dictionary> = odata::Field::new(
-    "Analytics",
-);
+pub const ANALYTICS: odata::Field<QueueItem, super::Dictionary> = odata::Field::new("Analytics");
 /// `AnalyticsData`.
-pub const ANALYTICS_DATA: odata::Field<QueueItem, String> = odata::Field::new(
-    "AnalyticsData",
-);
+pub const ANALYTICS_DATA: odata::Field<QueueItem, String> = odata::Field::new("AnalyticsData");
 /// `AncestorId`.
 pub const ANCESTOR_ID: odata::Field<QueueItem, i64> = odata::Field::new("AncestorId");
 /// `AncestorUniqueKey`.
-pub const ANCESTOR_UNIQUE_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new(
-    "AncestorUniqueKey",
-);
+pub const ANCESTOR_UNIQUE_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new("AncestorUniqueKey");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorJobKey`.
-pub const CREATOR_JOB_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new(
-    "CreatorJobKey",
-);
+pub const CREATOR_JOB_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new("CreatorJobKey");
 /// `DeferDate`.
-pub const DEFER_DATE: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new(
-    "DeferDate",
-);
+pub const DEFER_DATE: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new("DeferDate");
 /// `DueDate`.
-pub const DUE_DATE: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new(
-    "DueDate",
-);
+pub const DUE_DATE: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new("DueDate");
 /// `Encrypted`.
 pub const ENCRYPTED: odata::Field<QueueItem, bool> = odata::Field::new("Encrypted");
 /// `EndProcessing`.
-pub const END_PROCESSING: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new(
-    "EndProcessing",
-);
+pub const END_PROCESSING: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new("EndProcessing");
 /// `Error`.
-pub const ERROR: odata::Field<QueueItem, super::QueueItemError> = odata::Field::new(
-    "Error",
-);
+pub const ERROR: odata::Field<QueueItem, super::QueueItemError> = odata::Field::new("Error");
 /// `ExecutorJobKey`.
-pub const EXECUTOR_JOB_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new(
-    "ExecutorJobKey",
-);
+pub const EXECUTOR_JOB_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new("ExecutorJobKey");
 /// `HasVideoRecorded`.
-pub const HAS_VIDEO_RECORDED: odata::Field<QueueItem, bool> = odata::Field::new(
-    "HasVideoRecorded",
-);
+pub const HAS_VIDEO_RECORDED: odata::Field<QueueItem, bool> = odata::Field::new("HasVideoRecorded");
 /// `Key`.
 pub const KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new("Key");
 /// `ManualAncestorId`.
-pub const MANUAL_ANCESTOR_ID: odata::Field<QueueItem, i64> = odata::Field::new(
-    "ManualAncestorId",
-);
+pub const MANUAL_ANCESTOR_ID: odata::Field<QueueItem, i64> = odata::Field::new("ManualAncestorId");
 /// `ManualAncestorUniqueKey`.
-pub const MANUAL_ANCESTOR_UNIQUE_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new(
-    "ManualAncestorUniqueKey",
-);
+pub const MANUAL_ANCESTOR_UNIQUE_KEY: odata::Field<QueueItem, odata::Guid> =
+    odata::Field::new("ManualAncestorUniqueKey");
 /// `ManualRetryNumber`.
-pub const MANUAL_RETRY_NUMBER: odata::Field<QueueItem, i32> = odata::Field::new(
-    "ManualRetryNumber",
-);
+pub const MANUAL_RETRY_NUMBER: odata::Field<QueueItem, i32> = odata::Field::new("ManualRetryNumber");
 /// `OperationId`.
-pub const OPERATION_ID: odata::Field<QueueItem, String> = odata::Field::new(
-    "OperationId",
-);
+pub const OPERATION_ID: odata::Field<QueueItem, String> = odata::Field::new("OperationId");
 /// `OrganizationUnitFullyQualifiedName`.
-pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<QueueItem, String> = odata::Field::new(
-    "OrganizationUnitFullyQualifiedName",
-);
+pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<QueueItem, String> =
+    odata::Field::new("OrganizationUnitFullyQualifiedName");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<QueueItem, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<QueueItem, i64> = odata::Field::new("OrganizationUnitId");
 /// `Output`.
-pub const OUTPUT: odata::Field<QueueItem, super::Dictionary> = odata::Field::new(
-    "Output",
-);
+pub const OUTPUT: odata::Field<QueueItem, super::Dictionary> = odata::Field::new("Output");
 /// `OutputData`.
 pub const OUTPUT_DATA: odata::Field<QueueItem, String> = odata::Field::new("OutputData");
 /// `ParentOperationId`.
-pub const PARENT_OPERATION_ID: odata::Field<QueueItem, String> = odata::Field::new(
-    "ParentOperationId",
-);
+pub const PARENT_OPERATION_ID: odata::Field<QueueItem, String> = odata::Field::new("ParentOperationId");
 /// `Priority`.
-pub const PRIORITY: odata::Field<QueueItem, super::QueueItemPriority> = odata::Field::new(
-    "Priority",
-);
+pub const PRIORITY: odata::Field<QueueItem, super::QueueItemPriority> = odata::Field::new("Priority");
 /// `ProcessingException`.
-pub const PROCESSING_EXCEPTION: odata::Field<QueueItem, super::ProcessingException> = odata::Field::new(
-    "ProcessingException",
-);
+pub const PROCESSING_EXCEPTION: odata::Field<QueueItem, super::ProcessingException> =
+    odata::Field::new("ProcessingException");
 /// `ProcessingExceptionType`.
-pub const PROCESSING_EXCEPTION_TYPE: odata::Field<
-    QueueItem,
-    super::ProcessingExceptionType,
-> = odata::Field::new("ProcessingExceptionType");
+pub const PROCESSING_EXCEPTION_TYPE: odata::Field<QueueItem, super::ProcessingExceptionType> =
+    odata::Field::new("ProcessingExceptionType");
 /// `Progress`.
 pub const PROGRESS: odata::Field<QueueItem, String> = odata::Field::new("Progress");
 /// `QueueDefinition`.
-pub const QUEUE_DEFINITION: odata::Link<QueueItem, super::QueueDefinition> = odata::Link::new(
-    "QueueDefinition",
-);
+pub const QUEUE_DEFINITION: odata::Link<QueueItem, super::QueueDefinition> = odata::Link::new("QueueDefinition");
 /// `QueueDefinitionId`.
-pub const QUEUE_DEFINITION_ID: odata::Field<QueueItem, i64> = odata::Field::new(
-    "QueueDefinitionId",
-);
+pub const QUEUE_DEFINITION_ID: odata::Field<QueueItem, i64> = odata::Field::new("QueueDefinitionId");
 /// `Reference`.
 pub const REFERENCE: odata::Field<QueueItem, String> = odata::Field::new("Reference");
 /// `RetryNumber`.
 pub const RETRY_NUMBER: odata::Field<QueueItem, i32> = odata::Field::new("RetryNumber");
 /// `ReviewStatus`.
-pub const REVIEW_STATUS: odata::Field<QueueItem, super::ReviewStatus> = odata::Field::new(
-    "ReviewStatus",
-);
+pub const REVIEW_STATUS: odata::Field<QueueItem, super::ReviewStatus> = odata::Field::new("ReviewStatus");
 /// `ReviewerUser`.
-pub const REVIEWER_USER: odata::Link<QueueItem, super::SimpleUser> = odata::Link::new(
-    "ReviewerUser",
-);
+pub const REVIEWER_USER: odata::Link<QueueItem, super::SimpleUser> = odata::Link::new("ReviewerUser");
 /// `ReviewerUserId`.
-pub const REVIEWER_USER_ID: odata::Field<QueueItem, i64> = odata::Field::new(
-    "ReviewerUserId",
-);
+pub const REVIEWER_USER_ID: odata::Field<QueueItem, i64> = odata::Field::new("ReviewerUserId");
 /// `RiskSlaDate`.
-pub const RISK_SLA_DATE: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new(
-    "RiskSlaDate",
-);
+pub const RISK_SLA_DATE: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new("RiskSlaDate");
 /// `Robot`.
 pub const ROBOT: odata::Link<QueueItem, super::SimpleRobot> = odata::Link::new("Robot");
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<QueueItem, i64> = odata::Field::new("RobotId");
 /// `RowVersion`.
-pub const ROW_VERSION: odata::Field<QueueItem, odata::Binary> = odata::Field::new(
-    "RowVersion",
-);
+pub const ROW_VERSION: odata::Field<QueueItem, odata::Binary> = odata::Field::new("RowVersion");
 /// `SecondsInPreviousAttempts`.
-pub const SECONDS_IN_PREVIOUS_ATTEMPTS: odata::Field<QueueItem, i32> = odata::Field::new(
-    "SecondsInPreviousAttempts",
-);
+pub const SECONDS_IN_PREVIOUS_ATTEMPTS: odata::Field<QueueItem, i32> = odata::Field::new("SecondsInPreviousAttempts");
 /// `SpecificContent`.
-pub const SPECIFIC_CONTENT: odata::Field<QueueItem, super::Dictionary> = odata::Field::new(
-    "SpecificContent",
-);
+pub const SPECIFIC_CONTENT: odata::Field<QueueItem, super::Dictionary> = odata::Field::new("SpecificContent");
 /// `SpecificData`.
-pub const SPECIFIC_DATA: odata::Field<QueueItem, String> = odata::Field::new(
-    "SpecificData",
-);
+pub const SPECIFIC_DATA: odata::Field<QueueItem, String> = odata::Field::new("SpecificData");
 /// `StartProcessing`.
-pub const START_PROCESSING: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new(
-    "StartProcessing",
-);
+pub const START_PROCESSING: odata::Field<QueueItem, odata::Timestamp> = odata::Field::new("StartProcessing");
 /// `Status`.
-pub const STATUS: odata::Field<QueueItem, super::QueueItemStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<QueueItem, super::QueueItemStatus> = odata::Field::new("Status");
 /// `UniqueKey`.
-pub const UNIQUE_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new(
-    "UniqueKey",
-);
+pub const UNIQUE_KEY: odata::Field<QueueItem, odata::Guid> = odata::Field::new("UniqueKey");

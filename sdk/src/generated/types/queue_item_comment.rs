@@ -41,18 +41,12 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<QueueItemComment, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<QueueItemComment, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<QueueItemComment, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `QueueItemId`.
-pub const QUEUE_ITEM_ID: odata::Field<QueueItemComment, i64> = odata::Field::new(
-    "QueueItemId",
-);
+pub const QUEUE_ITEM_ID: odata::Field<QueueItemComment, i64> = odata::Field::new("QueueItemId");
 /// `Text`.
 pub const TEXT: odata::Field<QueueItemComment, String> = odata::Field::new("Text");
 /// `UserId`.
 pub const USER_ID: odata::Field<QueueItemComment, i64> = odata::Field::new("UserId");
 /// `UserName`.
-pub const USER_NAME: odata::Field<QueueItemComment, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<QueueItemComment, String> = odata::Field::new("UserName");

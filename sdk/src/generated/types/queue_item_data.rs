@@ -49,36 +49,22 @@ odata::structured! {
 }
 
 /// `DeferDate`.
-pub const DEFER_DATE: odata::Field<QueueItemData, odata::Timestamp> = odata::Field::new(
-    "DeferDate",
-);
+pub const DEFER_DATE: odata::Field<QueueItemData, odata::Timestamp> = odata::Field::new("DeferDate");
 /// `DueDate`.
-pub const DUE_DATE: odata::Field<QueueItemData, odata::Timestamp> = odata::Field::new(
-    "DueDate",
-);
+pub const DUE_DATE: odata::Field<QueueItemData, odata::Timestamp> = odata::Field::new("DueDate");
 /// `Name`.
 pub const NAME: odata::Field<QueueItemData, String> = odata::Field::new("Name");
 /// `ParentOperationId`.
-pub const PARENT_OPERATION_ID: odata::Field<QueueItemData, String> = odata::Field::new(
-    "ParentOperationId",
-);
+pub const PARENT_OPERATION_ID: odata::Field<QueueItemData, String> = odata::Field::new("ParentOperationId");
 /// `Priority`.
-pub const PRIORITY: odata::Field<QueueItemData, super::QueueItemPriority> = odata::Field::new(
-    "Priority",
-);
+pub const PRIORITY: odata::Field<QueueItemData, super::QueueItemPriority> = odata::Field::new("Priority");
 /// `Progress`.
 pub const PROGRESS: odata::Field<QueueItemData, String> = odata::Field::new("Progress");
 /// `Reference`.
-pub const REFERENCE: odata::Field<QueueItemData, String> = odata::Field::new(
-    "Reference",
-);
+pub const REFERENCE: odata::Field<QueueItemData, String> = odata::Field::new("Reference");
 /// `RiskSlaDate`.
-pub const RISK_SLA_DATE: odata::Field<QueueItemData, odata::Timestamp> = odata::Field::new(
-    "RiskSlaDate",
-);
+pub const RISK_SLA_DATE: odata::Field<QueueItemData, odata::Timestamp> = odata::Field::new("RiskSlaDate");
 /// `Source`.
 pub const SOURCE: odata::Field<QueueItemData, String> = odata::Field::new("Source");
 /// `SpecificContent`.
-pub const SPECIFIC_CONTENT: odata::Field<QueueItemData, super::Dictionary> = odata::Field::new(
-    "SpecificContent",
-);
+pub const SPECIFIC_CONTENT: odata::Field<QueueItemData, super::Dictionary> = odata::Field::new("SpecificContent");

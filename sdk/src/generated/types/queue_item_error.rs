@@ -45,8 +45,6 @@ pub const DETAIL: odata::Field<QueueItemError, String> = odata::Field::new("Deta
 /// `Status`.
 pub const STATUS: odata::Field<QueueItemError, i32> = odata::Field::new("Status");
 /// `Timestamp`.
-pub const TIMESTAMP: odata::Field<QueueItemError, odata::Timestamp> = odata::Field::new(
-    "Timestamp",
-);
+pub const TIMESTAMP: odata::Field<QueueItemError, odata::Timestamp> = odata::Field::new("Timestamp");
 /// `Title`.
 pub const TITLE: odata::Field<QueueItemError, String> = odata::Field::new("Title");

@@ -59,42 +59,24 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<QueueItemEvent, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
-pub const ACTION: odata::Field<QueueItemEvent, super::QueueItemEventAction> = odata::Field::new(
-    "Action",
-);
+pub const ACTION: odata::Field<QueueItemEvent, super::QueueItemEventAction> = odata::Field::new("Action");
 /// `Data`.
 pub const DATA: odata::Field<QueueItemEvent, String> = odata::Field::new("Data");
 /// `ExternalClientId`.
-pub const EXTERNAL_CLIENT_ID: odata::Field<QueueItemEvent, String> = odata::Field::new(
-    "ExternalClientId",
-);
+pub const EXTERNAL_CLIENT_ID: odata::Field<QueueItemEvent, String> = odata::Field::new("ExternalClientId");
 /// `QueueItemId`.
-pub const QUEUE_ITEM_ID: odata::Field<QueueItemEvent, i64> = odata::Field::new(
-    "QueueItemId",
-);
+pub const QUEUE_ITEM_ID: odata::Field<QueueItemEvent, i64> = odata::Field::new("QueueItemId");
 /// `ReviewStatus`.
-pub const REVIEW_STATUS: odata::Field<QueueItemEvent, super::ReviewStatus> = odata::Field::new(
-    "ReviewStatus",
-);
+pub const REVIEW_STATUS: odata::Field<QueueItemEvent, super::ReviewStatus> = odata::Field::new("ReviewStatus");
 /// `ReviewerUserId`.
-pub const REVIEWER_USER_ID: odata::Field<QueueItemEvent, i64> = odata::Field::new(
-    "ReviewerUserId",
-);
+pub const REVIEWER_USER_ID: odata::Field<QueueItemEvent, i64> = odata::Field::new("ReviewerUserId");
 /// `ReviewerUserName`.
-pub const REVIEWER_USER_NAME: odata::Field<QueueItemEvent, String> = odata::Field::new(
-    "ReviewerUserName",
-);
+pub const REVIEWER_USER_NAME: odata::Field<QueueItemEvent, String> = odata::Field::new("ReviewerUserName");
 /// `Status`.
-pub const STATUS: odata::Field<QueueItemEvent, super::QueueItemStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<QueueItemEvent, super::QueueItemStatus> = odata::Field::new("Status");
 /// `Timestamp`.
-pub const TIMESTAMP: odata::Field<QueueItemEvent, odata::Timestamp> = odata::Field::new(
-    "Timestamp",
-);
+pub const TIMESTAMP: odata::Field<QueueItemEvent, odata::Timestamp> = odata::Field::new("Timestamp");
 /// `UserId`.
 pub const USER_ID: odata::Field<QueueItemEvent, i64> = odata::Field::new("UserId");
 /// `UserName`.
-pub const USER_NAME: odata::Field<QueueItemEvent, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<QueueItemEvent, String> = odata::Field::new("UserName");

@@ -69,70 +69,44 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueProcessingRecord, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<QueueProcessingRecord, i64, odata::Key> = odata::Field::new("Id");
 /// `ApplicationExceptionsProcessingTime`.
-pub const APPLICATION_EXCEPTIONS_PROCESSING_TIME: odata::Field<
-    QueueProcessingRecord,
-    odata::Decimal,
-> = odata::Field::new("ApplicationExceptionsProcessingTime");
+pub const APPLICATION_EXCEPTIONS_PROCESSING_TIME: odata::Field<QueueProcessingRecord, odata::Decimal> =
+    odata::Field::new("ApplicationExceptionsProcessingTime");
 /// `BusinessExceptionsProcessingTime`.
-pub const BUSINESS_EXCEPTIONS_PROCESSING_TIME: odata::Field<
-    QueueProcessingRecord,
-    odata::Decimal,
-> = odata::Field::new("BusinessExceptionsProcessingTime");
+pub const BUSINESS_EXCEPTIONS_PROCESSING_TIME: odata::Field<QueueProcessingRecord, odata::Decimal> =
+    odata::Field::new("BusinessExceptionsProcessingTime");
 /// `NumberOfApplicationExceptions`.
-pub const NUMBER_OF_APPLICATION_EXCEPTIONS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "NumberOfApplicationExceptions",
-);
+pub const NUMBER_OF_APPLICATION_EXCEPTIONS: odata::Field<QueueProcessingRecord, i32> =
+    odata::Field::new("NumberOfApplicationExceptions");
 /// `NumberOfBusinessExceptions`.
-pub const NUMBER_OF_BUSINESS_EXCEPTIONS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "NumberOfBusinessExceptions",
-);
+pub const NUMBER_OF_BUSINESS_EXCEPTIONS: odata::Field<QueueProcessingRecord, i32> =
+    odata::Field::new("NumberOfBusinessExceptions");
 /// `NumberOfInProgressTransactions`.
-pub const NUMBER_OF_IN_PROGRESS_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "NumberOfInProgressTransactions",
-);
+pub const NUMBER_OF_IN_PROGRESS_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> =
+    odata::Field::new("NumberOfInProgressTransactions");
 /// `NumberOfRemainingTransactions`.
-pub const NUMBER_OF_REMAINING_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "NumberOfRemainingTransactions",
-);
+pub const NUMBER_OF_REMAINING_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> =
+    odata::Field::new("NumberOfRemainingTransactions");
 /// `NumberOfRetriedItems`.
-pub const NUMBER_OF_RETRIED_ITEMS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "NumberOfRetriedItems",
-);
+pub const NUMBER_OF_RETRIED_ITEMS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new("NumberOfRetriedItems");
 /// `NumberOfSuccessfulTransactions`.
-pub const NUMBER_OF_SUCCESSFUL_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "NumberOfSuccessfulTransactions",
-);
+pub const NUMBER_OF_SUCCESSFUL_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> =
+    odata::Field::new("NumberOfSuccessfulTransactions");
 /// `ProcessingTime`.
-pub const PROCESSING_TIME: odata::Field<QueueProcessingRecord, odata::Timestamp> = odata::Field::new(
-    "ProcessingTime",
-);
+pub const PROCESSING_TIME: odata::Field<QueueProcessingRecord, odata::Timestamp> = odata::Field::new("ProcessingTime");
 /// `QueueDefinitionId`.
-pub const QUEUE_DEFINITION_ID: odata::Field<QueueProcessingRecord, i64> = odata::Field::new(
-    "QueueDefinitionId",
-);
+pub const QUEUE_DEFINITION_ID: odata::Field<QueueProcessingRecord, i64> = odata::Field::new("QueueDefinitionId");
 /// `ReportType`.
-pub const REPORT_TYPE: odata::Field<QueueProcessingRecord, super::ReportType> = odata::Field::new(
-    "ReportType",
-);
+pub const REPORT_TYPE: odata::Field<QueueProcessingRecord, super::ReportType> = odata::Field::new("ReportType");
 /// `SuccessfulTransactionsProcessingTime`.
-pub const SUCCESSFUL_TRANSACTIONS_PROCESSING_TIME: odata::Field<
-    QueueProcessingRecord,
-    odata::Decimal,
-> = odata::Field::new("SuccessfulTransactionsProcessingTime");
+pub const SUCCESSFUL_TRANSACTIONS_PROCESSING_TIME: odata::Field<QueueProcessingRecord, odata::Decimal> =
+    odata::Field::new("SuccessfulTransactionsProcessingTime");
 /// `TenantId`.
-pub const TENANT_ID: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "TenantId",
-);
+pub const TENANT_ID: odata::Field<QueueProcessingRecord, i32> = odata::Field::new("TenantId");
 /// `TotalNumberOfTransactions`.
-pub const TOTAL_NUMBER_OF_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> = odata::Field::new(
-    "TotalNumberOfTransactions",
-);
+pub const TOTAL_NUMBER_OF_TRANSACTIONS: odata::Field<QueueProcessingRecord, i32> =
+    odata::Field::new("TotalNumberOfTransactions");
 /// `UiQueueMetadata`.
-pub const UI_QUEUE_METADATA: odata::Link<
-    QueueProcessingRecord,
-    super::QueueDefinition,
-> = odata::Link::new("UiQueueMetadata");
+pub const UI_QUEUE_METADATA: odata::Link<QueueProcessingRecord, super::QueueDefinition> =
+    odata::Link::new("UiQueueMetadata");

@@ -106,125 +106,77 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<QueueProcessingStatus, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<QueueProcessingStatus, i64, odata::Key> = odata::Field::new("Id");
 /// `AnalyticsDataJsonSchemaExists`.
-pub const ANALYTICS_DATA_JSON_SCHEMA_EXISTS: odata::Field<QueueProcessingStatus, bool> = odata::Field::new(
-    "AnalyticsDataJsonSchemaExists",
-);
+pub const ANALYTICS_DATA_JSON_SCHEMA_EXISTS: odata::Field<QueueProcessingStatus, bool> =
+    odata::Field::new("AnalyticsDataJsonSchemaExists");
 /// `ApplicationExceptionsNo`.
-pub const APPLICATION_EXCEPTIONS_NO: odata::Field<QueueProcessingStatus, i32> = odata::Field::new(
-    "ApplicationExceptionsNo",
-);
+pub const APPLICATION_EXCEPTIONS_NO: odata::Field<QueueProcessingStatus, i32> =
+    odata::Field::new("ApplicationExceptionsNo");
 /// `ApplicationExceptionsProcessingTime`.
-pub const APPLICATION_EXCEPTIONS_PROCESSING_TIME: odata::Field<
-    QueueProcessingStatus,
-    odata::Decimal,
-> = odata::Field::new("ApplicationExceptionsProcessingTime");
+pub const APPLICATION_EXCEPTIONS_PROCESSING_TIME: odata::Field<QueueProcessingStatus, odata::Decimal> =
+    odata::Field::new("ApplicationExceptionsProcessingTime");
 /// `BusinessExceptionsNo`.
-pub const BUSINESS_EXCEPTIONS_NO: odata::Field<QueueProcessingStatus, i32> = odata::Field::new(
-    "BusinessExceptionsNo",
-);
+pub const BUSINESS_EXCEPTIONS_NO: odata::Field<QueueProcessingStatus, i32> = odata::Field::new("BusinessExceptionsNo");
 /// `BusinessExceptionsProcessingTime`.
-pub const BUSINESS_EXCEPTIONS_PROCESSING_TIME: odata::Field<
-    QueueProcessingStatus,
-    odata::Decimal,
-> = odata::Field::new("BusinessExceptionsProcessingTime");
+pub const BUSINESS_EXCEPTIONS_PROCESSING_TIME: odata::Field<QueueProcessingStatus, odata::Decimal> =
+    odata::Field::new("BusinessExceptionsProcessingTime");
 /// `IsProcessInCurrentFolder`.
-pub const IS_PROCESS_IN_CURRENT_FOLDER: odata::Field<QueueProcessingStatus, bool> = odata::Field::new(
-    "IsProcessInCurrentFolder",
-);
+pub const IS_PROCESS_IN_CURRENT_FOLDER: odata::Field<QueueProcessingStatus, bool> =
+    odata::Field::new("IsProcessInCurrentFolder");
 /// `ItemsInProgress`.
-pub const ITEMS_IN_PROGRESS: odata::Field<QueueProcessingStatus, i32> = odata::Field::new(
-    "ItemsInProgress",
-);
+pub const ITEMS_IN_PROGRESS: odata::Field<QueueProcessingStatus, i32> = odata::Field::new("ItemsInProgress");
 /// `ItemsToProcess`.
-pub const ITEMS_TO_PROCESS: odata::Field<QueueProcessingStatus, i32> = odata::Field::new(
-    "ItemsToProcess",
-);
+pub const ITEMS_TO_PROCESS: odata::Field<QueueProcessingStatus, i32> = odata::Field::new("ItemsToProcess");
 /// `LastProcessed`.
-pub const LAST_PROCESSED: odata::Field<QueueProcessingStatus, odata::Timestamp> = odata::Field::new(
-    "LastProcessed",
-);
+pub const LAST_PROCESSED: odata::Field<QueueProcessingStatus, odata::Timestamp> = odata::Field::new("LastProcessed");
 /// `OutputDataJsonSchemaExists`.
-pub const OUTPUT_DATA_JSON_SCHEMA_EXISTS: odata::Field<QueueProcessingStatus, bool> = odata::Field::new(
-    "OutputDataJsonSchemaExists",
-);
+pub const OUTPUT_DATA_JSON_SCHEMA_EXISTS: odata::Field<QueueProcessingStatus, bool> =
+    odata::Field::new("OutputDataJsonSchemaExists");
 /// `ProcessScheduleId`.
-pub const PROCESS_SCHEDULE_ID: odata::Field<QueueProcessingStatus, i64> = odata::Field::new(
-    "ProcessScheduleId",
-);
+pub const PROCESS_SCHEDULE_ID: odata::Field<QueueProcessingStatus, i64> = odata::Field::new("ProcessScheduleId");
 /// `ProcessingMeanTime`.
-pub const PROCESSING_MEAN_TIME: odata::Field<QueueProcessingStatus, odata::Decimal> = odata::Field::new(
-    "ProcessingMeanTime",
-);
+pub const PROCESSING_MEAN_TIME: odata::Field<QueueProcessingStatus, odata::Decimal> =
+    odata::Field::new("ProcessingMeanTime");
 /// `QueueDefinitionAcceptAutomaticallyRetry`.
-pub const QUEUE_DEFINITION_ACCEPT_AUTOMATICALLY_RETRY: odata::Field<
-    QueueProcessingStatus,
-    bool,
-> = odata::Field::new("QueueDefinitionAcceptAutomaticallyRetry");
+pub const QUEUE_DEFINITION_ACCEPT_AUTOMATICALLY_RETRY: odata::Field<QueueProcessingStatus, bool> =
+    odata::Field::new("QueueDefinitionAcceptAutomaticallyRetry");
 /// `QueueDefinitionDescription`.
-pub const QUEUE_DEFINITION_DESCRIPTION: odata::Field<QueueProcessingStatus, String> = odata::Field::new(
-    "QueueDefinitionDescription",
-);
+pub const QUEUE_DEFINITION_DESCRIPTION: odata::Field<QueueProcessingStatus, String> =
+    odata::Field::new("QueueDefinitionDescription");
 /// `QueueDefinitionEnforceUniqueReference`.
-pub const QUEUE_DEFINITION_ENFORCE_UNIQUE_REFERENCE: odata::Field<
-    QueueProcessingStatus,
-    bool,
-> = odata::Field::new("QueueDefinitionEnforceUniqueReference");
+pub const QUEUE_DEFINITION_ENFORCE_UNIQUE_REFERENCE: odata::Field<QueueProcessingStatus, bool> =
+    odata::Field::new("QueueDefinitionEnforceUniqueReference");
 /// `QueueDefinitionId`.
-pub const QUEUE_DEFINITION_ID: odata::Field<QueueProcessingStatus, i64> = odata::Field::new(
-    "QueueDefinitionId",
-);
+pub const QUEUE_DEFINITION_ID: odata::Field<QueueProcessingStatus, i64> = odata::Field::new("QueueDefinitionId");
 /// `QueueDefinitionKey`.
-pub const QUEUE_DEFINITION_KEY: odata::Field<QueueProcessingStatus, odata::Guid> = odata::Field::new(
-    "QueueDefinitionKey",
-);
+pub const QUEUE_DEFINITION_KEY: odata::Field<QueueProcessingStatus, odata::Guid> =
+    odata::Field::new("QueueDefinitionKey");
 /// `QueueDefinitionMaxNumberOfRetries`.
-pub const QUEUE_DEFINITION_MAX_NUMBER_OF_RETRIES: odata::Field<
-    QueueProcessingStatus,
-    i32,
-> = odata::Field::new("QueueDefinitionMaxNumberOfRetries");
+pub const QUEUE_DEFINITION_MAX_NUMBER_OF_RETRIES: odata::Field<QueueProcessingStatus, i32> =
+    odata::Field::new("QueueDefinitionMaxNumberOfRetries");
 /// `QueueDefinitionName`.
-pub const QUEUE_DEFINITION_NAME: odata::Field<QueueProcessingStatus, String> = odata::Field::new(
-    "QueueDefinitionName",
-);
+pub const QUEUE_DEFINITION_NAME: odata::Field<QueueProcessingStatus, String> = odata::Field::new("QueueDefinitionName");
 /// `QueueDefinitionRetryAbandonedItems`.
-pub const QUEUE_DEFINITION_RETRY_ABANDONED_ITEMS: odata::Field<
-    QueueProcessingStatus,
-    bool,
-> = odata::Field::new("QueueDefinitionRetryAbandonedItems");
+pub const QUEUE_DEFINITION_RETRY_ABANDONED_ITEMS: odata::Field<QueueProcessingStatus, bool> =
+    odata::Field::new("QueueDefinitionRetryAbandonedItems");
 /// `QueueFoldersCount`.
-pub const QUEUE_FOLDERS_COUNT: odata::Field<QueueProcessingStatus, i32> = odata::Field::new(
-    "QueueFoldersCount",
-);
+pub const QUEUE_FOLDERS_COUNT: odata::Field<QueueProcessingStatus, i32> = odata::Field::new("QueueFoldersCount");
 /// `ReleaseId`.
-pub const RELEASE_ID: odata::Field<QueueProcessingStatus, i64> = odata::Field::new(
-    "ReleaseId",
-);
+pub const RELEASE_ID: odata::Field<QueueProcessingStatus, i64> = odata::Field::new("ReleaseId");
 /// `ReleaseName`.
-pub const RELEASE_NAME: odata::Field<QueueProcessingStatus, String> = odata::Field::new(
-    "ReleaseName",
-);
+pub const RELEASE_NAME: odata::Field<QueueProcessingStatus, String> = odata::Field::new("ReleaseName");
 /// `SpecificDataJsonSchemaExists`.
-pub const SPECIFIC_DATA_JSON_SCHEMA_EXISTS: odata::Field<QueueProcessingStatus, bool> = odata::Field::new(
-    "SpecificDataJsonSchemaExists",
-);
+pub const SPECIFIC_DATA_JSON_SCHEMA_EXISTS: odata::Field<QueueProcessingStatus, bool> =
+    odata::Field::new("SpecificDataJsonSchemaExists");
 /// `SuccessfulTransactionsNo`.
-pub const SUCCESSFUL_TRANSACTIONS_NO: odata::Field<QueueProcessingStatus, i32> = odata::Field::new(
-    "SuccessfulTransactionsNo",
-);
+pub const SUCCESSFUL_TRANSACTIONS_NO: odata::Field<QueueProcessingStatus, i32> =
+    odata::Field::new("SuccessfulTransactionsNo");
 /// `SuccessfulTransactionsProcessingTime`.
-pub const SUCCESSFUL_TRANSACTIONS_PROCESSING_TIME: odata::Field<
-    QueueProcessingStatus,
-    odata::Decimal,
-> = odata::Field::new("SuccessfulTransactionsProcessingTime");
+pub const SUCCESSFUL_TRANSACTIONS_PROCESSING_TIME: odata::Field<QueueProcessingStatus, odata::Decimal> =
+    odata::Field::new("SuccessfulTransactionsProcessingTime");
 /// `Tags`.
-pub const TAGS: odata::Field<QueueProcessingStatus, Vec<super::Tag>> = odata::Field::new(
-    "Tags",
-);
+pub const TAGS: odata::Field<QueueProcessingStatus, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TotalNumberOfTransactions`.
-pub const TOTAL_NUMBER_OF_TRANSACTIONS: odata::Field<QueueProcessingStatus, i32> = odata::Field::new(
-    "TotalNumberOfTransactions",
-);
+pub const TOTAL_NUMBER_OF_TRANSACTIONS: odata::Field<QueueProcessingStatus, i32> =
+    odata::Field::new("TotalNumberOfTransactions");

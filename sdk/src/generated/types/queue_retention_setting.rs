@@ -36,20 +36,13 @@ odata::structured! {
 }
 
 /// `QueueDefinitionId`.
-pub const QUEUE_DEFINITION_ID: odata::Field<QueueRetentionSetting, i64, odata::Key> = odata::Field::new(
-    "QueueDefinitionId",
-);
+pub const QUEUE_DEFINITION_ID: odata::Field<QueueRetentionSetting, i64, odata::Key> =
+    odata::Field::new("QueueDefinitionId");
 /// `Action`.
-pub const ACTION: odata::Field<QueueRetentionSetting, super::RetentionAction> = odata::Field::new(
-    "Action",
-);
+pub const ACTION: odata::Field<QueueRetentionSetting, super::RetentionAction> = odata::Field::new("Action");
 /// `BucketId`.
-pub const BUCKET_ID: odata::Field<QueueRetentionSetting, i64> = odata::Field::new(
-    "BucketId",
-);
+pub const BUCKET_ID: odata::Field<QueueRetentionSetting, i64> = odata::Field::new("BucketId");
 /// `Period`.
 pub const PERIOD: odata::Field<QueueRetentionSetting, i32> = odata::Field::new("Period");
 /// `Type`.
-pub const TYPE: odata::Field<QueueRetentionSetting, super::RetentionType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<QueueRetentionSetting, super::RetentionType> = odata::Field::new("Type");

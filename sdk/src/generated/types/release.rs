@@ -149,147 +149,88 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Release, i64, odata::Key> = odata::Field::new("Id");
 /// `Arguments`.
-pub const ARGUMENTS: odata::Field<Release, super::ArgumentMetadata> = odata::Field::new(
-    "Arguments",
-);
+pub const ARGUMENTS: odata::Field<Release, super::ArgumentMetadata> = odata::Field::new("Arguments");
 /// `AutoUpdate`.
 pub const AUTO_UPDATE: odata::Field<Release, bool> = odata::Field::new("AutoUpdate");
 /// `AutomationHubIdeaUrl`.
-pub const AUTOMATION_HUB_IDEA_URL: odata::Field<Release, String> = odata::Field::new(
-    "AutomationHubIdeaUrl",
-);
+pub const AUTOMATION_HUB_IDEA_URL: odata::Field<Release, String> = odata::Field::new("AutomationHubIdeaUrl");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<Release, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<Release, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<Release, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<Release, i64> = odata::Field::new("CreatorUserId");
 /// `CurrentVersion`.
-pub const CURRENT_VERSION: odata::Link<Release, super::ReleaseVersion> = odata::Link::new(
-    "CurrentVersion",
-);
+pub const CURRENT_VERSION: odata::Link<Release, super::ReleaseVersion> = odata::Link::new("CurrentVersion");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Release, String> = odata::Field::new("Description");
 /// `EntryPoint`.
-pub const ENTRY_POINT: odata::Link<Release, super::EntryPoint> = odata::Link::new(
-    "EntryPoint",
-);
+pub const ENTRY_POINT: odata::Link<Release, super::EntryPoint> = odata::Link::new("EntryPoint");
 /// `EntryPointId`.
 pub const ENTRY_POINT_ID: odata::Field<Release, i64> = odata::Field::new("EntryPointId");
 /// `EntryPointPath`.
-pub const ENTRY_POINT_PATH: odata::Field<Release, String> = odata::Field::new(
-    "EntryPointPath",
-);
+pub const ENTRY_POINT_PATH: odata::Field<Release, String> = odata::Field::new("EntryPointPath");
 /// `EnvironmentVariables`.
-pub const ENVIRONMENT_VARIABLES: odata::Field<Release, String> = odata::Field::new(
-    "EnvironmentVariables",
-);
+pub const ENVIRONMENT_VARIABLES: odata::Field<Release, String> = odata::Field::new("EnvironmentVariables");
 /// `FeedId`.
 pub const FEED_ID: odata::Field<Release, odata::Guid> = odata::Field::new("FeedId");
 /// `FolderKey`.
-pub const FOLDER_KEY: odata::Field<Release, odata::Guid> = odata::Field::new(
-    "FolderKey",
-);
+pub const FOLDER_KEY: odata::Field<Release, odata::Guid> = odata::Field::new("FolderKey");
 /// `HiddenForAttendedUser`.
-pub const HIDDEN_FOR_ATTENDED_USER: odata::Field<Release, bool> = odata::Field::new(
-    "HiddenForAttendedUser",
-);
+pub const HIDDEN_FOR_ATTENDED_USER: odata::Field<Release, bool> = odata::Field::new("HiddenForAttendedUser");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Field<Release, String> = odata::Field::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Field<Release, String> = odata::Field::new("InputArguments");
 /// `IsAttended`.
 pub const IS_ATTENDED: odata::Field<Release, bool> = odata::Field::new("IsAttended");
 /// `IsCompiled`.
 pub const IS_COMPILED: odata::Field<Release, bool> = odata::Field::new("IsCompiled");
 /// `IsConversational`.
-pub const IS_CONVERSATIONAL: odata::Field<Release, bool> = odata::Field::new(
-    "IsConversational",
-);
+pub const IS_CONVERSATIONAL: odata::Field<Release, bool> = odata::Field::new("IsConversational");
 /// `IsLatestVersion`.
-pub const IS_LATEST_VERSION: odata::Field<Release, bool> = odata::Field::new(
-    "IsLatestVersion",
-);
+pub const IS_LATEST_VERSION: odata::Field<Release, bool> = odata::Field::new("IsLatestVersion");
 /// `IsProcessDeleted`.
-pub const IS_PROCESS_DELETED: odata::Field<Release, bool> = odata::Field::new(
-    "IsProcessDeleted",
-);
+pub const IS_PROCESS_DELETED: odata::Field<Release, bool> = odata::Field::new("IsProcessDeleted");
 /// `JobPriority`.
-pub const JOB_PRIORITY: odata::Field<Release, super::JobPriority> = odata::Field::new(
-    "JobPriority",
-);
+pub const JOB_PRIORITY: odata::Field<Release, super::JobPriority> = odata::Field::new("JobPriority");
 /// `Key`.
 pub const KEY: odata::Field<Release, String> = odata::Field::new("Key");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<Release, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<Release, odata::Timestamp> = odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<Release, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<Release, i64> = odata::Field::new("LastModifierUserId");
 /// `MinRequiredRobotVersion`.
-pub const MIN_REQUIRED_ROBOT_VERSION: odata::Field<Release, String> = odata::Field::new(
-    "MinRequiredRobotVersion",
-);
+pub const MIN_REQUIRED_ROBOT_VERSION: odata::Field<Release, String> = odata::Field::new("MinRequiredRobotVersion");
 /// `Name`.
 pub const NAME: odata::Field<Release, String> = odata::Field::new("Name");
 /// `OrganizationUnitFullyQualifiedName`.
-pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<Release, String> = odata::Field::new(
-    "OrganizationUnitFullyQualifiedName",
-);
+pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<Release, String> =
+    odata::Field::new("OrganizationUnitFullyQualifiedName");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<Release, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<Release, i64> = odata::Field::new("OrganizationUnitId");
 /// `ProcessKey`.
 pub const PROCESS_KEY: odata::Field<Release, String> = odata::Field::new("ProcessKey");
 /// `ProcessSettings`.
-pub const PROCESS_SETTINGS: odata::Field<Release, super::ProcessSettings> = odata::Field::new(
-    "ProcessSettings",
-);
+pub const PROCESS_SETTINGS: odata::Field<Release, super::ProcessSettings> = odata::Field::new("ProcessSettings");
 /// `ProcessType`.
-pub const PROCESS_TYPE: odata::Field<Release, super::ProcessType> = odata::Field::new(
-    "ProcessType",
-);
+pub const PROCESS_TYPE: odata::Field<Release, super::ProcessType> = odata::Field::new("ProcessType");
 /// `ProcessVersion`.
-pub const PROCESS_VERSION: odata::Field<Release, String> = odata::Field::new(
-    "ProcessVersion",
-);
+pub const PROCESS_VERSION: odata::Field<Release, String> = odata::Field::new("ProcessVersion");
 /// `ReleaseVersions`.
-pub const RELEASE_VERSIONS: odata::Links<Release, super::ReleaseVersion> = odata::Links::new(
-    "ReleaseVersions",
-);
+pub const RELEASE_VERSIONS: odata::Links<Release, super::ReleaseVersion> = odata::Links::new("ReleaseVersions");
 /// `RemoteControlAccess`.
-pub const REMOTE_CONTROL_ACCESS: odata::Field<Release, super::RemoteControlAccess> = odata::Field::new(
-    "RemoteControlAccess",
-);
+pub const REMOTE_CONTROL_ACCESS: odata::Field<Release, super::RemoteControlAccess> =
+    odata::Field::new("RemoteControlAccess");
 /// `RequiresUserInteraction`.
-pub const REQUIRES_USER_INTERACTION: odata::Field<Release, bool> = odata::Field::new(
-    "RequiresUserInteraction",
-);
+pub const REQUIRES_USER_INTERACTION: odata::Field<Release, bool> = odata::Field::new("RequiresUserInteraction");
 /// `RobotSize`.
-pub const ROBOT_SIZE: odata::Field<Release, super::RobotSize> = odata::Field::new(
-    "RobotSize",
-);
+pub const ROBOT_SIZE: odata::Field<Release, super::RobotSize> = odata::Field::new("RobotSize");
 /// `SpecificPriorityValue`.
-pub const SPECIFIC_PRIORITY_VALUE: odata::Field<Release, i32> = odata::Field::new(
-    "SpecificPriorityValue",
-);
+pub const SPECIFIC_PRIORITY_VALUE: odata::Field<Release, i32> = odata::Field::new("SpecificPriorityValue");
 /// `SupportsMultipleEntryPoints`.
-pub const SUPPORTS_MULTIPLE_ENTRY_POINTS: odata::Field<Release, bool> = odata::Field::new(
-    "SupportsMultipleEntryPoints",
-);
+pub const SUPPORTS_MULTIPLE_ENTRY_POINTS: odata::Field<Release, bool> =
+    odata::Field::new("SupportsMultipleEntryPoints");
 /// `Tags`.
 pub const TAGS: odata::Field<Release, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TargetFramework`.
-pub const TARGET_FRAMEWORK: odata::Field<Release, super::ProcessTargetFramework> = odata::Field::new(
-    "TargetFramework",
-);
+pub const TARGET_FRAMEWORK: odata::Field<Release, super::ProcessTargetFramework> = odata::Field::new("TargetFramework");
 /// `VideoRecordingSettings`.
-pub const VIDEO_RECORDING_SETTINGS: odata::Field<
-    Release,
-    super::VideoRecordingSettings,
-> = odata::Field::new("VideoRecordingSettings");
+pub const VIDEO_RECORDING_SETTINGS: odata::Field<Release, super::VideoRecordingSettings> =
+    odata::Field::new("VideoRecordingSettings");

@@ -36,22 +36,12 @@ odata::structured! {
 }
 
 /// `ReleaseId`.
-pub const RELEASE_ID: odata::Field<ReleaseRetentionSetting, i64, odata::Key> = odata::Field::new(
-    "ReleaseId",
-);
+pub const RELEASE_ID: odata::Field<ReleaseRetentionSetting, i64, odata::Key> = odata::Field::new("ReleaseId");
 /// `Action`.
-pub const ACTION: odata::Field<ReleaseRetentionSetting, super::RetentionAction> = odata::Field::new(
-    "Action",
-);
+pub const ACTION: odata::Field<ReleaseRetentionSetting, super::RetentionAction> = odata::Field::new("Action");
 /// `BucketId`.
-pub const BUCKET_ID: odata::Field<ReleaseRetentionSetting, i64> = odata::Field::new(
-    "BucketId",
-);
+pub const BUCKET_ID: odata::Field<ReleaseRetentionSetting, i64> = odata::Field::new("BucketId");
 /// `Period`.
-pub const PERIOD: odata::Field<ReleaseRetentionSetting, i32> = odata::Field::new(
-    "Period",
-);
+pub const PERIOD: odata::Field<ReleaseRetentionSetting, i32> = odata::Field::new("Period");
 /// `Type`.
-pub const TYPE: odata::Field<ReleaseRetentionSetting, super::RetentionType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<ReleaseRetentionSetting, super::RetentionType> = odata::Field::new("Type");

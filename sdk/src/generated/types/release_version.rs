@@ -36,16 +36,10 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<ReleaseVersion, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<ReleaseVersion, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<ReleaseVersion, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `ReleaseId`.
 pub const RELEASE_ID: odata::Field<ReleaseVersion, i64> = odata::Field::new("ReleaseId");
 /// `ReleaseName`.
-pub const RELEASE_NAME: odata::Field<ReleaseVersion, String> = odata::Field::new(
-    "ReleaseName",
-);
+pub const RELEASE_NAME: odata::Field<ReleaseVersion, String> = odata::Field::new("ReleaseName");
 /// `VersionNumber`.
-pub const VERSION_NUMBER: odata::Field<ReleaseVersion, String> = odata::Field::new(
-    "VersionNumber",
-);
+pub const VERSION_NUMBER: odata::Field<ReleaseVersion, String> = odata::Field::new("VersionNumber");

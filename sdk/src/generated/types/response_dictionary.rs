@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `Keys`.
-pub const KEYS: odata::Field<ResponseDictionary, Vec<String>> = odata::Field::new(
-    "Keys",
-);
+pub const KEYS: odata::Field<ResponseDictionary, Vec<String>> = odata::Field::new("Keys");
 /// `Values`.
-pub const VALUES: odata::Field<ResponseDictionary, Vec<String>> = odata::Field::new(
-    "Values",
-);
+pub const VALUES: odata::Field<ResponseDictionary, Vec<String>> = odata::Field::new("Values");

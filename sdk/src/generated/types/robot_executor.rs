@@ -33,12 +33,8 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<RobotExecutor, i64, odata::Key> = odata::Field::new("Id");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<RobotExecutor, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<RobotExecutor, String> = odata::Field::new("Description");
 /// `MachineName`.
-pub const MACHINE_NAME: odata::Field<RobotExecutor, String> = odata::Field::new(
-    "MachineName",
-);
+pub const MACHINE_NAME: odata::Field<RobotExecutor, String> = odata::Field::new("MachineName");
 /// `Name`.
 pub const NAME: odata::Field<RobotExecutor, String> = odata::Field::new("Name");

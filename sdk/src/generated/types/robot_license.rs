@@ -32,6 +32,4 @@ pub const ID: odata::Field<RobotLicense, i64, odata::Key> = odata::Field::new("I
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<RobotLicense, i64> = odata::Field::new("RobotId");
 /// `Timestamp`.
-pub const TIMESTAMP: odata::Field<RobotLicense, odata::Timestamp> = odata::Field::new(
-    "Timestamp",
-);
+pub const TIMESTAMP: odata::Field<RobotLicense, odata::Timestamp> = odata::Field::new("Timestamp");

@@ -57,8 +57,6 @@ pub const IS_STATIC: odata::Field<Role, bool> = odata::Field::new("IsStatic");
 /// `Name`.
 pub const NAME: odata::Field<Role, String> = odata::Field::new("Name");
 /// `Permissions`.
-pub const PERMISSIONS: odata::Links<Role, super::Permission> = odata::Links::new(
-    "Permissions",
-);
+pub const PERMISSIONS: odata::Links<Role, super::Permission> = odata::Links::new("Permissions");
 /// `Type`.
 pub const TYPE: odata::Field<Role, super::RoleType> = odata::Field::new("Type");

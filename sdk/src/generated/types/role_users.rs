@@ -32,6 +32,4 @@ pub const ID: odata::Field<RoleUsers, i32, odata::Key> = odata::Field::new("Id")
 /// `Name`.
 pub const NAME: odata::Field<RoleUsers, String> = odata::Field::new("Name");
 /// `Users`.
-pub const USERS: odata::Links<RoleUsers, super::SimpleUserEntity> = odata::Links::new(
-    "Users",
-);
+pub const USERS: odata::Links<RoleUsers, super::SimpleUserEntity> = odata::Links::new("Users");

@@ -37,8 +37,6 @@ pub const ID: odata::Field<Settings, String, odata::Key> = odata::Field::new("Id
 /// `Name`.
 pub const NAME: odata::Field<Settings, String> = odata::Field::new("Name");
 /// `Scope`.
-pub const SCOPE: odata::Field<Settings, super::SettingsScope> = odata::Field::new(
-    "Scope",
-);
+pub const SCOPE: odata::Field<Settings, super::SettingsScope> = odata::Field::new("Scope");
 /// `Value`.
 pub const VALUE: odata::Field<Settings, String> = odata::Field::new("Value");

@@ -25,8 +25,6 @@ odata::structured! {
 }
 
 /// `skipNegotiation`.
-pub const SKIP_NEGOTIATION: odata::Field<SignalRActivitySettings, bool> = odata::Field::new(
-    "skipNegotiation",
-);
+pub const SKIP_NEGOTIATION: odata::Field<SignalRActivitySettings, bool> = odata::Field::new("skipNegotiation");
 /// `url`.
 pub const URL: odata::Field<SignalRActivitySettings, String> = odata::Field::new("url");

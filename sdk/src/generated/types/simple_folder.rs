@@ -30,10 +30,6 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<SimpleFolder, i64, odata::Key> = odata::Field::new("Id");
 /// `DisplayName`.
-pub const DISPLAY_NAME: odata::Field<SimpleFolder, String> = odata::Field::new(
-    "DisplayName",
-);
+pub const DISPLAY_NAME: odata::Field<SimpleFolder, String> = odata::Field::new("DisplayName");
 /// `FullyQualifiedName`.
-pub const FULLY_QUALIFIED_NAME: odata::Field<SimpleFolder, String> = odata::Field::new(
-    "FullyQualifiedName",
-);
+pub const FULLY_QUALIFIED_NAME: odata::Field<SimpleFolder, String> = odata::Field::new("FullyQualifiedName");

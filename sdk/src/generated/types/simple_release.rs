@@ -147,162 +147,91 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<SimpleRelease, i64, odata::Key> = odata::Field::new("Id");
 /// `Arguments`.
-pub const ARGUMENTS: odata::Field<SimpleRelease, super::ArgumentMetadata> = odata::Field::new(
-    "Arguments",
-);
+pub const ARGUMENTS: odata::Field<SimpleRelease, super::ArgumentMetadata> = odata::Field::new("Arguments");
 /// `AutoUpdate`.
-pub const AUTO_UPDATE: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "AutoUpdate",
-);
+pub const AUTO_UPDATE: odata::Field<SimpleRelease, bool> = odata::Field::new("AutoUpdate");
 /// `AutomationHubIdeaUrl`.
-pub const AUTOMATION_HUB_IDEA_URL: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "AutomationHubIdeaUrl",
-);
+pub const AUTOMATION_HUB_IDEA_URL: odata::Field<SimpleRelease, String> = odata::Field::new("AutomationHubIdeaUrl");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<SimpleRelease, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<SimpleRelease, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<SimpleRelease, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<SimpleRelease, i64> = odata::Field::new("CreatorUserId");
 /// `CurrentVersion`.
-pub const CURRENT_VERSION: odata::Link<SimpleRelease, super::ReleaseVersion> = odata::Link::new(
-    "CurrentVersion",
-);
+pub const CURRENT_VERSION: odata::Link<SimpleRelease, super::ReleaseVersion> = odata::Link::new("CurrentVersion");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<SimpleRelease, String> = odata::Field::new("Description");
 /// `EntryPoint`.
-pub const ENTRY_POINT: odata::Link<SimpleRelease, super::EntryPoint> = odata::Link::new(
-    "EntryPoint",
-);
+pub const ENTRY_POINT: odata::Link<SimpleRelease, super::EntryPoint> = odata::Link::new("EntryPoint");
 /// `EntryPointId`.
-pub const ENTRY_POINT_ID: odata::Field<SimpleRelease, i64> = odata::Field::new(
-    "EntryPointId",
-);
+pub const ENTRY_POINT_ID: odata::Field<SimpleRelease, i64> = odata::Field::new("EntryPointId");
 /// `EntryPointPath`.
-pub const ENTRY_POINT_PATH: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "EntryPointPath",
-);
+pub const ENTRY_POINT_PATH: odata::Field<SimpleRelease, String> = odata::Field::new("EntryPointPath");
 /// `EnvironmentVariables`.
-pub const ENVIRONMENT_VARIABLES: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "EnvironmentVariables",
-);
+pub const ENVIRONMENT_VARIABLES: odata::Field<SimpleRelease, String> = odata::Field::new("EnvironmentVariables");
 /// `FeedId`.
-pub const FEED_ID: odata::Field<SimpleRelease, odata::Guid> = odata::Field::new(
-    "FeedId",
-);
+pub const FEED_ID: odata::Field<SimpleRelease, odata::Guid> = odata::Field::new("FeedId");
 /// `FolderKey`.
-pub const FOLDER_KEY: odata::Field<SimpleRelease, odata::Guid> = odata::Field::new(
-    "FolderKey",
-);
+pub const FOLDER_KEY: odata::Field<SimpleRelease, odata::Guid> = odata::Field::new("FolderKey");
 /// `HiddenForAttendedUser`.
-pub const HIDDEN_FOR_ATTENDED_USER: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "HiddenForAttendedUser",
-);
+pub const HIDDEN_FOR_ATTENDED_USER: odata::Field<SimpleRelease, bool> = odata::Field::new("HiddenForAttendedUser");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Field<SimpleRelease, String> = odata::Field::new("InputArguments");
 /// `IsAttended`.
-pub const IS_ATTENDED: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "IsAttended",
-);
+pub const IS_ATTENDED: odata::Field<SimpleRelease, bool> = odata::Field::new("IsAttended");
 /// `IsCompiled`.
-pub const IS_COMPILED: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "IsCompiled",
-);
+pub const IS_COMPILED: odata::Field<SimpleRelease, bool> = odata::Field::new("IsCompiled");
 /// `IsConversational`.
-pub const IS_CONVERSATIONAL: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "IsConversational",
-);
+pub const IS_CONVERSATIONAL: odata::Field<SimpleRelease, bool> = odata::Field::new("IsConversational");
 /// `IsLatestVersion`.
-pub const IS_LATEST_VERSION: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "IsLatestVersion",
-);
+pub const IS_LATEST_VERSION: odata::Field<SimpleRelease, bool> = odata::Field::new("IsLatestVersion");
 /// `IsProcessDeleted`.
-pub const IS_PROCESS_DELETED: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "IsProcessDeleted",
-);
+pub const IS_PROCESS_DELETED: odata::Field<SimpleRelease, bool> = odata::Field::new("IsProcessDeleted");
 /// `JobPriority`.
-pub const JOB_PRIORITY: odata::Field<SimpleRelease, super::JobPriority> = odata::Field::new(
-    "JobPriority",
-);
+pub const JOB_PRIORITY: odata::Field<SimpleRelease, super::JobPriority> = odata::Field::new("JobPriority");
 /// `Key`.
 pub const KEY: odata::Field<SimpleRelease, String> = odata::Field::new("Key");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<SimpleRelease, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<SimpleRelease, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<SimpleRelease, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<SimpleRelease, i64> = odata::Field::new("LastModifierUserId");
 /// `MinRequiredRobotVersion`.
-pub const MIN_REQUIRED_ROBOT_VERSION: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "MinRequiredRobotVersion",
-);
+pub const MIN_REQUIRED_ROBOT_VERSION: odata::Field<SimpleRelease, String> =
+    odata::Field::new("MinRequiredRobotVersion");
 /// `Name`.
 pub const NAME: odata::Field<SimpleRelease, String> = odata::Field::new("Name");
 /// `OrganizationUnitFullyQualifiedName`.
-pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "OrganizationUnitFullyQualifiedName",
-);
+pub const ORGANIZATION_UNIT_FULLY_QUALIFIED_NAME: odata::Field<SimpleRelease, String> =
+    odata::Field::new("OrganizationUnitFullyQualifiedName");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<SimpleRelease, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<SimpleRelease, i64> = odata::Field::new("OrganizationUnitId");
 /// `ProcessKey`.
-pub const PROCESS_KEY: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "ProcessKey",
-);
+pub const PROCESS_KEY: odata::Field<SimpleRelease, String> = odata::Field::new("ProcessKey");
 /// `ProcessSettings`.
-pub const PROCESS_SETTINGS: odata::Field<SimpleRelease, super::ProcessSettings> = odata::Field::new(
-    "ProcessSettings",
-);
+pub const PROCESS_SETTINGS: odata::Field<SimpleRelease, super::ProcessSettings> = odata::Field::new("ProcessSettings");
 /// `ProcessType`.
-pub const PROCESS_TYPE: odata::Field<SimpleRelease, super::ProcessType> = odata::Field::new(
-    "ProcessType",
-);
+pub const PROCESS_TYPE: odata::Field<SimpleRelease, super::ProcessType> = odata::Field::new("ProcessType");
 /// `ProcessVersion`.
-pub const PROCESS_VERSION: odata::Field<SimpleRelease, String> = odata::Field::new(
-    "ProcessVersion",
-);
+pub const PROCESS_VERSION: odata::Field<SimpleRelease, String> = odata::Field::new("ProcessVersion");
 /// `ReleaseVersions`.
-pub const RELEASE_VERSIONS: odata::Links<SimpleRelease, super::ReleaseVersion> = odata::Links::new(
-    "ReleaseVersions",
-);
+pub const RELEASE_VERSIONS: odata::Links<SimpleRelease, super::ReleaseVersion> = odata::Links::new("ReleaseVersions");
 /// `RemoteControlAccess`.
-pub const REMOTE_CONTROL_ACCESS: odata::Field<
-    SimpleRelease,
-    super::RemoteControlAccess,
-> = odata::Field::new("RemoteControlAccess");
+pub const REMOTE_CONTROL_ACCESS: odata::Field<SimpleRelease, super::RemoteControlAccess> =
+    odata::Field::new("RemoteControlAccess");
 /// `RequiresUserInteraction`.
-pub const REQUIRES_USER_INTERACTION: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "RequiresUserInteraction",
-);
+pub const REQUIRES_USER_INTERACTION: odata::Field<SimpleRelease, bool> = odata::Field::new("RequiresUserInteraction");
 /// `RobotSize`.
-pub const ROBOT_SIZE: odata::Field<SimpleRelease, super::RobotSize> = odata::Field::new(
-    "RobotSize",
-);
+pub const ROBOT_SIZE: odata::Field<SimpleRelease, super::RobotSize> = odata::Field::new("RobotSize");
 /// `SpecificPriorityValue`.
-pub const SPECIFIC_PRIORITY_VALUE: odata::Field<SimpleRelease, i32> = odata::Field::new(
-    "SpecificPriorityValue",
-);
+pub const SPECIFIC_PRIORITY_VALUE: odata::Field<SimpleRelease, i32> = odata::Field::new("SpecificPriorityValue");
 /// `SupportsMultipleEntryPoints`.
-pub const SUPPORTS_MULTIPLE_ENTRY_POINTS: odata::Field<SimpleRelease, bool> = odata::Field::new(
-    "SupportsMultipleEntryPoints",
-);
+pub const SUPPORTS_MULTIPLE_ENTRY_POINTS: odata::Field<SimpleRelease, bool> =
+    odata::Field::new("SupportsMultipleEntryPoints");
 /// `Tags`.
 pub const TAGS: odata::Field<SimpleRelease, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TargetFramework`.
-pub const TARGET_FRAMEWORK: odata::Field<SimpleRelease, super::ProcessTargetFramework> = odata::Field::new(
-    "TargetFramework",
-);
+pub const TARGET_FRAMEWORK: odata::Field<SimpleRelease, super::ProcessTargetFramework> =
+    odata::Field::new("TargetFramework");
 /// `VideoRecordingSettings`.
-pub const VIDEO_RECORDING_SETTINGS: odata::Field<
-    SimpleRelease,
-    super::VideoRecordingSettings,
-> = odata::Field::new("VideoRecordingSettings");
+pub const VIDEO_RECORDING_SETTINGS: odata::Field<SimpleRelease, super::VideoRecordingSettings> =
+    odata::Field::new("VideoRecordingSettings");

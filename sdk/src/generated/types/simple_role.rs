@@ -36,14 +36,10 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<SimpleRole, i32, odata::Key> = odata::Field::new("Id");
 /// `InheritedFromFolder`.
-pub const INHERITED_FROM_FOLDER: odata::Link<SimpleRole, super::SimpleFolder> = odata::Link::new(
-    "InheritedFromFolder",
-);
+pub const INHERITED_FROM_FOLDER: odata::Link<SimpleRole, super::SimpleFolder> = odata::Link::new("InheritedFromFolder");
 /// `Name`.
 pub const NAME: odata::Field<SimpleRole, String> = odata::Field::new("Name");
 /// `Origin`.
 pub const ORIGIN: odata::Field<SimpleRole, super::Origin> = odata::Field::new("Origin");
 /// `RoleType`.
-pub const ROLE_TYPE: odata::Field<SimpleRole, super::RoleType> = odata::Field::new(
-    "RoleType",
-);
+pub const ROLE_TYPE: odata::Field<SimpleRole, super::RoleType> = odata::Field::new("RoleType");

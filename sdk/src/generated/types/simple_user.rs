@@ -64,9 +64,7 @@ pub struct SimpleUser {
     /// `Name`, at most 1024 characters.
     pub name: Option<String>,
     /// `NotificationSubscription`.
-    pub notification_subscription: Option<
-        odata::Nested<super::UserNotificationSubscription>,
-    >,
+    pub notification_subscription: Option<odata::Nested<super::UserNotificationSubscription>>,
     /// `OrganizationUnits`, a navigation property: there when it is expanded.
     ///
     /// The service advises against it: deprecated.
@@ -159,132 +157,84 @@ pub const ID: odata::Field<SimpleUser, i64, odata::Key> = odata::Field::new("Id"
 /// `AccountId`.
 pub const ACCOUNT_ID: odata::Field<SimpleUser, String> = odata::Field::new("AccountId");
 /// `AuthenticationSource`.
-pub const AUTHENTICATION_SOURCE: odata::Field<SimpleUser, String> = odata::Field::new(
-    "AuthenticationSource",
-);
+pub const AUTHENTICATION_SOURCE: odata::Field<SimpleUser, String> = odata::Field::new("AuthenticationSource");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<SimpleUser, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<SimpleUser, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<SimpleUser, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<SimpleUser, i64> = odata::Field::new("CreatorUserId");
 /// `DirectoryIdentifier`.
-pub const DIRECTORY_IDENTIFIER: odata::Field<SimpleUser, String> = odata::Field::new(
-    "DirectoryIdentifier",
-);
+pub const DIRECTORY_IDENTIFIER: odata::Field<SimpleUser, String> = odata::Field::new("DirectoryIdentifier");
 /// `Domain`.
 pub const DOMAIN: odata::Field<SimpleUser, String> = odata::Field::new("Domain");
 /// `EmailAddress`.
-pub const EMAIL_ADDRESS: odata::Field<SimpleUser, String> = odata::Field::new(
-    "EmailAddress",
-);
+pub const EMAIL_ADDRESS: odata::Field<SimpleUser, String> = odata::Field::new("EmailAddress");
 /// `ExplicitMayHavePersonalWorkspace`.
-pub const EXPLICIT_MAY_HAVE_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "ExplicitMayHavePersonalWorkspace",
-);
+pub const EXPLICIT_MAY_HAVE_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> =
+    odata::Field::new("ExplicitMayHavePersonalWorkspace");
 /// `ExplicitMayHaveRobotSession`.
-pub const EXPLICIT_MAY_HAVE_ROBOT_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "ExplicitMayHaveRobotSession",
-);
+pub const EXPLICIT_MAY_HAVE_ROBOT_SESSION: odata::Field<SimpleUser, bool> =
+    odata::Field::new("ExplicitMayHaveRobotSession");
 /// `ExplicitMayHaveUserSession`.
-pub const EXPLICIT_MAY_HAVE_USER_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "ExplicitMayHaveUserSession",
-);
+pub const EXPLICIT_MAY_HAVE_USER_SESSION: odata::Field<SimpleUser, bool> =
+    odata::Field::new("ExplicitMayHaveUserSession");
 /// `ExplicitRestrictToPersonalWorkspace`.
-pub const EXPLICIT_RESTRICT_TO_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "ExplicitRestrictToPersonalWorkspace",
-);
+pub const EXPLICIT_RESTRICT_TO_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> =
+    odata::Field::new("ExplicitRestrictToPersonalWorkspace");
 /// `FullName`.
 pub const FULL_NAME: odata::Field<SimpleUser, String> = odata::Field::new("FullName");
 /// `HasOnlyInheritedPrivileges`.
-pub const HAS_ONLY_INHERITED_PRIVILEGES: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "HasOnlyInheritedPrivileges",
-);
+pub const HAS_ONLY_INHERITED_PRIVILEGES: odata::Field<SimpleUser, bool> =
+    odata::Field::new("HasOnlyInheritedPrivileges");
 /// `IsActive`.
 pub const IS_ACTIVE: odata::Field<SimpleUser, bool> = odata::Field::new("IsActive");
 /// `IsExternalLicensed`.
-pub const IS_EXTERNAL_LICENSED: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "IsExternalLicensed",
-);
+pub const IS_EXTERNAL_LICENSED: odata::Field<SimpleUser, bool> = odata::Field::new("IsExternalLicensed");
 /// `Key`.
 pub const KEY: odata::Field<SimpleUser, odata::Guid> = odata::Field::new("Key");
 /// `LastLoginTime`.
-pub const LAST_LOGIN_TIME: odata::Field<SimpleUser, odata::Timestamp> = odata::Field::new(
-    "LastLoginTime",
-);
+pub const LAST_LOGIN_TIME: odata::Field<SimpleUser, odata::Timestamp> = odata::Field::new("LastLoginTime");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<SimpleUser, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<SimpleUser, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<SimpleUser, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<SimpleUser, i64> = odata::Field::new("LastModifierUserId");
 /// `LicenseType`.
-pub const LICENSE_TYPE: odata::Field<SimpleUser, super::LicenseType> = odata::Field::new(
-    "LicenseType",
-);
+pub const LICENSE_TYPE: odata::Field<SimpleUser, super::LicenseType> = odata::Field::new("LicenseType");
 /// `LoginProviders`.
-pub const LOGIN_PROVIDERS: odata::Field<SimpleUser, Vec<String>> = odata::Field::new(
-    "LoginProviders",
-);
+pub const LOGIN_PROVIDERS: odata::Field<SimpleUser, Vec<String>> = odata::Field::new("LoginProviders");
 /// `MayHavePersonalWorkspace`.
-pub const MAY_HAVE_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "MayHavePersonalWorkspace",
-);
+pub const MAY_HAVE_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> = odata::Field::new("MayHavePersonalWorkspace");
 /// `MayHaveRobotSession`.
-pub const MAY_HAVE_ROBOT_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "MayHaveRobotSession",
-);
+pub const MAY_HAVE_ROBOT_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new("MayHaveRobotSession");
 /// `MayHaveUnattendedSession`.
-pub const MAY_HAVE_UNATTENDED_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "MayHaveUnattendedSession",
-);
+pub const MAY_HAVE_UNATTENDED_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new("MayHaveUnattendedSession");
 /// `MayHaveUserSession`.
-pub const MAY_HAVE_USER_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "MayHaveUserSession",
-);
+pub const MAY_HAVE_USER_SESSION: odata::Field<SimpleUser, bool> = odata::Field::new("MayHaveUserSession");
 /// `Name`.
 pub const NAME: odata::Field<SimpleUser, String> = odata::Field::new("Name");
 /// `NotificationSubscription`.
-pub const NOTIFICATION_SUBSCRIPTION: odata::Field<
-    SimpleUser,
-    super::UserNotificationSubscription,
-> = odata::Field::new("NotificationSubscription");
+pub const NOTIFICATION_SUBSCRIPTION: odata::Field<SimpleUser, super::UserNotificationSubscription> =
+    odata::Field::new("NotificationSubscription");
 /// `OrganizationUnits`.
-pub const ORGANIZATION_UNITS: odata::Links<SimpleUser, super::OrganizationUnit> = odata::Links::new(
-    "OrganizationUnits",
-);
+pub const ORGANIZATION_UNITS: odata::Links<SimpleUser, super::OrganizationUnit> =
+    odata::Links::new("OrganizationUnits");
 /// `Password`.
 pub const PASSWORD: odata::Field<SimpleUser, String> = odata::Field::new("Password");
 /// `ProvisionType`.
-pub const PROVISION_TYPE: odata::Field<SimpleUser, super::ProvisionType> = odata::Field::new(
-    "ProvisionType",
-);
+pub const PROVISION_TYPE: odata::Field<SimpleUser, super::ProvisionType> = odata::Field::new("ProvisionType");
 /// `RestrictToPersonalWorkspace`.
-pub const RESTRICT_TO_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> = odata::Field::new(
-    "RestrictToPersonalWorkspace",
-);
+pub const RESTRICT_TO_PERSONAL_WORKSPACE: odata::Field<SimpleUser, bool> =
+    odata::Field::new("RestrictToPersonalWorkspace");
 /// `RobotProvision`.
-pub const ROBOT_PROVISION: odata::Field<SimpleUser, super::AttendedRobot> = odata::Field::new(
-    "RobotProvision",
-);
+pub const ROBOT_PROVISION: odata::Field<SimpleUser, super::AttendedRobot> = odata::Field::new("RobotProvision");
 /// `RolesList`.
-pub const ROLES_LIST: odata::Field<SimpleUser, Vec<String>> = odata::Field::new(
-    "RolesList",
-);
+pub const ROLES_LIST: odata::Field<SimpleUser, Vec<String>> = odata::Field::new("RolesList");
 /// `Surname`.
 pub const SURNAME: odata::Field<SimpleUser, String> = odata::Field::new("Surname");
 /// `TenancyName`.
-pub const TENANCY_NAME: odata::Field<SimpleUser, String> = odata::Field::new(
-    "TenancyName",
-);
+pub const TENANCY_NAME: odata::Field<SimpleUser, String> = odata::Field::new("TenancyName");
 /// `TenantDisplayName`.
-pub const TENANT_DISPLAY_NAME: odata::Field<SimpleUser, String> = odata::Field::new(
-    "TenantDisplayName",
-);
+pub const TENANT_DISPLAY_NAME: odata::Field<SimpleUser, String> = odata::Field::new("TenantDisplayName");
 /// `TenantId`.
 pub const TENANT_ID: odata::Field<SimpleUser, i32> = odata::Field::new("TenantId");
 /// `TenantKey`.
@@ -292,16 +242,10 @@ pub const TENANT_KEY: odata::Field<SimpleUser, String> = odata::Field::new("Tena
 /// `Type`.
 pub const TYPE: odata::Field<SimpleUser, super::UserType> = odata::Field::new("Type");
 /// `UnattendedRobot`.
-pub const UNATTENDED_ROBOT: odata::Field<SimpleUser, super::UnattendedRobot> = odata::Field::new(
-    "UnattendedRobot",
-);
+pub const UNATTENDED_ROBOT: odata::Field<SimpleUser, super::UnattendedRobot> = odata::Field::new("UnattendedRobot");
 /// `UpdatePolicy`.
-pub const UPDATE_POLICY: odata::Field<SimpleUser, super::UpdatePolicy> = odata::Field::new(
-    "UpdatePolicy",
-);
+pub const UPDATE_POLICY: odata::Field<SimpleUser, super::UpdatePolicy> = odata::Field::new("UpdatePolicy");
 /// `UserName`.
 pub const USER_NAME: odata::Field<SimpleUser, String> = odata::Field::new("UserName");
 /// `UserRoles`.
-pub const USER_ROLES: odata::Links<SimpleUser, super::UserRole> = odata::Links::new(
-    "UserRoles",
-);
+pub const USER_ROLES: odata::Links<SimpleUser, super::UserRole> = odata::Links::new("UserRoles");

@@ -45,30 +45,16 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<SimpleUserEntity, i64, odata::Key> = odata::Field::new("Id");
 /// `AssignedToFolderIds`.
-pub const ASSIGNED_TO_FOLDER_IDS: odata::Field<SimpleUserEntity, Vec<i64>> = odata::Field::new(
-    "AssignedToFolderIds",
-);
+pub const ASSIGNED_TO_FOLDER_IDS: odata::Field<SimpleUserEntity, Vec<i64>> = odata::Field::new("AssignedToFolderIds");
 /// `IsInherited`.
-pub const IS_INHERITED: odata::Field<SimpleUserEntity, bool> = odata::Field::new(
-    "IsInherited",
-);
+pub const IS_INHERITED: odata::Field<SimpleUserEntity, bool> = odata::Field::new("IsInherited");
 /// `MayHaveAttended`.
-pub const MAY_HAVE_ATTENDED: odata::Field<SimpleUserEntity, bool> = odata::Field::new(
-    "MayHaveAttended",
-);
+pub const MAY_HAVE_ATTENDED: odata::Field<SimpleUserEntity, bool> = odata::Field::new("MayHaveAttended");
 /// `MayHaveUnattended`.
-pub const MAY_HAVE_UNATTENDED: odata::Field<SimpleUserEntity, bool> = odata::Field::new(
-    "MayHaveUnattended",
-);
+pub const MAY_HAVE_UNATTENDED: odata::Field<SimpleUserEntity, bool> = odata::Field::new("MayHaveUnattended");
 /// `Source`.
-pub const SOURCE: odata::Field<SimpleUserEntity, super::UserEntitySource> = odata::Field::new(
-    "Source",
-);
+pub const SOURCE: odata::Field<SimpleUserEntity, super::UserEntitySource> = odata::Field::new("Source");
 /// `Type`.
-pub const TYPE: odata::Field<SimpleUserEntity, super::UserType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<SimpleUserEntity, super::UserType> = odata::Field::new("Type");
 /// `UserName`.
-pub const USER_NAME: odata::Field<SimpleUserEntity, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<SimpleUserEntity, String> = odata::Field::new("UserName");

@@ -46,32 +46,21 @@ odata::structured! {
 }
 
 /// `DefaultFromAddress`.
-pub const DEFAULT_FROM_ADDRESS: odata::Field<SmtpSettingModel, String> = odata::Field::new(
-    "DefaultFromAddress",
-);
+pub const DEFAULT_FROM_ADDRESS: odata::Field<SmtpSettingModel, String> = odata::Field::new("DefaultFromAddress");
 /// `DefaultFromDisplayName`.
-pub const DEFAULT_FROM_DISPLAY_NAME: odata::Field<SmtpSettingModel, String> = odata::Field::new(
-    "DefaultFromDisplayName",
-);
+pub const DEFAULT_FROM_DISPLAY_NAME: odata::Field<SmtpSettingModel, String> =
+    odata::Field::new("DefaultFromDisplayName");
 /// `Domain`.
 pub const DOMAIN: odata::Field<SmtpSettingModel, String> = odata::Field::new("Domain");
 /// `EnableSsl`.
-pub const ENABLE_SSL: odata::Field<SmtpSettingModel, bool> = odata::Field::new(
-    "EnableSsl",
-);
+pub const ENABLE_SSL: odata::Field<SmtpSettingModel, bool> = odata::Field::new("EnableSsl");
 /// `Host`.
 pub const HOST: odata::Field<SmtpSettingModel, String> = odata::Field::new("Host");
 /// `Password`.
-pub const PASSWORD: odata::Field<SmtpSettingModel, String> = odata::Field::new(
-    "Password",
-);
+pub const PASSWORD: odata::Field<SmtpSettingModel, String> = odata::Field::new("Password");
 /// `Port`.
 pub const PORT: odata::Field<SmtpSettingModel, i32> = odata::Field::new("Port");
 /// `UseDefaultCredentials`.
-pub const USE_DEFAULT_CREDENTIALS: odata::Field<SmtpSettingModel, bool> = odata::Field::new(
-    "UseDefaultCredentials",
-);
+pub const USE_DEFAULT_CREDENTIALS: odata::Field<SmtpSettingModel, bool> = odata::Field::new("UseDefaultCredentials");
 /// `UserName`.
-pub const USER_NAME: odata::Field<SmtpSettingModel, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<SmtpSettingModel, String> = odata::Field::new("UserName");

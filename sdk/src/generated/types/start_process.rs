@@ -136,154 +136,85 @@ odata::structured! {
 }
 
 /// `AlertPendingExpression`.
-pub const ALERT_PENDING_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new(
-    "AlertPendingExpression",
-);
+pub const ALERT_PENDING_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new("AlertPendingExpression");
 /// `AlertRunningExpression`.
-pub const ALERT_RUNNING_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new(
-    "AlertRunningExpression",
-);
+pub const ALERT_RUNNING_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new("AlertRunningExpression");
 /// `Attachments`.
-pub const ATTACHMENTS: odata::Links<StartProcess, super::JobAttachment> = odata::Links::new(
-    "Attachments",
-);
+pub const ATTACHMENTS: odata::Links<StartProcess, super::JobAttachment> = odata::Links::new("Attachments");
 /// `AutopilotForRobots`.
-pub const AUTOPILOT_FOR_ROBOTS: odata::Field<
-    StartProcess,
-    super::AutopilotForRobotsSettings,
-> = odata::Field::new("AutopilotForRobots");
+pub const AUTOPILOT_FOR_ROBOTS: odata::Field<StartProcess, super::AutopilotForRobotsSettings> =
+    odata::Field::new("AutopilotForRobots");
 /// `BatchExecutionKey`.
-pub const BATCH_EXECUTION_KEY: odata::Field<StartProcess, odata::Guid> = odata::Field::new(
-    "BatchExecutionKey",
-);
+pub const BATCH_EXECUTION_KEY: odata::Field<StartProcess, odata::Guid> = odata::Field::new("BatchExecutionKey");
 /// `EntryPointPath`.
-pub const ENTRY_POINT_PATH: odata::Field<StartProcess, String> = odata::Field::new(
-    "EntryPointPath",
-);
+pub const ENTRY_POINT_PATH: odata::Field<StartProcess, String> = odata::Field::new("EntryPointPath");
 /// `EnvironmentVariables`.
-pub const ENVIRONMENT_VARIABLES: odata::Field<StartProcess, String> = odata::Field::new(
-    "EnvironmentVariables",
-);
+pub const ENVIRONMENT_VARIABLES: odata::Field<StartProcess, String> = odata::Field::new("EnvironmentVariables");
 /// `FpsContext`.
-pub const FPS_CONTEXT: odata::Field<StartProcess, String> = odata::Field::new(
-    "FpsContext",
-);
+pub const FPS_CONTEXT: odata::Field<StartProcess, String> = odata::Field::new("FpsContext");
 /// `FpsProperties`.
-pub const FPS_PROPERTIES: odata::Field<StartProcess, String> = odata::Field::new(
-    "FpsProperties",
-);
+pub const FPS_PROPERTIES: odata::Field<StartProcess, String> = odata::Field::new("FpsProperties");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Field<StartProcess, String> = odata::Field::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Field<StartProcess, String> = odata::Field::new("InputArguments");
 /// `InputFile`.
-pub const INPUT_FILE: odata::Field<StartProcess, odata::Guid> = odata::Field::new(
-    "InputFile",
-);
+pub const INPUT_FILE: odata::Field<StartProcess, odata::Guid> = odata::Field::new("InputFile");
 /// `JobPriority`.
-pub const JOB_PRIORITY: odata::Field<StartProcess, super::JobPriority> = odata::Field::new(
-    "JobPriority",
-);
+pub const JOB_PRIORITY: odata::Field<StartProcess, super::JobPriority> = odata::Field::new("JobPriority");
 /// `JobsCount`.
 pub const JOBS_COUNT: odata::Field<StartProcess, i32> = odata::Field::new("JobsCount");
 /// `KillProcessExpression`.
-pub const KILL_PROCESS_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new(
-    "KillProcessExpression",
-);
+pub const KILL_PROCESS_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new("KillProcessExpression");
 /// `MachineInfraTarget`.
-pub const MACHINE_INFRA_TARGET: odata::Field<
-    StartProcess,
-    super::JobMachineInfraTarget,
-> = odata::Field::new("MachineInfraTarget");
+pub const MACHINE_INFRA_TARGET: odata::Field<StartProcess, super::JobMachineInfraTarget> =
+    odata::Field::new("MachineInfraTarget");
 /// `MachineRobots`.
-pub const MACHINE_ROBOTS: odata::Field<StartProcess, Vec<super::MachineRobot>> = odata::Field::new(
-    "MachineRobots",
-);
+pub const MACHINE_ROBOTS: odata::Field<StartProcess, Vec<super::MachineRobot>> = odata::Field::new("MachineRobots");
 /// `MachineSessionIds`.
-pub const MACHINE_SESSION_IDS: odata::Field<StartProcess, Vec<i64>> = odata::Field::new(
-    "MachineSessionIds",
-);
+pub const MACHINE_SESSION_IDS: odata::Field<StartProcess, Vec<i64>> = odata::Field::new("MachineSessionIds");
 /// `NoOfRobots`.
-pub const NO_OF_ROBOTS: odata::Field<StartProcess, i32> = odata::Field::new(
-    "NoOfRobots",
-);
+pub const NO_OF_ROBOTS: odata::Field<StartProcess, i32> = odata::Field::new("NoOfRobots");
 /// `ParentOperationId`.
-pub const PARENT_OPERATION_ID: odata::Field<StartProcess, String> = odata::Field::new(
-    "ParentOperationId",
-);
+pub const PARENT_OPERATION_ID: odata::Field<StartProcess, String> = odata::Field::new("ParentOperationId");
 /// `ParentSpanId`.
-pub const PARENT_SPAN_ID: odata::Field<StartProcess, String> = odata::Field::new(
-    "ParentSpanId",
-);
+pub const PARENT_SPAN_ID: odata::Field<StartProcess, String> = odata::Field::new("ParentSpanId");
 /// `ProfilingOptions`.
-pub const PROFILING_OPTIONS: odata::Field<StartProcess, String> = odata::Field::new(
-    "ProfilingOptions",
-);
+pub const PROFILING_OPTIONS: odata::Field<StartProcess, String> = odata::Field::new("ProfilingOptions");
 /// `Reference`.
 pub const REFERENCE: odata::Field<StartProcess, String> = odata::Field::new("Reference");
 /// `ReleaseKey`.
-pub const RELEASE_KEY: odata::Field<StartProcess, String> = odata::Field::new(
-    "ReleaseKey",
-);
+pub const RELEASE_KEY: odata::Field<StartProcess, String> = odata::Field::new("ReleaseKey");
 /// `ReleaseName`.
-pub const RELEASE_NAME: odata::Field<StartProcess, String> = odata::Field::new(
-    "ReleaseName",
-);
+pub const RELEASE_NAME: odata::Field<StartProcess, String> = odata::Field::new("ReleaseName");
 /// `RemoteControlAccess`.
-pub const REMOTE_CONTROL_ACCESS: odata::Field<
-    StartProcess,
-    super::RemoteControlAccess,
-> = odata::Field::new("RemoteControlAccess");
+pub const REMOTE_CONTROL_ACCESS: odata::Field<StartProcess, super::RemoteControlAccess> =
+    odata::Field::new("RemoteControlAccess");
 /// `RequiresUserInteraction`.
-pub const REQUIRES_USER_INTERACTION: odata::Field<StartProcess, bool> = odata::Field::new(
-    "RequiresUserInteraction",
-);
+pub const REQUIRES_USER_INTERACTION: odata::Field<StartProcess, bool> = odata::Field::new("RequiresUserInteraction");
 /// `ResumeOnSameContext`.
-pub const RESUME_ON_SAME_CONTEXT: odata::Field<StartProcess, bool> = odata::Field::new(
-    "ResumeOnSameContext",
-);
+pub const RESUME_ON_SAME_CONTEXT: odata::Field<StartProcess, bool> = odata::Field::new("ResumeOnSameContext");
 /// `RobotIds`.
-pub const ROBOT_IDS: odata::Field<StartProcess, Vec<i64>> = odata::Field::new(
-    "RobotIds",
-);
+pub const ROBOT_IDS: odata::Field<StartProcess, Vec<i64>> = odata::Field::new("RobotIds");
 /// `RootSpanId`.
-pub const ROOT_SPAN_ID: odata::Field<StartProcess, String> = odata::Field::new(
-    "RootSpanId",
-);
+pub const ROOT_SPAN_ID: odata::Field<StartProcess, String> = odata::Field::new("RootSpanId");
 /// `RunAsMe`.
 pub const RUN_AS_ME: odata::Field<StartProcess, bool> = odata::Field::new("RunAsMe");
 /// `RuntimeType`.
-pub const RUNTIME_TYPE: odata::Field<StartProcess, super::RuntimeType> = odata::Field::new(
-    "RuntimeType",
-);
+pub const RUNTIME_TYPE: odata::Field<StartProcess, super::RuntimeType> = odata::Field::new("RuntimeType");
 /// `Source`.
-pub const SOURCE: odata::Field<StartProcess, super::StartProcessSource> = odata::Field::new(
-    "Source",
-);
+pub const SOURCE: odata::Field<StartProcess, super::StartProcessSource> = odata::Field::new("Source");
 /// `SpecificPriorityValue`.
-pub const SPECIFIC_PRIORITY_VALUE: odata::Field<StartProcess, i32> = odata::Field::new(
-    "SpecificPriorityValue",
-);
+pub const SPECIFIC_PRIORITY_VALUE: odata::Field<StartProcess, i32> = odata::Field::new("SpecificPriorityValue");
 /// `StopProcessExpression`.
-pub const STOP_PROCESS_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new(
-    "StopProcessExpression",
-);
+pub const STOP_PROCESS_EXPRESSION: odata::Field<StartProcess, String> = odata::Field::new("StopProcessExpression");
 /// `StopStrategy`.
-pub const STOP_STRATEGY: odata::Field<StartProcess, super::StopStrategy> = odata::Field::new(
-    "StopStrategy",
-);
+pub const STOP_STRATEGY: odata::Field<StartProcess, super::StopStrategy> = odata::Field::new("StopStrategy");
 /// `Strategy`.
-pub const STRATEGY: odata::Field<StartProcess, super::StartProcessStrategy> = odata::Field::new(
-    "Strategy",
-);
+pub const STRATEGY: odata::Field<StartProcess, super::StartProcessStrategy> = odata::Field::new("Strategy");
 /// `TargetFramework`.
-pub const TARGET_FRAMEWORK: odata::Field<StartProcess, super::ProcessTargetFramework> = odata::Field::new(
-    "TargetFramework",
-);
+pub const TARGET_FRAMEWORK: odata::Field<StartProcess, super::ProcessTargetFramework> =
+    odata::Field::new("TargetFramework");
 /// `TraceId`.
 pub const TRACE_ID: odata::Field<StartProcess, String> = odata::Field::new("TraceId");
 /// `VideoRecordingSettings`.
-pub const VIDEO_RECORDING_SETTINGS: odata::Field<
-    StartProcess,
-    super::VideoRecordingSettings,
-> = odata::Field::new("VideoRecordingSettings");
+pub const VIDEO_RECORDING_SETTINGS: odata::Field<StartProcess, super::VideoRecordingSettings> =
+    odata::Field::new("VideoRecordingSettings");

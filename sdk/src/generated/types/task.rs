@@ -133,45 +133,27 @@ pub const ID: odata::Field<Task, i64, odata::Key> = odata::Field::new("Id");
 /// `Action`.
 pub const ACTION: odata::Field<Task, String> = odata::Field::new("Action");
 /// `Activities`.
-pub const ACTIVITIES: odata::Links<Task, super::TaskActivity> = odata::Links::new(
-    "Activities",
-);
+pub const ACTIVITIES: odata::Links<Task, super::TaskActivity> = odata::Links::new("Activities");
 /// `AssignedToUser`.
-pub const ASSIGNED_TO_USER: odata::Link<Task, super::UserLoginInfo> = odata::Link::new(
-    "AssignedToUser",
-);
+pub const ASSIGNED_TO_USER: odata::Link<Task, super::UserLoginInfo> = odata::Link::new("AssignedToUser");
 /// `AssignedToUserId`.
-pub const ASSIGNED_TO_USER_ID: odata::Field<Task, i64> = odata::Field::new(
-    "AssignedToUserId",
-);
+pub const ASSIGNED_TO_USER_ID: odata::Field<Task, i64> = odata::Field::new("AssignedToUserId");
 /// `BulkFormLayoutId`.
-pub const BULK_FORM_LAYOUT_ID: odata::Field<Task, i64> = odata::Field::new(
-    "BulkFormLayoutId",
-);
+pub const BULK_FORM_LAYOUT_ID: odata::Field<Task, i64> = odata::Field::new("BulkFormLayoutId");
 /// `CompletionTime`.
-pub const COMPLETION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new(
-    "CompletionTime",
-);
+pub const COMPLETION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new("CompletionTime");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorJobKey`.
-pub const CREATOR_JOB_KEY: odata::Field<Task, odata::Guid> = odata::Field::new(
-    "CreatorJobKey",
-);
+pub const CREATOR_JOB_KEY: odata::Field<Task, odata::Guid> = odata::Field::new("CreatorJobKey");
 /// `CreatorUser`.
-pub const CREATOR_USER: odata::Link<Task, super::UserLoginInfo> = odata::Link::new(
-    "CreatorUser",
-);
+pub const CREATOR_USER: odata::Link<Task, super::UserLoginInfo> = odata::Link::new("CreatorUser");
 /// `CreatorUserId`.
 pub const CREATOR_USER_ID: odata::Field<Task, i64> = odata::Field::new("CreatorUserId");
 /// `DeleterUserId`.
 pub const DELETER_USER_ID: odata::Field<Task, i64> = odata::Field::new("DeleterUserId");
 /// `DeletionTime`.
-pub const DELETION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new(
-    "DeletionTime",
-);
+pub const DELETION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new("DeletionTime");
 /// `Encrypted`.
 pub const ENCRYPTED: odata::Field<Task, bool> = odata::Field::new("Encrypted");
 /// `ExternalTag`.
@@ -185,62 +167,37 @@ pub const IS_DELETED: odata::Field<Task, bool> = odata::Field::new("IsDeleted");
 /// `Key`.
 pub const KEY: odata::Field<Task, odata::Guid> = odata::Field::new("Key");
 /// `LastAssignedTime`.
-pub const LAST_ASSIGNED_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new(
-    "LastAssignedTime",
-);
+pub const LAST_ASSIGNED_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new("LastAssignedTime");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<Task, odata::Timestamp> = odata::Field::new("LastModificationTime");
 /// `LastModifierUser`.
-pub const LAST_MODIFIER_USER: odata::Link<Task, super::UserLoginInfo> = odata::Link::new(
-    "LastModifierUser",
-);
+pub const LAST_MODIFIER_USER: odata::Link<Task, super::UserLoginInfo> = odata::Link::new("LastModifierUser");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<Task, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<Task, i64> = odata::Field::new("LastModifierUserId");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<Task, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<Task, i64> = odata::Field::new("OrganizationUnitId");
 /// `ParentOperationId`.
-pub const PARENT_OPERATION_ID: odata::Field<Task, String> = odata::Field::new(
-    "ParentOperationId",
-);
+pub const PARENT_OPERATION_ID: odata::Field<Task, String> = odata::Field::new("ParentOperationId");
 /// `Priority`.
-pub const PRIORITY: odata::Field<Task, super::TaskPriority> = odata::Field::new(
-    "Priority",
-);
+pub const PRIORITY: odata::Field<Task, super::TaskPriority> = odata::Field::new("Priority");
 /// `Status`.
 pub const STATUS: odata::Field<Task, super::TaskStatus> = odata::Field::new("Status");
 /// `Tags`.
 pub const TAGS: odata::Field<Task, Vec<super::Tag>> = odata::Field::new("Tags");
 /// `TaskAssigneeName`.
-pub const TASK_ASSIGNEE_NAME: odata::Field<Task, String> = odata::Field::new(
-    "TaskAssigneeName",
-);
+pub const TASK_ASSIGNEE_NAME: odata::Field<Task, String> = odata::Field::new("TaskAssigneeName");
 /// `TaskAssignmentCriteria`.
-pub const TASK_ASSIGNMENT_CRITERIA: odata::Field<Task, super::TaskAssignmentCriteria> = odata::Field::new(
-    "TaskAssignmentCriteria",
-);
+pub const TASK_ASSIGNMENT_CRITERIA: odata::Field<Task, super::TaskAssignmentCriteria> =
+    odata::Field::new("TaskAssignmentCriteria");
 /// `TaskAssignments`.
-pub const TASK_ASSIGNMENTS: odata::Links<Task, super::TaskAssignment> = odata::Links::new(
-    "TaskAssignments",
-);
+pub const TASK_ASSIGNMENTS: odata::Links<Task, super::TaskAssignment> = odata::Links::new("TaskAssignments");
 /// `TaskCatalogName`.
-pub const TASK_CATALOG_NAME: odata::Field<Task, String> = odata::Field::new(
-    "TaskCatalogName",
-);
+pub const TASK_CATALOG_NAME: odata::Field<Task, String> = odata::Field::new("TaskCatalogName");
 /// `TaskSlaDetail`.
-pub const TASK_SLA_DETAIL: odata::Field<Task, super::TaskSlaDetail> = odata::Field::new(
-    "TaskSlaDetail",
-);
+pub const TASK_SLA_DETAIL: odata::Field<Task, super::TaskSlaDetail> = odata::Field::new("TaskSlaDetail");
 /// `Title`.
 pub const TITLE: odata::Field<Task, String> = odata::Field::new("Title");
 /// `Type`.
 pub const TYPE: odata::Field<Task, super::TaskType> = odata::Field::new("Type");
 /// `WaitJobKey`.
-pub const WAIT_JOB_KEY: odata::Field<Task, odata::Guid> = odata::Field::new(
-    "WaitJobKey",
-);
+pub const WAIT_JOB_KEY: odata::Field<Task, odata::Guid> = odata::Field::new("WaitJobKey");

@@ -68,50 +68,30 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TaskActivity, i64, odata::Key> = odata::Field::new("Id");
 /// `ActivityType`.
-pub const ACTIVITY_TYPE: odata::Field<TaskActivity, super::ActivityType> = odata::Field::new(
-    "ActivityType",
-);
+pub const ACTIVITY_TYPE: odata::Field<TaskActivity, super::ActivityType> = odata::Field::new("ActivityType");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TaskActivity, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TaskActivity, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUser`.
-pub const CREATOR_USER: odata::Link<TaskActivity, super::UserLoginInfo> = odata::Link::new(
-    "CreatorUser",
-);
+pub const CREATOR_USER: odata::Link<TaskActivity, super::UserLoginInfo> = odata::Link::new("CreatorUser");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TaskActivity, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TaskActivity, i64> = odata::Field::new("CreatorUserId");
 /// `Key`.
 pub const KEY: odata::Field<TaskActivity, odata::Guid> = odata::Field::new("Key");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<TaskActivity, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<TaskActivity, i64> = odata::Field::new("OrganizationUnitId");
 /// `TargetUser`.
-pub const TARGET_USER: odata::Link<TaskActivity, super::UserLoginInfo> = odata::Link::new(
-    "TargetUser",
-);
+pub const TARGET_USER: odata::Link<TaskActivity, super::UserLoginInfo> = odata::Link::new("TargetUser");
 /// `TargetUserId`.
-pub const TARGET_USER_ID: odata::Field<TaskActivity, i64> = odata::Field::new(
-    "TargetUserId",
-);
+pub const TARGET_USER_ID: odata::Field<TaskActivity, i64> = odata::Field::new("TargetUserId");
 /// `Task`.
 pub const TASK: odata::Link<TaskActivity, super::Task> = odata::Link::new("Task");
 /// `TaskId`.
 pub const TASK_ID: odata::Field<TaskActivity, i64> = odata::Field::new("TaskId");
 /// `TaskKey`.
-pub const TASK_KEY: odata::Field<TaskActivity, odata::Guid> = odata::Field::new(
-    "TaskKey",
-);
+pub const TASK_KEY: odata::Field<TaskActivity, odata::Guid> = odata::Field::new("TaskKey");
 /// `TaskNote`.
-pub const TASK_NOTE: odata::Link<TaskActivity, super::TaskNote> = odata::Link::new(
-    "TaskNote",
-);
+pub const TASK_NOTE: odata::Link<TaskActivity, super::TaskNote> = odata::Link::new("TaskNote");
 /// `TaskNoteId`.
-pub const TASK_NOTE_ID: odata::Field<TaskActivity, i64> = odata::Field::new(
-    "TaskNoteId",
-);
+pub const TASK_NOTE_ID: odata::Field<TaskActivity, i64> = odata::Field::new("TaskNoteId");
 /// `TenantId`.
 pub const TENANT_ID: odata::Field<TaskActivity, i32> = odata::Field::new("TenantId");

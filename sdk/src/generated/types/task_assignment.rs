@@ -30,8 +30,6 @@ odata::structured! {
 /// `id`.
 pub const ID: odata::Field<TaskAssignment, i64, odata::Key> = odata::Field::new("id");
 /// `assignee`.
-pub const ASSIGNEE: odata::Link<TaskAssignment, super::UserLoginInfo> = odata::Link::new(
-    "assignee",
-);
+pub const ASSIGNEE: odata::Link<TaskAssignment, super::UserLoginInfo> = odata::Link::new("assignee");
 /// `task`.
 pub const TASK: odata::Link<TaskAssignment, super::Task> = odata::Link::new("task");

@@ -37,27 +37,16 @@ odata::structured! {
 }
 
 /// `AssigneeNamesOrEmails`.
-pub const ASSIGNEE_NAMES_OR_EMAILS: odata::Field<TaskAssignmentRequest, Vec<String>> = odata::Field::new(
-    "AssigneeNamesOrEmails",
-);
+pub const ASSIGNEE_NAMES_OR_EMAILS: odata::Field<TaskAssignmentRequest, Vec<String>> =
+    odata::Field::new("AssigneeNamesOrEmails");
 /// `AssigneeUserIds`.
-pub const ASSIGNEE_USER_IDS: odata::Field<TaskAssignmentRequest, Vec<i64>> = odata::Field::new(
-    "AssigneeUserIds",
-);
+pub const ASSIGNEE_USER_IDS: odata::Field<TaskAssignmentRequest, Vec<i64>> = odata::Field::new("AssigneeUserIds");
 /// `AssignmentCriteria`.
-pub const ASSIGNMENT_CRITERIA: odata::Field<
-    TaskAssignmentRequest,
-    super::AssignmentCriteria,
-> = odata::Field::new("AssignmentCriteria");
+pub const ASSIGNMENT_CRITERIA: odata::Field<TaskAssignmentRequest, super::AssignmentCriteria> =
+    odata::Field::new("AssignmentCriteria");
 /// `TaskId`.
-pub const TASK_ID: odata::Field<TaskAssignmentRequest, i64> = odata::Field::new(
-    "TaskId",
-);
+pub const TASK_ID: odata::Field<TaskAssignmentRequest, i64> = odata::Field::new("TaskId");
 /// `UserId`.
-pub const USER_ID: odata::Field<TaskAssignmentRequest, i64> = odata::Field::new(
-    "UserId",
-);
+pub const USER_ID: odata::Field<TaskAssignmentRequest, i64> = odata::Field::new("UserId");
 /// `UserNameOrEmail`.
-pub const USER_NAME_OR_EMAIL: odata::Field<TaskAssignmentRequest, String> = odata::Field::new(
-    "UserNameOrEmail",
-);
+pub const USER_NAME_OR_EMAIL: odata::Field<TaskAssignmentRequest, String> = odata::Field::new("UserNameOrEmail");

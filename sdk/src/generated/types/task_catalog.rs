@@ -62,42 +62,27 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TaskCatalog, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TaskCatalog, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TaskCatalog, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<TaskCatalog, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<TaskCatalog, String> = odata::Field::new("Description");
 /// `Encrypted`.
 pub const ENCRYPTED: odata::Field<TaskCatalog, bool> = odata::Field::new("Encrypted");
 /// `FoldersCount`.
-pub const FOLDERS_COUNT: odata::Field<TaskCatalog, i32> = odata::Field::new(
-    "FoldersCount",
-);
+pub const FOLDERS_COUNT: odata::Field<TaskCatalog, i32> = odata::Field::new("FoldersCount");
 /// `Key`.
 pub const KEY: odata::Field<TaskCatalog, odata::Guid> = odata::Field::new("Key");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TaskCatalog, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TaskCatalog, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `Name`.
 pub const NAME: odata::Field<TaskCatalog, String> = odata::Field::new("Name");
 /// `RetentionAction`.
-pub const RETENTION_ACTION: odata::Field<TaskCatalog, super::RetentionAction> = odata::Field::new(
-    "RetentionAction",
-);
+pub const RETENTION_ACTION: odata::Field<TaskCatalog, super::RetentionAction> = odata::Field::new("RetentionAction");
 /// `RetentionBucketId`.
-pub const RETENTION_BUCKET_ID: odata::Field<TaskCatalog, i64> = odata::Field::new(
-    "RetentionBucketId",
-);
+pub const RETENTION_BUCKET_ID: odata::Field<TaskCatalog, i64> = odata::Field::new("RetentionBucketId");
 /// `RetentionBucketName`.
-pub const RETENTION_BUCKET_NAME: odata::Field<TaskCatalog, String> = odata::Field::new(
-    "RetentionBucketName",
-);
+pub const RETENTION_BUCKET_NAME: odata::Field<TaskCatalog, String> = odata::Field::new("RetentionBucketName");
 /// `RetentionPeriod`.
-pub const RETENTION_PERIOD: odata::Field<TaskCatalog, i32> = odata::Field::new(
-    "RetentionPeriod",
-);
+pub const RETENTION_PERIOD: odata::Field<TaskCatalog, i32> = odata::Field::new("RetentionPeriod");
 /// `Tags`.
 pub const TAGS: odata::Field<TaskCatalog, Vec<super::Tag>> = odata::Field::new("Tags");

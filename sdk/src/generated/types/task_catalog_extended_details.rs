@@ -31,18 +31,11 @@ odata::structured! {
 }
 
 /// `AssociatedTasksCount`.
-pub const ASSOCIATED_TASKS_COUNT: odata::Field<TaskCatalogExtendedDetails, i32> = odata::Field::new(
-    "AssociatedTasksCount",
-);
+pub const ASSOCIATED_TASKS_COUNT: odata::Field<TaskCatalogExtendedDetails, i32> =
+    odata::Field::new("AssociatedTasksCount");
 /// `IsEncrypted`.
-pub const IS_ENCRYPTED: odata::Field<TaskCatalogExtendedDetails, bool> = odata::Field::new(
-    "IsEncrypted",
-);
+pub const IS_ENCRYPTED: odata::Field<TaskCatalogExtendedDetails, bool> = odata::Field::new("IsEncrypted");
 /// `Key`.
-pub const KEY: odata::Field<TaskCatalogExtendedDetails, odata::Guid> = odata::Field::new(
-    "Key",
-);
+pub const KEY: odata::Field<TaskCatalogExtendedDetails, odata::Guid> = odata::Field::new("Key");
 /// `TotalFolderCount`.
-pub const TOTAL_FOLDER_COUNT: odata::Field<TaskCatalogExtendedDetails, i64> = odata::Field::new(
-    "TotalFolderCount",
-);
+pub const TOTAL_FOLDER_COUNT: odata::Field<TaskCatalogExtendedDetails, i64> = odata::Field::new("TotalFolderCount");

@@ -59,42 +59,25 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TaskDefinition, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TaskDefinition, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TaskDefinition, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TaskDefinition, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TaskDefinition, i64> = odata::Field::new("CreatorUserId");
 /// `DeleterUserId`.
-pub const DELETER_USER_ID: odata::Field<TaskDefinition, i64> = odata::Field::new(
-    "DeleterUserId",
-);
+pub const DELETER_USER_ID: odata::Field<TaskDefinition, i64> = odata::Field::new("DeleterUserId");
 /// `DeletionTime`.
-pub const DELETION_TIME: odata::Field<TaskDefinition, odata::Timestamp> = odata::Field::new(
-    "DeletionTime",
-);
+pub const DELETION_TIME: odata::Field<TaskDefinition, odata::Timestamp> = odata::Field::new("DeletionTime");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<TaskDefinition, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<TaskDefinition, String> = odata::Field::new("Description");
 /// `IsDeleted`.
-pub const IS_DELETED: odata::Field<TaskDefinition, bool> = odata::Field::new(
-    "IsDeleted",
-);
+pub const IS_DELETED: odata::Field<TaskDefinition, bool> = odata::Field::new("IsDeleted");
 /// `Key`.
 pub const KEY: odata::Field<TaskDefinition, odata::Guid> = odata::Field::new("Key");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TaskDefinition, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TaskDefinition, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<TaskDefinition, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<TaskDefinition, i64> = odata::Field::new("LastModifierUserId");
 /// `Name`.
 pub const NAME: odata::Field<TaskDefinition, String> = odata::Field::new("Name");
 /// `Properties`.
-pub const PROPERTIES: odata::Link<TaskDefinition, super::TaskDefinitionProperties> = odata::Link::new(
-    "Properties",
-);
+pub const PROPERTIES: odata::Link<TaskDefinition, super::TaskDefinitionProperties> = odata::Link::new("Properties");

@@ -46,39 +46,22 @@ odata::structured! {
 }
 
 /// `id`.
-pub const ID: odata::Field<TaskDefinitionProperties, i64, odata::Key> = odata::Field::new(
-    "id",
-);
+pub const ID: odata::Field<TaskDefinitionProperties, i64, odata::Key> = odata::Field::new("id");
 /// `allowedActions`.
-pub const ALLOWED_ACTIONS: odata::Field<TaskDefinitionProperties, Vec<String>> = odata::Field::new(
-    "allowedActions",
-);
+pub const ALLOWED_ACTIONS: odata::Field<TaskDefinitionProperties, Vec<String>> = odata::Field::new("allowedActions");
 /// `allowedActionsForDefinition`.
-pub const ALLOWED_ACTIONS_FOR_DEFINITION: odata::Field<
-    TaskDefinitionProperties,
-    String,
-> = odata::Field::new("allowedActionsForDefinition");
+pub const ALLOWED_ACTIONS_FOR_DEFINITION: odata::Field<TaskDefinitionProperties, String> =
+    odata::Field::new("allowedActionsForDefinition");
 /// `creationTime`.
-pub const CREATION_TIME: odata::Field<TaskDefinitionProperties, odata::Timestamp> = odata::Field::new(
-    "creationTime",
-);
+pub const CREATION_TIME: odata::Field<TaskDefinitionProperties, odata::Timestamp> = odata::Field::new("creationTime");
 /// `creatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TaskDefinitionProperties, i64> = odata::Field::new(
-    "creatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TaskDefinitionProperties, i64> = odata::Field::new("creatorUserId");
 /// `creatorUserKey`.
-pub const CREATOR_USER_KEY: odata::Field<TaskDefinitionProperties, odata::Guid> = odata::Field::new(
-    "creatorUserKey",
-);
+pub const CREATOR_USER_KEY: odata::Field<TaskDefinitionProperties, odata::Guid> = odata::Field::new("creatorUserKey");
 /// `schema`.
-pub const SCHEMA: odata::Field<TaskDefinitionProperties, String> = odata::Field::new(
-    "schema",
-);
+pub const SCHEMA: odata::Field<TaskDefinitionProperties, String> = odata::Field::new("schema");
 /// `taskDefinitionKey`.
-pub const TASK_DEFINITION_KEY: odata::Field<TaskDefinitionProperties, odata::Guid> = odata::Field::new(
-    "taskDefinitionKey",
-);
+pub const TASK_DEFINITION_KEY: odata::Field<TaskDefinitionProperties, odata::Guid> =
+    odata::Field::new("taskDefinitionKey");
 /// `version`.
-pub const VERSION: odata::Field<TaskDefinitionProperties, i32> = odata::Field::new(
-    "version",
-);
+pub const VERSION: odata::Field<TaskDefinitionProperties, i32> = odata::Field::new("version");

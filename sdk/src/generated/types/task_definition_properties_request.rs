@@ -25,10 +25,7 @@ odata::structured! {
 }
 
 /// `allowedActions`.
-pub const ALLOWED_ACTIONS: odata::Field<TaskDefinitionPropertiesRequest, Vec<String>> = odata::Field::new(
-    "allowedActions",
-);
+pub const ALLOWED_ACTIONS: odata::Field<TaskDefinitionPropertiesRequest, Vec<String>> =
+    odata::Field::new("allowedActions");
 /// `schema`.
-pub const SCHEMA: odata::Field<TaskDefinitionPropertiesRequest, String> = odata::Field::new(
-    "schema",
-);
+pub const SCHEMA: odata::Field<TaskDefinitionPropertiesRequest, String> = odata::Field::new("schema");

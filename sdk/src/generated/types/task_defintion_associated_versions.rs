@@ -28,15 +28,9 @@ odata::structured! {
 }
 
 /// `creationDate`.
-pub const CREATION_DATE: odata::Field<
-    TaskDefintionAssociatedVersions,
-    odata::Timestamp,
-> = odata::Field::new("creationDate");
+pub const CREATION_DATE: odata::Field<TaskDefintionAssociatedVersions, odata::Timestamp> =
+    odata::Field::new("creationDate");
 /// `userName`.
-pub const USER_NAME: odata::Field<TaskDefintionAssociatedVersions, String> = odata::Field::new(
-    "userName",
-);
+pub const USER_NAME: odata::Field<TaskDefintionAssociatedVersions, String> = odata::Field::new("userName");
 /// `version`.
-pub const VERSION: odata::Field<TaskDefintionAssociatedVersions, i32> = odata::Field::new(
-    "version",
-);
+pub const VERSION: odata::Field<TaskDefintionAssociatedVersions, i32> = odata::Field::new("version");

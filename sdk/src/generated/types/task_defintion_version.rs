@@ -34,25 +34,16 @@ odata::structured! {
 }
 
 /// `TaskDefinitionName`.
-pub const TASK_DEFINITION_NAME: odata::Field<TaskDefintionVersion, String> = odata::Field::new(
-    "TaskDefinitionName",
-);
+pub const TASK_DEFINITION_NAME: odata::Field<TaskDefintionVersion, String> = odata::Field::new("TaskDefinitionName");
 /// `TaskDefintionCreationDate`.
-pub const TASK_DEFINTION_CREATION_DATE: odata::Field<
-    TaskDefintionVersion,
-    odata::Timestamp,
-> = odata::Field::new("TaskDefintionCreationDate");
+pub const TASK_DEFINTION_CREATION_DATE: odata::Field<TaskDefintionVersion, odata::Timestamp> =
+    odata::Field::new("TaskDefintionCreationDate");
 /// `TaskDefintionCurrentVersion`.
-pub const TASK_DEFINTION_CURRENT_VERSION: odata::Field<TaskDefintionVersion, i32> = odata::Field::new(
-    "TaskDefintionCurrentVersion",
-);
+pub const TASK_DEFINTION_CURRENT_VERSION: odata::Field<TaskDefintionVersion, i32> =
+    odata::Field::new("TaskDefintionCurrentVersion");
 /// `TaskDefintionUpdationTime`.
-pub const TASK_DEFINTION_UPDATION_TIME: odata::Field<
-    TaskDefintionVersion,
-    odata::Timestamp,
-> = odata::Field::new("TaskDefintionUpdationTime");
+pub const TASK_DEFINTION_UPDATION_TIME: odata::Field<TaskDefintionVersion, odata::Timestamp> =
+    odata::Field::new("TaskDefintionUpdationTime");
 /// `TaskDefintionVersions`.
-pub const TASK_DEFINTION_VERSIONS: odata::Field<
-    TaskDefintionVersion,
-    Vec<super::TaskDefintionAssociatedVersions>,
-> = odata::Field::new("TaskDefintionVersions");
+pub const TASK_DEFINTION_VERSIONS: odata::Field<TaskDefintionVersion, Vec<super::TaskDefintionAssociatedVersions>> =
+    odata::Field::new("TaskDefintionVersions");

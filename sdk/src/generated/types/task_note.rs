@@ -53,27 +53,17 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TaskNote, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TaskNote, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TaskNote, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUser`.
-pub const CREATOR_USER: odata::Link<TaskNote, super::UserLoginInfo> = odata::Link::new(
-    "CreatorUser",
-);
+pub const CREATOR_USER: odata::Link<TaskNote, super::UserLoginInfo> = odata::Link::new("CreatorUser");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TaskNote, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TaskNote, i64> = odata::Field::new("CreatorUserId");
 /// `Key`.
 pub const KEY: odata::Field<TaskNote, odata::Guid> = odata::Field::new("Key");
 /// `LastModifierUser`.
-pub const LAST_MODIFIER_USER: odata::Link<TaskNote, super::UserLoginInfo> = odata::Link::new(
-    "LastModifierUser",
-);
+pub const LAST_MODIFIER_USER: odata::Link<TaskNote, super::UserLoginInfo> = odata::Link::new("LastModifierUser");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<TaskNote, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<TaskNote, i64> = odata::Field::new("OrganizationUnitId");
 /// `TaskId`.
 pub const TASK_ID: odata::Field<TaskNote, i64> = odata::Field::new("TaskId");
 /// `TenantId`.

@@ -34,22 +34,12 @@ odata::structured! {
 }
 
 /// `ErrorCode`.
-pub const ERROR_CODE: odata::Field<TaskOperationErrorResponse, i32> = odata::Field::new(
-    "ErrorCode",
-);
+pub const ERROR_CODE: odata::Field<TaskOperationErrorResponse, i32> = odata::Field::new("ErrorCode");
 /// `ErrorMessage`.
-pub const ERROR_MESSAGE: odata::Field<TaskOperationErrorResponse, String> = odata::Field::new(
-    "ErrorMessage",
-);
+pub const ERROR_MESSAGE: odata::Field<TaskOperationErrorResponse, String> = odata::Field::new("ErrorMessage");
 /// `TaskId`.
-pub const TASK_ID: odata::Field<TaskOperationErrorResponse, i64> = odata::Field::new(
-    "TaskId",
-);
+pub const TASK_ID: odata::Field<TaskOperationErrorResponse, i64> = odata::Field::new("TaskId");
 /// `UserId`.
-pub const USER_ID: odata::Field<TaskOperationErrorResponse, i64> = odata::Field::new(
-    "UserId",
-);
+pub const USER_ID: odata::Field<TaskOperationErrorResponse, i64> = odata::Field::new("UserId");
 /// `UserNameOrEmail`.
-pub const USER_NAME_OR_EMAIL: odata::Field<TaskOperationErrorResponse, String> = odata::Field::new(
-    "UserNameOrEmail",
-);
+pub const USER_NAME_OR_EMAIL: odata::Field<TaskOperationErrorResponse, String> = odata::Field::new("UserNameOrEmail");

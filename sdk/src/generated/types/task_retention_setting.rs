@@ -36,20 +36,12 @@ odata::structured! {
 }
 
 /// `TaskCatalogId`.
-pub const TASK_CATALOG_ID: odata::Field<TaskRetentionSetting, i64, odata::Key> = odata::Field::new(
-    "TaskCatalogId",
-);
+pub const TASK_CATALOG_ID: odata::Field<TaskRetentionSetting, i64, odata::Key> = odata::Field::new("TaskCatalogId");
 /// `Action`.
-pub const ACTION: odata::Field<TaskRetentionSetting, super::RetentionAction> = odata::Field::new(
-    "Action",
-);
+pub const ACTION: odata::Field<TaskRetentionSetting, super::RetentionAction> = odata::Field::new("Action");
 /// `BucketId`.
-pub const BUCKET_ID: odata::Field<TaskRetentionSetting, i64> = odata::Field::new(
-    "BucketId",
-);
+pub const BUCKET_ID: odata::Field<TaskRetentionSetting, i64> = odata::Field::new("BucketId");
 /// `Period`.
 pub const PERIOD: odata::Field<TaskRetentionSetting, i32> = odata::Field::new("Period");
 /// `Type`.
-pub const TYPE: odata::Field<TaskRetentionSetting, super::RetentionType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<TaskRetentionSetting, super::RetentionType> = odata::Field::new("Type");

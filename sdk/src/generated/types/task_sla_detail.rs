@@ -31,18 +31,10 @@ odata::structured! {
 }
 
 /// `endCriteria`.
-pub const END_CRITERIA: odata::Field<TaskSlaDetail, super::EndCriteria> = odata::Field::new(
-    "endCriteria",
-);
+pub const END_CRITERIA: odata::Field<TaskSlaDetail, super::EndCriteria> = odata::Field::new("endCriteria");
 /// `expiryTime`.
-pub const EXPIRY_TIME: odata::Field<TaskSlaDetail, odata::Timestamp> = odata::Field::new(
-    "expiryTime",
-);
+pub const EXPIRY_TIME: odata::Field<TaskSlaDetail, odata::Timestamp> = odata::Field::new("expiryTime");
 /// `startCriteria`.
-pub const START_CRITERIA: odata::Field<TaskSlaDetail, super::StartCriteria> = odata::Field::new(
-    "startCriteria",
-);
+pub const START_CRITERIA: odata::Field<TaskSlaDetail, super::StartCriteria> = odata::Field::new("startCriteria");
 /// `status`.
-pub const STATUS: odata::Field<TaskSlaDetail, super::TaskSlaDetailStatus> = odata::Field::new(
-    "status",
-);
+pub const STATUS: odata::Field<TaskSlaDetail, super::TaskSlaDetailStatus> = odata::Field::new("status");

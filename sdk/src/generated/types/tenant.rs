@@ -66,23 +66,15 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Tenant, i32, odata::Key> = odata::Field::new("Id");
 /// `AdminEmailAddress`.
-pub const ADMIN_EMAIL_ADDRESS: odata::Field<Tenant, String> = odata::Field::new(
-    "AdminEmailAddress",
-);
+pub const ADMIN_EMAIL_ADDRESS: odata::Field<Tenant, String> = odata::Field::new("AdminEmailAddress");
 /// `AdminName`.
 pub const ADMIN_NAME: odata::Field<Tenant, String> = odata::Field::new("AdminName");
 /// `AdminPassword`.
-pub const ADMIN_PASSWORD: odata::Field<Tenant, String> = odata::Field::new(
-    "AdminPassword",
-);
+pub const ADMIN_PASSWORD: odata::Field<Tenant, String> = odata::Field::new("AdminPassword");
 /// `AdminSurname`.
-pub const ADMIN_SURNAME: odata::Field<Tenant, String> = odata::Field::new(
-    "AdminSurname",
-);
+pub const ADMIN_SURNAME: odata::Field<Tenant, String> = odata::Field::new("AdminSurname");
 /// `AdminUserKey`.
-pub const ADMIN_USER_KEY: odata::Field<Tenant, String> = odata::Field::new(
-    "AdminUserKey",
-);
+pub const ADMIN_USER_KEY: odata::Field<Tenant, String> = odata::Field::new("AdminUserKey");
 /// `DisplayName`.
 pub const DISPLAY_NAME: odata::Field<Tenant, String> = odata::Field::new("DisplayName");
 /// `IsActive`.
@@ -90,16 +82,10 @@ pub const IS_ACTIVE: odata::Field<Tenant, bool> = odata::Field::new("IsActive");
 /// `Key`.
 pub const KEY: odata::Field<Tenant, String> = odata::Field::new("Key");
 /// `LastLoginTime`.
-pub const LAST_LOGIN_TIME: odata::Field<Tenant, odata::Timestamp> = odata::Field::new(
-    "LastLoginTime",
-);
+pub const LAST_LOGIN_TIME: odata::Field<Tenant, odata::Timestamp> = odata::Field::new("LastLoginTime");
 /// `License`.
-pub const LICENSE: odata::Link<Tenant, super::TenantLicense> = odata::Link::new(
-    "License",
-);
+pub const LICENSE: odata::Link<Tenant, super::TenantLicense> = odata::Link::new("License");
 /// `Name`.
 pub const NAME: odata::Field<Tenant, String> = odata::Field::new("Name");
 /// `OrganizationName`.
-pub const ORGANIZATION_NAME: odata::Field<Tenant, String> = odata::Field::new(
-    "OrganizationName",
-);
+pub const ORGANIZATION_NAME: odata::Field<Tenant, String> = odata::Field::new("OrganizationName");

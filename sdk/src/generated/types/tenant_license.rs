@@ -33,12 +33,8 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TenantLicense, i64, odata::Key> = odata::Field::new("Id");
 /// `Allowed`.
-pub const ALLOWED: odata::Field<TenantLicense, super::DictionaryOfInt64> = odata::Field::new(
-    "Allowed",
-);
+pub const ALLOWED: odata::Field<TenantLicense, super::DictionaryOfInt64> = odata::Field::new("Allowed");
 /// `Code`.
 pub const CODE: odata::Field<TenantLicense, String> = odata::Field::new("Code");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TenantLicense, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TenantLicense, odata::Timestamp> = odata::Field::new("CreationTime");

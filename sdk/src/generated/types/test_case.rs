@@ -57,29 +57,19 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestCase, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestCase, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestCase, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TestCase, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TestCase, i64> = odata::Field::new("CreatorUserId");
 /// `Definition`.
-pub const DEFINITION: odata::Link<TestCase, super::TestCaseDefinition> = odata::Link::new(
-    "Definition",
-);
+pub const DEFINITION: odata::Link<TestCase, super::TestCaseDefinition> = odata::Link::new("Definition");
 /// `DefinitionId`.
 pub const DEFINITION_ID: odata::Field<TestCase, i64> = odata::Field::new("DefinitionId");
 /// `Enabled`.
 pub const ENABLED: odata::Field<TestCase, bool> = odata::Field::new("Enabled");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TestCase, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TestCase, odata::Timestamp> = odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<TestCase, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<TestCase, i64> = odata::Field::new("LastModifierUserId");
 /// `ReleaseId`.
 pub const RELEASE_ID: odata::Field<TestCase, i64> = odata::Field::new("ReleaseId");
 /// `TestSet`.
@@ -87,6 +77,4 @@ pub const TEST_SET: odata::Link<TestCase, super::TestSet> = odata::Link::new("Te
 /// `TestSetId`.
 pub const TEST_SET_ID: odata::Field<TestCase, i64> = odata::Field::new("TestSetId");
 /// `VersionNumber`.
-pub const VERSION_NUMBER: odata::Field<TestCase, String> = odata::Field::new(
-    "VersionNumber",
-);
+pub const VERSION_NUMBER: odata::Field<TestCase, String> = odata::Field::new("VersionNumber");

@@ -42,26 +42,14 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestCaseAssertion, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestCaseAssertion, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestCaseAssertion, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `HasScreenshot`.
-pub const HAS_SCREENSHOT: odata::Field<TestCaseAssertion, bool> = odata::Field::new(
-    "HasScreenshot",
-);
+pub const HAS_SCREENSHOT: odata::Field<TestCaseAssertion, bool> = odata::Field::new("HasScreenshot");
 /// `Message`.
-pub const MESSAGE: odata::Field<TestCaseAssertion, String> = odata::Field::new(
-    "Message",
-);
+pub const MESSAGE: odata::Field<TestCaseAssertion, String> = odata::Field::new("Message");
 /// `Payload`.
-pub const PAYLOAD: odata::Field<TestCaseAssertion, String> = odata::Field::new(
-    "Payload",
-);
+pub const PAYLOAD: odata::Field<TestCaseAssertion, String> = odata::Field::new("Payload");
 /// `Succeeded`.
-pub const SUCCEEDED: odata::Field<TestCaseAssertion, bool> = odata::Field::new(
-    "Succeeded",
-);
+pub const SUCCEEDED: odata::Field<TestCaseAssertion, bool> = odata::Field::new("Succeeded");
 /// `TestCaseExecutionId`.
-pub const TEST_CASE_EXECUTION_ID: odata::Field<TestCaseAssertion, i64> = odata::Field::new(
-    "TestCaseExecutionId",
-);
+pub const TEST_CASE_EXECUTION_ID: odata::Field<TestCaseAssertion, i64> = odata::Field::new("TestCaseExecutionId");

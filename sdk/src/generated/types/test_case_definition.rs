@@ -60,52 +60,30 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestCaseDefinition, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<TestCaseDefinition, i64, odata::Key> = odata::Field::new("Id");
 /// `AppVersion`.
-pub const APP_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new(
-    "AppVersion",
-);
+pub const APP_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new("AppVersion");
 /// `CreatedVersion`.
-pub const CREATED_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new(
-    "CreatedVersion",
-);
+pub const CREATED_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new("CreatedVersion");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestCaseDefinition, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestCaseDefinition, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TestCaseDefinition, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TestCaseDefinition, i64> = odata::Field::new("CreatorUserId");
 /// `FeedId`.
-pub const FEED_ID: odata::Field<TestCaseDefinition, odata::Guid> = odata::Field::new(
-    "FeedId",
-);
+pub const FEED_ID: odata::Field<TestCaseDefinition, odata::Guid> = odata::Field::new("FeedId");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TestCaseDefinition, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TestCaseDefinition, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<TestCaseDefinition, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<TestCaseDefinition, i64> = odata::Field::new("LastModifierUserId");
 /// `LatestPrereleaseVersion`.
-pub const LATEST_PRERELEASE_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new(
-    "LatestPrereleaseVersion",
-);
+pub const LATEST_PRERELEASE_VERSION: odata::Field<TestCaseDefinition, String> =
+    odata::Field::new("LatestPrereleaseVersion");
 /// `LatestVersion`.
-pub const LATEST_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new(
-    "LatestVersion",
-);
+pub const LATEST_VERSION: odata::Field<TestCaseDefinition, String> = odata::Field::new("LatestVersion");
 /// `Name`.
 pub const NAME: odata::Field<TestCaseDefinition, String> = odata::Field::new("Name");
 /// `PackageIdentifier`.
-pub const PACKAGE_IDENTIFIER: odata::Field<TestCaseDefinition, String> = odata::Field::new(
-    "PackageIdentifier",
-);
+pub const PACKAGE_IDENTIFIER: odata::Field<TestCaseDefinition, String> = odata::Field::new("PackageIdentifier");
 /// `UniqueId`.
-pub const UNIQUE_ID: odata::Field<TestCaseDefinition, odata::Guid> = odata::Field::new(
-    "UniqueId",
-);
+pub const UNIQUE_ID: odata::Field<TestCaseDefinition, odata::Guid> = odata::Field::new("UniqueId");

@@ -106,102 +106,59 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestCaseExecution, i64, odata::Key> = odata::Field::new("Id");
 /// `DataVariationIdentifier`.
-pub const DATA_VARIATION_IDENTIFIER: odata::Field<TestCaseExecution, String> = odata::Field::new(
-    "DataVariationIdentifier",
-);
+pub const DATA_VARIATION_IDENTIFIER: odata::Field<TestCaseExecution, String> =
+    odata::Field::new("DataVariationIdentifier");
 /// `EndTime`.
-pub const END_TIME: odata::Field<TestCaseExecution, odata::Timestamp> = odata::Field::new(
-    "EndTime",
-);
+pub const END_TIME: odata::Field<TestCaseExecution, odata::Timestamp> = odata::Field::new("EndTime");
 /// `EntryPointPath`.
-pub const ENTRY_POINT_PATH: odata::Field<TestCaseExecution, String> = odata::Field::new(
-    "EntryPointPath",
-);
+pub const ENTRY_POINT_PATH: odata::Field<TestCaseExecution, String> = odata::Field::new("EntryPointPath");
 /// `ExecutionOrder`.
-pub const EXECUTION_ORDER: odata::Field<TestCaseExecution, i32> = odata::Field::new(
-    "ExecutionOrder",
-);
+pub const EXECUTION_ORDER: odata::Field<TestCaseExecution, i32> = odata::Field::new("ExecutionOrder");
 /// `HasAssertions`.
-pub const HAS_ASSERTIONS: odata::Field<TestCaseExecution, bool> = odata::Field::new(
-    "HasAssertions",
-);
+pub const HAS_ASSERTIONS: odata::Field<TestCaseExecution, bool> = odata::Field::new("HasAssertions");
 /// `HostMachineName`.
-pub const HOST_MACHINE_NAME: odata::Field<TestCaseExecution, String> = odata::Field::new(
-    "HostMachineName",
-);
+pub const HOST_MACHINE_NAME: odata::Field<TestCaseExecution, String> = odata::Field::new("HostMachineName");
 /// `Info`.
 pub const INFO: odata::Field<TestCaseExecution, String> = odata::Field::new("Info");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Field<TestCaseExecution, String> = odata::Field::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Field<TestCaseExecution, String> = odata::Field::new("InputArguments");
 /// `JobId`.
 pub const JOB_ID: odata::Field<TestCaseExecution, i64> = odata::Field::new("JobId");
 /// `JobKey`.
-pub const JOB_KEY: odata::Field<TestCaseExecution, odata::Guid> = odata::Field::new(
-    "JobKey",
-);
+pub const JOB_KEY: odata::Field<TestCaseExecution, odata::Guid> = odata::Field::new("JobKey");
 /// `OutputArguments`.
-pub const OUTPUT_ARGUMENTS: odata::Field<TestCaseExecution, String> = odata::Field::new(
-    "OutputArguments",
-);
+pub const OUTPUT_ARGUMENTS: odata::Field<TestCaseExecution, String> = odata::Field::new("OutputArguments");
 /// `ReleaseVersionId`.
-pub const RELEASE_VERSION_ID: odata::Field<TestCaseExecution, i64> = odata::Field::new(
-    "ReleaseVersionId",
-);
+pub const RELEASE_VERSION_ID: odata::Field<TestCaseExecution, i64> = odata::Field::new("ReleaseVersionId");
 /// `RobotName`.
-pub const ROBOT_NAME: odata::Field<TestCaseExecution, String> = odata::Field::new(
-    "RobotName",
-);
+pub const ROBOT_NAME: odata::Field<TestCaseExecution, String> = odata::Field::new("RobotName");
 /// `RunId`.
 pub const RUN_ID: odata::Field<TestCaseExecution, i32> = odata::Field::new("RunId");
 /// `RuntimeType`.
-pub const RUNTIME_TYPE: odata::Field<TestCaseExecution, super::RuntimeType> = odata::Field::new(
-    "RuntimeType",
-);
+pub const RUNTIME_TYPE: odata::Field<TestCaseExecution, super::RuntimeType> = odata::Field::new("RuntimeType");
 /// `StartTime`.
-pub const START_TIME: odata::Field<TestCaseExecution, odata::Timestamp> = odata::Field::new(
-    "StartTime",
-);
+pub const START_TIME: odata::Field<TestCaseExecution, odata::Timestamp> = odata::Field::new("StartTime");
 /// `Status`.
-pub const STATUS: odata::Field<TestCaseExecution, super::TestSetExecutionStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<TestCaseExecution, super::TestSetExecutionStatus> = odata::Field::new("Status");
 /// `TestCase`.
-pub const TEST_CASE: odata::Link<TestCaseExecution, super::TestCase> = odata::Link::new(
-    "TestCase",
-);
+pub const TEST_CASE: odata::Link<TestCaseExecution, super::TestCase> = odata::Link::new("TestCase");
 /// `TestCaseAssertions`.
-pub const TEST_CASE_ASSERTIONS: odata::Links<
-    TestCaseExecution,
-    super::TestCaseAssertion,
-> = odata::Links::new("TestCaseAssertions");
+pub const TEST_CASE_ASSERTIONS: odata::Links<TestCaseExecution, super::TestCaseAssertion> =
+    odata::Links::new("TestCaseAssertions");
 /// `TestCaseExecutionAttachments`.
-pub const TEST_CASE_EXECUTION_ATTACHMENTS: odata::Links<
-    TestCaseExecution,
-    super::TestCaseExecutionAttachment,
-> = odata::Links::new("TestCaseExecutionAttachments");
+pub const TEST_CASE_EXECUTION_ATTACHMENTS: odata::Links<TestCaseExecution, super::TestCaseExecutionAttachment> =
+    odata::Links::new("TestCaseExecutionAttachments");
 /// `TestCaseId`.
-pub const TEST_CASE_ID: odata::Field<TestCaseExecution, i64> = odata::Field::new(
-    "TestCaseId",
-);
+pub const TEST_CASE_ID: odata::Field<TestCaseExecution, i64> = odata::Field::new("TestCaseId");
 /// `TestCaseType`.
-pub const TEST_CASE_TYPE: odata::Field<TestCaseExecution, super::TestCaseType> = odata::Field::new(
-    "TestCaseType",
-);
+pub const TEST_CASE_TYPE: odata::Field<TestCaseExecution, super::TestCaseType> = odata::Field::new("TestCaseType");
 /// `TestManagerTestCaseId`.
-pub const TEST_MANAGER_TEST_CASE_ID: odata::Field<TestCaseExecution, odata::Guid> = odata::Field::new(
-    "TestManagerTestCaseId",
-);
+pub const TEST_MANAGER_TEST_CASE_ID: odata::Field<TestCaseExecution, odata::Guid> =
+    odata::Field::new("TestManagerTestCaseId");
 /// `TestSetExecution`.
-pub const TEST_SET_EXECUTION: odata::Link<TestCaseExecution, super::TestSetExecution> = odata::Link::new(
-    "TestSetExecution",
-);
+pub const TEST_SET_EXECUTION: odata::Link<TestCaseExecution, super::TestSetExecution> =
+    odata::Link::new("TestSetExecution");
 /// `TestSetExecutionId`.
-pub const TEST_SET_EXECUTION_ID: odata::Field<TestCaseExecution, i64> = odata::Field::new(
-    "TestSetExecutionId",
-);
+pub const TEST_SET_EXECUTION_ID: odata::Field<TestCaseExecution, i64> = odata::Field::new("TestSetExecutionId");
 /// `VersionNumber`.
-pub const VERSION_NUMBER: odata::Field<TestCaseExecution, String> = odata::Field::new(
-    "VersionNumber",
-);
+pub const VERSION_NUMBER: odata::Field<TestCaseExecution, String> = odata::Field::new("VersionNumber");

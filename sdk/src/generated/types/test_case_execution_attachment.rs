@@ -37,26 +37,16 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestCaseExecutionAttachment, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<TestCaseExecutionAttachment, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestCaseExecutionAttachment, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestCaseExecutionAttachment, odata::Timestamp> =
+    odata::Field::new("CreationTime");
 /// `FileName`.
-pub const FILE_NAME: odata::Field<TestCaseExecutionAttachment, String> = odata::Field::new(
-    "FileName",
-);
+pub const FILE_NAME: odata::Field<TestCaseExecutionAttachment, String> = odata::Field::new("FileName");
 /// `MimeType`.
-pub const MIME_TYPE: odata::Field<TestCaseExecutionAttachment, String> = odata::Field::new(
-    "MimeType",
-);
+pub const MIME_TYPE: odata::Field<TestCaseExecutionAttachment, String> = odata::Field::new("MimeType");
 /// `Tags`.
-pub const TAGS: odata::Field<TestCaseExecutionAttachment, Vec<String>> = odata::Field::new(
-    "Tags",
-);
+pub const TAGS: odata::Field<TestCaseExecutionAttachment, Vec<String>> = odata::Field::new("Tags");
 /// `TestCaseExecutionId`.
-pub const TEST_CASE_EXECUTION_ID: odata::Field<TestCaseExecutionAttachment, i64> = odata::Field::new(
-    "TestCaseExecutionId",
-);
+pub const TEST_CASE_EXECUTION_ID: odata::Field<TestCaseExecutionAttachment, i64> =
+    odata::Field::new("TestCaseExecutionId");

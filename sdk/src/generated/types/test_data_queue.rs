@@ -62,46 +62,27 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestDataQueue, i64, odata::Key> = odata::Field::new("Id");
 /// `ConsumedItemsCount`.
-pub const CONSUMED_ITEMS_COUNT: odata::Field<TestDataQueue, i32> = odata::Field::new(
-    "ConsumedItemsCount",
-);
+pub const CONSUMED_ITEMS_COUNT: odata::Field<TestDataQueue, i32> = odata::Field::new("ConsumedItemsCount");
 /// `ContentJsonSchema`.
-pub const CONTENT_JSON_SCHEMA: odata::Field<TestDataQueue, String> = odata::Field::new(
-    "ContentJsonSchema",
-);
+pub const CONTENT_JSON_SCHEMA: odata::Field<TestDataQueue, String> = odata::Field::new("ContentJsonSchema");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestDataQueue, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestDataQueue, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TestDataQueue, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TestDataQueue, i64> = odata::Field::new("CreatorUserId");
 /// `DeleterUserId`.
-pub const DELETER_USER_ID: odata::Field<TestDataQueue, i64> = odata::Field::new(
-    "DeleterUserId",
-);
+pub const DELETER_USER_ID: odata::Field<TestDataQueue, i64> = odata::Field::new("DeleterUserId");
 /// `DeletionTime`.
-pub const DELETION_TIME: odata::Field<TestDataQueue, odata::Timestamp> = odata::Field::new(
-    "DeletionTime",
-);
+pub const DELETION_TIME: odata::Field<TestDataQueue, odata::Timestamp> = odata::Field::new("DeletionTime");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<TestDataQueue, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<TestDataQueue, String> = odata::Field::new("Description");
 /// `IsDeleted`.
 pub const IS_DELETED: odata::Field<TestDataQueue, bool> = odata::Field::new("IsDeleted");
 /// `ItemsCount`.
-pub const ITEMS_COUNT: odata::Field<TestDataQueue, i32> = odata::Field::new(
-    "ItemsCount",
-);
+pub const ITEMS_COUNT: odata::Field<TestDataQueue, i32> = odata::Field::new("ItemsCount");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TestDataQueue, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TestDataQueue, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<TestDataQueue, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<TestDataQueue, i64> = odata::Field::new("LastModifierUserId");
 /// `Name`.
 pub const NAME: odata::Field<TestDataQueue, String> = odata::Field::new("Name");

@@ -33,18 +33,10 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestDataQueueItemOData, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<TestDataQueueItemOData, i64, odata::Key> = odata::Field::new("Id");
 /// `ContentJson`.
-pub const CONTENT_JSON: odata::Field<TestDataQueueItemOData, String> = odata::Field::new(
-    "ContentJson",
-);
+pub const CONTENT_JSON: odata::Field<TestDataQueueItemOData, String> = odata::Field::new("ContentJson");
 /// `IsConsumed`.
-pub const IS_CONSUMED: odata::Field<TestDataQueueItemOData, bool> = odata::Field::new(
-    "IsConsumed",
-);
+pub const IS_CONSUMED: odata::Field<TestDataQueueItemOData, bool> = odata::Field::new("IsConsumed");
 /// `TestDataQueueId`.
-pub const TEST_DATA_QUEUE_ID: odata::Field<TestDataQueueItemOData, i64> = odata::Field::new(
-    "TestDataQueueId",
-);
+pub const TEST_DATA_QUEUE_ID: odata::Field<TestDataQueueItemOData, i64> = odata::Field::new("TestDataQueueId");

@@ -89,74 +89,44 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestSet, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestSet, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestSet, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TestSet, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TestSet, i64> = odata::Field::new("CreatorUserId");
 /// `DeleterUserId`.
-pub const DELETER_USER_ID: odata::Field<TestSet, i64> = odata::Field::new(
-    "DeleterUserId",
-);
+pub const DELETER_USER_ID: odata::Field<TestSet, i64> = odata::Field::new("DeleterUserId");
 /// `DeletionTime`.
-pub const DELETION_TIME: odata::Field<TestSet, odata::Timestamp> = odata::Field::new(
-    "DeletionTime",
-);
+pub const DELETION_TIME: odata::Field<TestSet, odata::Timestamp> = odata::Field::new("DeletionTime");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<TestSet, String> = odata::Field::new("Description");
 /// `EnableCoverage`.
-pub const ENABLE_COVERAGE: odata::Field<TestSet, bool> = odata::Field::new(
-    "EnableCoverage",
-);
+pub const ENABLE_COVERAGE: odata::Field<TestSet, bool> = odata::Field::new("EnableCoverage");
 /// `Enabled`.
 pub const ENABLED: odata::Field<TestSet, bool> = odata::Field::new("Enabled");
 /// `Environment`.
-pub const ENVIRONMENT: odata::Link<TestSet, super::TestEnvironment> = odata::Link::new(
-    "Environment",
-);
+pub const ENVIRONMENT: odata::Link<TestSet, super::TestEnvironment> = odata::Link::new("Environment");
 /// `EnvironmentId`.
-pub const ENVIRONMENT_ID: odata::Field<TestSet, i64> = odata::Field::new(
-    "EnvironmentId",
-);
+pub const ENVIRONMENT_ID: odata::Field<TestSet, i64> = odata::Field::new("EnvironmentId");
 /// `InputArguments`.
-pub const INPUT_ARGUMENTS: odata::Links<TestSet, super::TestSetInputArgument> = odata::Links::new(
-    "InputArguments",
-);
+pub const INPUT_ARGUMENTS: odata::Links<TestSet, super::TestSetInputArgument> = odata::Links::new("InputArguments");
 /// `IsDeleted`.
 pub const IS_DELETED: odata::Field<TestSet, bool> = odata::Field::new("IsDeleted");
 /// `Key`.
 pub const KEY: odata::Field<TestSet, odata::Guid> = odata::Field::new("Key");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TestSet, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TestSet, odata::Timestamp> = odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<TestSet, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<TestSet, i64> = odata::Field::new("LastModifierUserId");
 /// `Name`.
 pub const NAME: odata::Field<TestSet, String> = odata::Field::new("Name");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<TestSet, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<TestSet, i64> = odata::Field::new("OrganizationUnitId");
 /// `Packages`.
-pub const PACKAGES: odata::Links<TestSet, super::TestSetPackage> = odata::Links::new(
-    "Packages",
-);
+pub const PACKAGES: odata::Links<TestSet, super::TestSetPackage> = odata::Links::new("Packages");
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<TestSet, i64> = odata::Field::new("RobotId");
 /// `SourceType`.
-pub const SOURCE_TYPE: odata::Field<TestSet, super::TestSetSourceType> = odata::Field::new(
-    "SourceType",
-);
+pub const SOURCE_TYPE: odata::Field<TestSet, super::TestSetSourceType> = odata::Field::new("SourceType");
 /// `TestCaseCount`.
-pub const TEST_CASE_COUNT: odata::Field<TestSet, i32> = odata::Field::new(
-    "TestCaseCount",
-);
+pub const TEST_CASE_COUNT: odata::Field<TestSet, i32> = odata::Field::new("TestCaseCount");
 /// `TestCases`.
-pub const TEST_CASES: odata::Links<TestSet, super::TestCase> = odata::Links::new(
-    "TestCases",
-);
+pub const TEST_CASES: odata::Links<TestSet, super::TestCase> = odata::Links::new("TestCases");

@@ -77,69 +77,39 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestSetExecution, i64, odata::Key> = odata::Field::new("Id");
 /// `Attachments`.
-pub const ATTACHMENTS: odata::Links<
-    TestSetExecution,
-    super::TestSetExecutionAttachment,
-> = odata::Links::new("Attachments");
+pub const ATTACHMENTS: odata::Links<TestSetExecution, super::TestSetExecutionAttachment> =
+    odata::Links::new("Attachments");
 /// `BatchExecutionKey`.
-pub const BATCH_EXECUTION_KEY: odata::Field<TestSetExecution, odata::Guid> = odata::Field::new(
-    "BatchExecutionKey",
-);
+pub const BATCH_EXECUTION_KEY: odata::Field<TestSetExecution, odata::Guid> = odata::Field::new("BatchExecutionKey");
 /// `CoverageStatus`.
-pub const COVERAGE_STATUS: odata::Field<TestSetExecution, super::CoverageStatus> = odata::Field::new(
-    "CoverageStatus",
-);
+pub const COVERAGE_STATUS: odata::Field<TestSetExecution, super::CoverageStatus> = odata::Field::new("CoverageStatus");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestSetExecution, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestSetExecution, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TestSetExecution, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TestSetExecution, i64> = odata::Field::new("CreatorUserId");
 /// `EndTime`.
-pub const END_TIME: odata::Field<TestSetExecution, odata::Timestamp> = odata::Field::new(
-    "EndTime",
-);
+pub const END_TIME: odata::Field<TestSetExecution, odata::Timestamp> = odata::Field::new("EndTime");
 /// `EnforceExecutionOrder`.
-pub const ENFORCE_EXECUTION_ORDER: odata::Field<TestSetExecution, bool> = odata::Field::new(
-    "EnforceExecutionOrder",
-);
+pub const ENFORCE_EXECUTION_ORDER: odata::Field<TestSetExecution, bool> = odata::Field::new("EnforceExecutionOrder");
 /// `Name`.
 pub const NAME: odata::Field<TestSetExecution, String> = odata::Field::new("Name");
 /// `OrganizationUnitId`.
-pub const ORGANIZATION_UNIT_ID: odata::Field<TestSetExecution, i64> = odata::Field::new(
-    "OrganizationUnitId",
-);
+pub const ORGANIZATION_UNIT_ID: odata::Field<TestSetExecution, i64> = odata::Field::new("OrganizationUnitId");
 /// `RunId`.
 pub const RUN_ID: odata::Field<TestSetExecution, i32> = odata::Field::new("RunId");
 /// `ScheduleId`.
-pub const SCHEDULE_ID: odata::Field<TestSetExecution, i64> = odata::Field::new(
-    "ScheduleId",
-);
+pub const SCHEDULE_ID: odata::Field<TestSetExecution, i64> = odata::Field::new("ScheduleId");
 /// `StartTime`.
-pub const START_TIME: odata::Field<TestSetExecution, odata::Timestamp> = odata::Field::new(
-    "StartTime",
-);
+pub const START_TIME: odata::Field<TestSetExecution, odata::Timestamp> = odata::Field::new("StartTime");
 /// `Status`.
-pub const STATUS: odata::Field<TestSetExecution, super::TestSetExecutionStatus> = odata::Field::new(
-    "Status",
-);
+pub const STATUS: odata::Field<TestSetExecution, super::TestSetExecutionStatus> = odata::Field::new("Status");
 /// `TestCaseExecutions`.
-pub const TEST_CASE_EXECUTIONS: odata::Links<
-    TestSetExecution,
-    super::TestCaseExecution,
-> = odata::Links::new("TestCaseExecutions");
+pub const TEST_CASE_EXECUTIONS: odata::Links<TestSetExecution, super::TestCaseExecution> =
+    odata::Links::new("TestCaseExecutions");
 /// `TestSet`.
-pub const TEST_SET: odata::Link<TestSetExecution, super::TestSet> = odata::Link::new(
-    "TestSet",
-);
+pub const TEST_SET: odata::Link<TestSetExecution, super::TestSet> = odata::Link::new("TestSet");
 /// `TestSetId`.
-pub const TEST_SET_ID: odata::Field<TestSetExecution, i64> = odata::Field::new(
-    "TestSetId",
-);
+pub const TEST_SET_ID: odata::Field<TestSetExecution, i64> = odata::Field::new("TestSetId");
 /// `TriggerType`.
-pub const TRIGGER_TYPE: odata::Field<
-    TestSetExecution,
-    super::TestSetExecutionTriggerType,
-> = odata::Field::new("TriggerType");
+pub const TRIGGER_TYPE: odata::Field<TestSetExecution, super::TestSetExecutionTriggerType> =
+    odata::Field::new("TriggerType");

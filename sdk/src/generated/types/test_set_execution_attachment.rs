@@ -37,26 +37,15 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSetExecutionAttachment, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<TestSetExecutionAttachment, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestSetExecutionAttachment, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestSetExecutionAttachment, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `FileName`.
-pub const FILE_NAME: odata::Field<TestSetExecutionAttachment, String> = odata::Field::new(
-    "FileName",
-);
+pub const FILE_NAME: odata::Field<TestSetExecutionAttachment, String> = odata::Field::new("FileName");
 /// `MimeType`.
-pub const MIME_TYPE: odata::Field<TestSetExecutionAttachment, String> = odata::Field::new(
-    "MimeType",
-);
+pub const MIME_TYPE: odata::Field<TestSetExecutionAttachment, String> = odata::Field::new("MimeType");
 /// `Tags`.
-pub const TAGS: odata::Field<TestSetExecutionAttachment, Vec<String>> = odata::Field::new(
-    "Tags",
-);
+pub const TAGS: odata::Field<TestSetExecutionAttachment, Vec<String>> = odata::Field::new("Tags");
 /// `TestSetExecutionId`.
-pub const TEST_SET_EXECUTION_ID: odata::Field<TestSetExecutionAttachment, i64> = odata::Field::new(
-    "TestSetExecutionId",
-);
+pub const TEST_SET_EXECUTION_ID: odata::Field<TestSetExecutionAttachment, i64> =
+    odata::Field::new("TestSetExecutionId");

@@ -43,25 +43,16 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<TestSetInputArgument, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<TestSetInputArgument, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestSetInputArgument, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestSetInputArgument, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TestSetInputArgument, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TestSetInputArgument, i64> = odata::Field::new("CreatorUserId");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TestSetInputArgument, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TestSetInputArgument, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<TestSetInputArgument, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<TestSetInputArgument, i64> = odata::Field::new("LastModifierUserId");
 /// `Name`.
 pub const NAME: odata::Field<TestSetInputArgument, String> = odata::Field::new("Name");
 /// `Type`.

@@ -51,38 +51,21 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestSetPackage, i64, odata::Key> = odata::Field::new("Id");
 /// `CreationTime`.
-pub const CREATION_TIME: odata::Field<TestSetPackage, odata::Timestamp> = odata::Field::new(
-    "CreationTime",
-);
+pub const CREATION_TIME: odata::Field<TestSetPackage, odata::Timestamp> = odata::Field::new("CreationTime");
 /// `CreatorUserId`.
-pub const CREATOR_USER_ID: odata::Field<TestSetPackage, i64> = odata::Field::new(
-    "CreatorUserId",
-);
+pub const CREATOR_USER_ID: odata::Field<TestSetPackage, i64> = odata::Field::new("CreatorUserId");
 /// `IncludePrerelease`.
-pub const INCLUDE_PRERELEASE: odata::Field<TestSetPackage, bool> = odata::Field::new(
-    "IncludePrerelease",
-);
+pub const INCLUDE_PRERELEASE: odata::Field<TestSetPackage, bool> = odata::Field::new("IncludePrerelease");
 /// `LastModificationTime`.
-pub const LAST_MODIFICATION_TIME: odata::Field<TestSetPackage, odata::Timestamp> = odata::Field::new(
-    "LastModificationTime",
-);
+pub const LAST_MODIFICATION_TIME: odata::Field<TestSetPackage, odata::Timestamp> =
+    odata::Field::new("LastModificationTime");
 /// `LastModifierUserId`.
-pub const LAST_MODIFIER_USER_ID: odata::Field<TestSetPackage, i64> = odata::Field::new(
-    "LastModifierUserId",
-);
+pub const LAST_MODIFIER_USER_ID: odata::Field<TestSetPackage, i64> = odata::Field::new("LastModifierUserId");
 /// `PackageIdentifier`.
-pub const PACKAGE_IDENTIFIER: odata::Field<TestSetPackage, String> = odata::Field::new(
-    "PackageIdentifier",
-);
+pub const PACKAGE_IDENTIFIER: odata::Field<TestSetPackage, String> = odata::Field::new("PackageIdentifier");
 /// `TestSet`.
-pub const TEST_SET: odata::Link<TestSetPackage, super::TestSet> = odata::Link::new(
-    "TestSet",
-);
+pub const TEST_SET: odata::Link<TestSetPackage, super::TestSet> = odata::Link::new("TestSet");
 /// `TestSetId`.
-pub const TEST_SET_ID: odata::Field<TestSetPackage, i64> = odata::Field::new(
-    "TestSetId",
-);
+pub const TEST_SET_ID: odata::Field<TestSetPackage, i64> = odata::Field::new("TestSetId");
 /// `VersionMask`.
-pub const VERSION_MASK: odata::Field<TestSetPackage, String> = odata::Field::new(
-    "VersionMask",
-);
+pub const VERSION_MASK: odata::Field<TestSetPackage, String> = odata::Field::new("VersionMask");

@@ -74,62 +74,35 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<TestSetSchedule, i64, odata::Key> = odata::Field::new("Id");
 /// `CalendarId`.
-pub const CALENDAR_ID: odata::Field<TestSetSchedule, i64> = odata::Field::new(
-    "CalendarId",
-);
+pub const CALENDAR_ID: odata::Field<TestSetSchedule, i64> = odata::Field::new("CalendarId");
 /// `CalendarName`.
-pub const CALENDAR_NAME: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "CalendarName",
-);
+pub const CALENDAR_NAME: odata::Field<TestSetSchedule, String> = odata::Field::new("CalendarName");
 /// `CronDetails`.
-pub const CRON_DETAILS: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "CronDetails",
-);
+pub const CRON_DETAILS: odata::Field<TestSetSchedule, String> = odata::Field::new("CronDetails");
 /// `CronExpression`.
-pub const CRON_EXPRESSION: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "CronExpression",
-);
+pub const CRON_EXPRESSION: odata::Field<TestSetSchedule, String> = odata::Field::new("CronExpression");
 /// `CronSummary`.
-pub const CRON_SUMMARY: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "CronSummary",
-);
+pub const CRON_SUMMARY: odata::Field<TestSetSchedule, String> = odata::Field::new("CronSummary");
 /// `Description`.
-pub const DESCRIPTION: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "Description",
-);
+pub const DESCRIPTION: odata::Field<TestSetSchedule, String> = odata::Field::new("Description");
 /// `DisableDate`.
-pub const DISABLE_DATE: odata::Field<TestSetSchedule, odata::Timestamp> = odata::Field::new(
-    "DisableDate",
-);
+pub const DISABLE_DATE: odata::Field<TestSetSchedule, odata::Timestamp> = odata::Field::new("DisableDate");
 /// `Enabled`.
 pub const ENABLED: odata::Field<TestSetSchedule, bool> = odata::Field::new("Enabled");
 /// `ExternalJobKey`.
-pub const EXTERNAL_JOB_KEY: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "ExternalJobKey",
-);
+pub const EXTERNAL_JOB_KEY: odata::Field<TestSetSchedule, String> = odata::Field::new("ExternalJobKey");
 /// `ExternalJobKeyScheduler`.
-pub const EXTERNAL_JOB_KEY_SCHEDULER: odata::Field<TestSetSchedule, odata::Guid> = odata::Field::new(
-    "ExternalJobKeyScheduler",
-);
+pub const EXTERNAL_JOB_KEY_SCHEDULER: odata::Field<TestSetSchedule, odata::Guid> =
+    odata::Field::new("ExternalJobKeyScheduler");
 /// `Name`.
 pub const NAME: odata::Field<TestSetSchedule, String> = odata::Field::new("Name");
 /// `NextOccurrence`.
-pub const NEXT_OCCURRENCE: odata::Field<TestSetSchedule, odata::Timestamp> = odata::Field::new(
-    "NextOccurrence",
-);
+pub const NEXT_OCCURRENCE: odata::Field<TestSetSchedule, odata::Timestamp> = odata::Field::new("NextOccurrence");
 /// `TestSetId`.
-pub const TEST_SET_ID: odata::Field<TestSetSchedule, i64> = odata::Field::new(
-    "TestSetId",
-);
+pub const TEST_SET_ID: odata::Field<TestSetSchedule, i64> = odata::Field::new("TestSetId");
 /// `TestSetName`.
-pub const TEST_SET_NAME: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "TestSetName",
-);
+pub const TEST_SET_NAME: odata::Field<TestSetSchedule, String> = odata::Field::new("TestSetName");
 /// `TimeZoneIana`.
-pub const TIME_ZONE_IANA: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "TimeZoneIana",
-);
+pub const TIME_ZONE_IANA: odata::Field<TestSetSchedule, String> = odata::Field::new("TimeZoneIana");
 /// `TimeZoneId`.
-pub const TIME_ZONE_ID: odata::Field<TestSetSchedule, String> = odata::Field::new(
-    "TimeZoneId",
-);
+pub const TIME_ZONE_ID: odata::Field<TestSetSchedule, String> = odata::Field::new("TimeZoneId");

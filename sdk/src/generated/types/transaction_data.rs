@@ -43,33 +43,19 @@ odata::structured! {
 }
 
 /// `DeferDate`.
-pub const DEFER_DATE: odata::Field<TransactionData, odata::Timestamp> = odata::Field::new(
-    "DeferDate",
-);
+pub const DEFER_DATE: odata::Field<TransactionData, odata::Timestamp> = odata::Field::new("DeferDate");
 /// `DueDate`.
-pub const DUE_DATE: odata::Field<TransactionData, odata::Timestamp> = odata::Field::new(
-    "DueDate",
-);
+pub const DUE_DATE: odata::Field<TransactionData, odata::Timestamp> = odata::Field::new("DueDate");
 /// `Name`.
 pub const NAME: odata::Field<TransactionData, String> = odata::Field::new("Name");
 /// `ParentOperationId`.
-pub const PARENT_OPERATION_ID: odata::Field<TransactionData, String> = odata::Field::new(
-    "ParentOperationId",
-);
+pub const PARENT_OPERATION_ID: odata::Field<TransactionData, String> = odata::Field::new("ParentOperationId");
 /// `Reference`.
-pub const REFERENCE: odata::Field<TransactionData, String> = odata::Field::new(
-    "Reference",
-);
+pub const REFERENCE: odata::Field<TransactionData, String> = odata::Field::new("Reference");
 /// `ReferenceFilterOption`.
-pub const REFERENCE_FILTER_OPTION: odata::Field<
-    TransactionData,
-    super::ReferenceFilterOption,
-> = odata::Field::new("ReferenceFilterOption");
+pub const REFERENCE_FILTER_OPTION: odata::Field<TransactionData, super::ReferenceFilterOption> =
+    odata::Field::new("ReferenceFilterOption");
 /// `RobotIdentifier`.
-pub const ROBOT_IDENTIFIER: odata::Field<TransactionData, odata::Guid> = odata::Field::new(
-    "RobotIdentifier",
-);
+pub const ROBOT_IDENTIFIER: odata::Field<TransactionData, odata::Guid> = odata::Field::new("RobotIdentifier");
 /// `SpecificContent`.
-pub const SPECIFIC_CONTENT: odata::Field<TransactionData, super::Dictionary> = odata::Field::new(
-    "SpecificContent",
-);
+pub const SPECIFIC_CONTENT: odata::Field<TransactionData, super::Dictionary> = odata::Field::new("SpecificContent");

@@ -43,35 +43,19 @@ odata::structured! {
 }
 
 /// `Analytics`.
-pub const ANALYTICS: odata::Field<TransactionResult, super::Dictionary> = odata::Field::new(
-    "Analytics",
-);
+pub const ANALYTICS: odata::Field<TransactionResult, super::Dictionary> = odata::Field::new("Analytics");
 /// `DeferDate`.
-pub const DEFER_DATE: odata::Field<TransactionResult, odata::Timestamp> = odata::Field::new(
-    "DeferDate",
-);
+pub const DEFER_DATE: odata::Field<TransactionResult, odata::Timestamp> = odata::Field::new("DeferDate");
 /// `DueDate`.
-pub const DUE_DATE: odata::Field<TransactionResult, odata::Timestamp> = odata::Field::new(
-    "DueDate",
-);
+pub const DUE_DATE: odata::Field<TransactionResult, odata::Timestamp> = odata::Field::new("DueDate");
 /// `IsSuccessful`.
-pub const IS_SUCCESSFUL: odata::Field<TransactionResult, bool> = odata::Field::new(
-    "IsSuccessful",
-);
+pub const IS_SUCCESSFUL: odata::Field<TransactionResult, bool> = odata::Field::new("IsSuccessful");
 /// `OperationId`.
-pub const OPERATION_ID: odata::Field<TransactionResult, String> = odata::Field::new(
-    "OperationId",
-);
+pub const OPERATION_ID: odata::Field<TransactionResult, String> = odata::Field::new("OperationId");
 /// `Output`.
-pub const OUTPUT: odata::Field<TransactionResult, super::Dictionary> = odata::Field::new(
-    "Output",
-);
+pub const OUTPUT: odata::Field<TransactionResult, super::Dictionary> = odata::Field::new("Output");
 /// `ProcessingException`.
-pub const PROCESSING_EXCEPTION: odata::Field<
-    TransactionResult,
-    super::ProcessingException,
-> = odata::Field::new("ProcessingException");
+pub const PROCESSING_EXCEPTION: odata::Field<TransactionResult, super::ProcessingException> =
+    odata::Field::new("ProcessingException");
 /// `Progress`.
-pub const PROGRESS: odata::Field<TransactionResult, String> = odata::Field::new(
-    "Progress",
-);
+pub const PROGRESS: odata::Field<TransactionResult, String> = odata::Field::new("Progress");

@@ -46,36 +46,21 @@ odata::structured! {
 }
 
 /// `CredentialExternalName`.
-pub const CREDENTIAL_EXTERNAL_NAME: odata::Field<UnattendedRobot, String> = odata::Field::new(
-    "CredentialExternalName",
-);
+pub const CREDENTIAL_EXTERNAL_NAME: odata::Field<UnattendedRobot, String> = odata::Field::new("CredentialExternalName");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<UnattendedRobot, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<UnattendedRobot, i64> = odata::Field::new("CredentialStoreId");
 /// `CredentialType`.
-pub const CREDENTIAL_TYPE: odata::Field<UnattendedRobot, super::CredentialType> = odata::Field::new(
-    "CredentialType",
-);
+pub const CREDENTIAL_TYPE: odata::Field<UnattendedRobot, super::CredentialType> = odata::Field::new("CredentialType");
 /// `ExecutionSettings`.
-pub const EXECUTION_SETTINGS: odata::Field<UnattendedRobot, super::Dictionary> = odata::Field::new(
-    "ExecutionSettings",
-);
+pub const EXECUTION_SETTINGS: odata::Field<UnattendedRobot, super::Dictionary> = odata::Field::new("ExecutionSettings");
 /// `LimitConcurrentExecution`.
-pub const LIMIT_CONCURRENT_EXECUTION: odata::Field<UnattendedRobot, bool> = odata::Field::new(
-    "LimitConcurrentExecution",
-);
+pub const LIMIT_CONCURRENT_EXECUTION: odata::Field<UnattendedRobot, bool> =
+    odata::Field::new("LimitConcurrentExecution");
 /// `MachineMappingsCount`.
-pub const MACHINE_MAPPINGS_COUNT: odata::Field<UnattendedRobot, i32> = odata::Field::new(
-    "MachineMappingsCount",
-);
+pub const MACHINE_MAPPINGS_COUNT: odata::Field<UnattendedRobot, i32> = odata::Field::new("MachineMappingsCount");
 /// `Password`.
-pub const PASSWORD: odata::Field<UnattendedRobot, String> = odata::Field::new(
-    "Password",
-);
+pub const PASSWORD: odata::Field<UnattendedRobot, String> = odata::Field::new("Password");
 /// `RobotId`.
 pub const ROBOT_ID: odata::Field<UnattendedRobot, i64> = odata::Field::new("RobotId");
 /// `UserName`.
-pub const USER_NAME: odata::Field<UnattendedRobot, String> = odata::Field::new(
-    "UserName",
-);
+pub const USER_NAME: odata::Field<UnattendedRobot, String> = odata::Field::new("UserName");

@@ -34,20 +34,12 @@ odata::structured! {
 }
 
 /// `isCommunity`.
-pub const IS_COMMUNITY: odata::Field<UpdateInfo, bool> = odata::Field::new(
-    "isCommunity",
-);
+pub const IS_COMMUNITY: odata::Field<UpdateInfo, bool> = odata::Field::new("isCommunity");
 /// `reason`.
 pub const REASON: odata::Field<UpdateInfo, super::Reason> = odata::Field::new("reason");
 /// `statusInfo`.
-pub const STATUS_INFO: odata::Field<UpdateInfo, String> = odata::Field::new(
-    "statusInfo",
-);
+pub const STATUS_INFO: odata::Field<UpdateInfo, String> = odata::Field::new("statusInfo");
 /// `targetUpdateVersion`.
-pub const TARGET_UPDATE_VERSION: odata::Field<UpdateInfo, String> = odata::Field::new(
-    "targetUpdateVersion",
-);
+pub const TARGET_UPDATE_VERSION: odata::Field<UpdateInfo, String> = odata::Field::new("targetUpdateVersion");
 /// `updateStatus`.
-pub const UPDATE_STATUS: odata::Field<UpdateInfo, super::UpdateStatus> = odata::Field::new(
-    "updateStatus",
-);
+pub const UPDATE_STATUS: odata::Field<UpdateInfo, super::UpdateStatus> = odata::Field::new("updateStatus");

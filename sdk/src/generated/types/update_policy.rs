@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `SpecificVersion`.
-pub const SPECIFIC_VERSION: odata::Field<UpdatePolicy, String> = odata::Field::new(
-    "SpecificVersion",
-);
+pub const SPECIFIC_VERSION: odata::Field<UpdatePolicy, String> = odata::Field::new("SpecificVersion");
 /// `Type`.
-pub const TYPE: odata::Field<UpdatePolicy, super::UpdatePolicyType> = odata::Field::new(
-    "Type",
-);
+pub const TYPE: odata::Field<UpdatePolicy, super::UpdatePolicyType> = odata::Field::new("Type");

@@ -28,15 +28,9 @@ odata::structured! {
 }
 
 /// `PollingInterval`.
-pub const POLLING_INTERVAL: odata::Field<UpdateSettings, i32> = odata::Field::new(
-    "PollingInterval",
-);
+pub const POLLING_INTERVAL: odata::Field<UpdateSettings, i32> = odata::Field::new("PollingInterval");
 /// `UpdateServerSource`.
-pub const UPDATE_SERVER_SOURCE: odata::Field<
-    UpdateSettings,
-    super::UpdateServerSource,
-> = odata::Field::new("UpdateServerSource");
+pub const UPDATE_SERVER_SOURCE: odata::Field<UpdateSettings, super::UpdateServerSource> =
+    odata::Field::new("UpdateServerSource");
 /// `UpdateServerUrl`.
-pub const UPDATE_SERVER_URL: odata::Field<UpdateSettings, String> = odata::Field::new(
-    "UpdateServerUrl",
-);
+pub const UPDATE_SERVER_URL: odata::Field<UpdateSettings, String> = odata::Field::new("UpdateServerUrl");

@@ -62,42 +62,25 @@ pub const ID: odata::Field<UserAsset, i64, odata::Key> = odata::Field::new("Id")
 /// `BoolValue`.
 pub const BOOL_VALUE: odata::Field<UserAsset, bool> = odata::Field::new("BoolValue");
 /// `ConnectionData`.
-pub const CONNECTION_DATA: odata::Field<UserAsset, super::CredentialsConnectionData> = odata::Field::new(
-    "ConnectionData",
-);
+pub const CONNECTION_DATA: odata::Field<UserAsset, super::CredentialsConnectionData> =
+    odata::Field::new("ConnectionData");
 /// `CredentialPassword`.
-pub const CREDENTIAL_PASSWORD: odata::Field<UserAsset, String> = odata::Field::new(
-    "CredentialPassword",
-);
+pub const CREDENTIAL_PASSWORD: odata::Field<UserAsset, String> = odata::Field::new("CredentialPassword");
 /// `CredentialStoreId`.
-pub const CREDENTIAL_STORE_ID: odata::Field<UserAsset, i64> = odata::Field::new(
-    "CredentialStoreId",
-);
+pub const CREDENTIAL_STORE_ID: odata::Field<UserAsset, i64> = odata::Field::new("CredentialStoreId");
 /// `CredentialUsername`.
-pub const CREDENTIAL_USERNAME: odata::Field<UserAsset, String> = odata::Field::new(
-    "CredentialUsername",
-);
+pub const CREDENTIAL_USERNAME: odata::Field<UserAsset, String> = odata::Field::new("CredentialUsername");
 /// `ExternalName`.
-pub const EXTERNAL_NAME: odata::Field<UserAsset, String> = odata::Field::new(
-    "ExternalName",
-);
+pub const EXTERNAL_NAME: odata::Field<UserAsset, String> = odata::Field::new("ExternalName");
 /// `IntValue`.
 pub const INT_VALUE: odata::Field<UserAsset, i32> = odata::Field::new("IntValue");
 /// `KeyValueList`.
-pub const KEY_VALUE_LIST: odata::Field<UserAsset, Vec<super::CustomKeyValuePair>> = odata::Field::new(
-    "KeyValueList",
-);
+pub const KEY_VALUE_LIST: odata::Field<UserAsset, Vec<super::CustomKeyValuePair>> = odata::Field::new("KeyValueList");
 /// `Name`.
 pub const NAME: odata::Field<UserAsset, String> = odata::Field::new("Name");
 /// `SecretValue`.
-pub const SECRET_VALUE: odata::Field<UserAsset, String> = odata::Field::new(
-    "SecretValue",
-);
+pub const SECRET_VALUE: odata::Field<UserAsset, String> = odata::Field::new("SecretValue");
 /// `StringValue`.
-pub const STRING_VALUE: odata::Field<UserAsset, String> = odata::Field::new(
-    "StringValue",
-);
+pub const STRING_VALUE: odata::Field<UserAsset, String> = odata::Field::new("StringValue");
 /// `ValueType`.
-pub const VALUE_TYPE: odata::Field<UserAsset, super::AssetValueType> = odata::Field::new(
-    "ValueType",
-);
+pub const VALUE_TYPE: odata::Field<UserAsset, super::AssetValueType> = odata::Field::new("ValueType");

@@ -25,10 +25,7 @@ odata::structured! {
 }
 
 /// `RolesPerFolder`.
-pub const ROLES_PER_FOLDER: odata::Field<UserAssignments, Vec<super::FolderRoles>> = odata::Field::new(
-    "RolesPerFolder",
-);
+pub const ROLES_PER_FOLDER: odata::Field<UserAssignments, Vec<super::FolderRoles>> =
+    odata::Field::new("RolesPerFolder");
 /// `UserIds`.
-pub const USER_IDS: odata::Field<UserAssignments, Vec<i64>> = odata::Field::new(
-    "UserIds",
-);
+pub const USER_IDS: odata::Field<UserAssignments, Vec<i64>> = odata::Field::new("UserIds");

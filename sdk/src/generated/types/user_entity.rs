@@ -51,31 +51,19 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<UserEntity, i64, odata::Key> = odata::Field::new("Id");
 /// `AssignedToFolderIds`.
-pub const ASSIGNED_TO_FOLDER_IDS: odata::Field<UserEntity, Vec<i64>> = odata::Field::new(
-    "AssignedToFolderIds",
-);
+pub const ASSIGNED_TO_FOLDER_IDS: odata::Field<UserEntity, Vec<i64>> = odata::Field::new("AssignedToFolderIds");
 /// `AuthenticationSource`.
-pub const AUTHENTICATION_SOURCE: odata::Field<UserEntity, String> = odata::Field::new(
-    "AuthenticationSource",
-);
+pub const AUTHENTICATION_SOURCE: odata::Field<UserEntity, String> = odata::Field::new("AuthenticationSource");
 /// `FullName`.
 pub const FULL_NAME: odata::Field<UserEntity, String> = odata::Field::new("FullName");
 /// `IsInherited`.
-pub const IS_INHERITED: odata::Field<UserEntity, bool> = odata::Field::new(
-    "IsInherited",
-);
+pub const IS_INHERITED: odata::Field<UserEntity, bool> = odata::Field::new("IsInherited");
 /// `MayHaveAttended`.
-pub const MAY_HAVE_ATTENDED: odata::Field<UserEntity, bool> = odata::Field::new(
-    "MayHaveAttended",
-);
+pub const MAY_HAVE_ATTENDED: odata::Field<UserEntity, bool> = odata::Field::new("MayHaveAttended");
 /// `MayHaveUnattended`.
-pub const MAY_HAVE_UNATTENDED: odata::Field<UserEntity, bool> = odata::Field::new(
-    "MayHaveUnattended",
-);
+pub const MAY_HAVE_UNATTENDED: odata::Field<UserEntity, bool> = odata::Field::new("MayHaveUnattended");
 /// `Source`.
-pub const SOURCE: odata::Field<UserEntity, super::UserEntitySource> = odata::Field::new(
-    "Source",
-);
+pub const SOURCE: odata::Field<UserEntity, super::UserEntitySource> = odata::Field::new("Source");
 /// `Type`.
 pub const TYPE: odata::Field<UserEntity, super::UserType> = odata::Field::new("Type");
 /// `UserName`.

@@ -39,13 +39,9 @@ odata::structured! {
 /// `id`.
 pub const ID: odata::Field<UserLoginInfo, i64, odata::Key> = odata::Field::new("id");
 /// `displayName`.
-pub const DISPLAY_NAME: odata::Field<UserLoginInfo, String> = odata::Field::new(
-    "displayName",
-);
+pub const DISPLAY_NAME: odata::Field<UserLoginInfo, String> = odata::Field::new("displayName");
 /// `emailAddress`.
-pub const EMAIL_ADDRESS: odata::Field<UserLoginInfo, String> = odata::Field::new(
-    "emailAddress",
-);
+pub const EMAIL_ADDRESS: odata::Field<UserLoginInfo, String> = odata::Field::new("emailAddress");
 /// `name`.
 pub const NAME: odata::Field<UserLoginInfo, String> = odata::Field::new("name");
 /// `surname`.

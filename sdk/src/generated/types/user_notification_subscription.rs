@@ -61,59 +61,32 @@ odata::structured! {
 }
 
 /// `AutopilotForRobotsDetectedIssues`.
-pub const AUTOPILOT_FOR_ROBOTS_DETECTED_ISSUES: odata::Field<
-    UserNotificationSubscription,
-    bool,
-> = odata::Field::new("AutopilotForRobotsDetectedIssues");
+pub const AUTOPILOT_FOR_ROBOTS_DETECTED_ISSUES: odata::Field<UserNotificationSubscription, bool> =
+    odata::Field::new("AutopilotForRobotsDetectedIssues");
 /// `CloudRobots`.
-pub const CLOUD_ROBOTS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "CloudRobots",
-);
+pub const CLOUD_ROBOTS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("CloudRobots");
 /// `Export`.
-pub const EXPORT: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Export",
-);
+pub const EXPORT: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Export");
 /// `Insights`.
-pub const INSIGHTS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Insights",
-);
+pub const INSIGHTS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Insights");
 /// `Jobs`.
-pub const JOBS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Jobs",
-);
+pub const JOBS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Jobs");
 /// `QueueItems`.
-pub const QUEUE_ITEMS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "QueueItems",
-);
+pub const QUEUE_ITEMS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("QueueItems");
 /// `Queues`.
-pub const QUEUES: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Queues",
-);
+pub const QUEUES: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Queues");
 /// `RateLimitsDaily`.
-pub const RATE_LIMITS_DAILY: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "RateLimitsDaily",
-);
+pub const RATE_LIMITS_DAILY: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("RateLimitsDaily");
 /// `RateLimitsRealTime`.
-pub const RATE_LIMITS_REAL_TIME: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "RateLimitsRealTime",
-);
+pub const RATE_LIMITS_REAL_TIME: odata::Field<UserNotificationSubscription, bool> =
+    odata::Field::new("RateLimitsRealTime");
 /// `Robots`.
-pub const ROBOTS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Robots",
-);
+pub const ROBOTS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Robots");
 /// `Schedules`.
-pub const SCHEDULES: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Schedules",
-);
+pub const SCHEDULES: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Schedules");
 /// `Serverless`.
-pub const SERVERLESS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Serverless",
-);
+pub const SERVERLESS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Serverless");
 /// `Tasks`.
-pub const TASKS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Tasks",
-);
+pub const TASKS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Tasks");
 /// `Webhooks`.
-pub const WEBHOOKS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new(
-    "Webhooks",
-);
+pub const WEBHOOKS: odata::Field<UserNotificationSubscription, bool> = odata::Field::new("Webhooks");

@@ -25,10 +25,6 @@ odata::structured! {
 }
 
 /// `Permissions`.
-pub const PERMISSIONS: odata::Field<UserPermissionsCollection, Vec<String>> = odata::Field::new(
-    "Permissions",
-);
+pub const PERMISSIONS: odata::Field<UserPermissionsCollection, Vec<String>> = odata::Field::new("Permissions");
 /// `UserId`.
-pub const USER_ID: odata::Field<UserPermissionsCollection, i64> = odata::Field::new(
-    "UserId",
-);
+pub const USER_ID: odata::Field<UserPermissionsCollection, i64> = odata::Field::new("UserId");

@@ -43,9 +43,7 @@ pub const ROLE_ID: odata::Field<UserRole, i32> = odata::Field::new("RoleId");
 /// `RoleName`.
 pub const ROLE_NAME: odata::Field<UserRole, String> = odata::Field::new("RoleName");
 /// `RoleType`.
-pub const ROLE_TYPE: odata::Field<UserRole, super::RoleType> = odata::Field::new(
-    "RoleType",
-);
+pub const ROLE_TYPE: odata::Field<UserRole, super::RoleType> = odata::Field::new("RoleType");
 /// `UserId`.
 pub const USER_ID: odata::Field<UserRole, i64> = odata::Field::new("UserId");
 /// `UserName`.

@@ -31,16 +31,10 @@ odata::structured! {
 }
 
 /// `Id`.
-pub const ID: odata::Field<UserRoleAssignments, i64, odata::Key> = odata::Field::new(
-    "Id",
-);
+pub const ID: odata::Field<UserRoleAssignments, i64, odata::Key> = odata::Field::new("Id");
 /// `Count`.
 pub const COUNT: odata::Field<UserRoleAssignments, i32> = odata::Field::new("Count");
 /// `PageItems`.
-pub const PAGE_ITEMS: odata::Field<UserRoleAssignments, Vec<super::FolderAssignments>> = odata::Field::new(
-    "PageItems",
-);
+pub const PAGE_ITEMS: odata::Field<UserRoleAssignments, Vec<super::FolderAssignments>> = odata::Field::new("PageItems");
 /// `TenantRoles`.
-pub const TENANT_ROLES: odata::Links<UserRoleAssignments, super::RoleUsers> = odata::Links::new(
-    "TenantRoles",
-);
+pub const TENANT_ROLES: odata::Links<UserRoleAssignments, super::RoleUsers> = odata::Links::new("TenantRoles");

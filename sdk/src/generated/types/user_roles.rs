@@ -33,12 +33,8 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<UserRoles, i64, odata::Key> = odata::Field::new("Id");
 /// `HasAlertsEnabled`.
-pub const HAS_ALERTS_ENABLED: odata::Field<UserRoles, bool> = odata::Field::new(
-    "HasAlertsEnabled",
-);
+pub const HAS_ALERTS_ENABLED: odata::Field<UserRoles, bool> = odata::Field::new("HasAlertsEnabled");
 /// `Roles`.
 pub const ROLES: odata::Links<UserRoles, super::SimpleRole> = odata::Links::new("Roles");
 /// `UserEntity`.
-pub const USER_ENTITY: odata::Link<UserRoles, super::UserEntity> = odata::Link::new(
-    "UserEntity",
-);
+pub const USER_ENTITY: odata::Link<UserRoles, super::UserEntity> = odata::Link::new("UserEntity");

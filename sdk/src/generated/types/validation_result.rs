@@ -28,12 +28,8 @@ odata::structured! {
 }
 
 /// `ErrorCodes`.
-pub const ERROR_CODES: odata::Field<ValidationResult, Vec<super::ErrorCodes>> = odata::Field::new(
-    "ErrorCodes",
-);
+pub const ERROR_CODES: odata::Field<ValidationResult, Vec<super::ErrorCodes>> = odata::Field::new("ErrorCodes");
 /// `Errors`.
-pub const ERRORS: odata::Field<ValidationResult, Vec<String>> = odata::Field::new(
-    "Errors",
-);
+pub const ERRORS: odata::Field<ValidationResult, Vec<String>> = odata::Field::new("Errors");
 /// `IsValid`.
 pub const IS_VALID: odata::Field<ValidationResult, bool> = odata::Field::new("IsValid");

@@ -28,16 +28,10 @@ odata::structured! {
 }
 
 /// `MaxDurationSeconds`.
-pub const MAX_DURATION_SECONDS: odata::Field<VideoRecordingSettings, i32> = odata::Field::new(
-    "MaxDurationSeconds",
-);
+pub const MAX_DURATION_SECONDS: odata::Field<VideoRecordingSettings, i32> = odata::Field::new("MaxDurationSeconds");
 /// `QueueItemVideoRecordingType`.
-pub const QUEUE_ITEM_VIDEO_RECORDING_TYPE: odata::Field<
-    VideoRecordingSettings,
-    super::QueueItemVideoRecordingType,
-> = odata::Field::new("QueueItemVideoRecordingType");
+pub const QUEUE_ITEM_VIDEO_RECORDING_TYPE: odata::Field<VideoRecordingSettings, super::QueueItemVideoRecordingType> =
+    odata::Field::new("QueueItemVideoRecordingType");
 /// `VideoRecordingType`.
-pub const VIDEO_RECORDING_TYPE: odata::Field<
-    VideoRecordingSettings,
-    super::VideoRecordingType,
-> = odata::Field::new("VideoRecordingType");
+pub const VIDEO_RECORDING_TYPE: odata::Field<VideoRecordingSettings, super::VideoRecordingType> =
+    odata::Field::new("VideoRecordingType");

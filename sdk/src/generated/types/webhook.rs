@@ -53,17 +53,13 @@ odata::structured! {
 /// `Id`.
 pub const ID: odata::Field<Webhook, i64, odata::Key> = odata::Field::new("Id");
 /// `AllowInsecureSsl`.
-pub const ALLOW_INSECURE_SSL: odata::Field<Webhook, bool> = odata::Field::new(
-    "AllowInsecureSsl",
-);
+pub const ALLOW_INSECURE_SSL: odata::Field<Webhook, bool> = odata::Field::new("AllowInsecureSsl");
 /// `Description`.
 pub const DESCRIPTION: odata::Field<Webhook, String> = odata::Field::new("Description");
 /// `Enabled`.
 pub const ENABLED: odata::Field<Webhook, bool> = odata::Field::new("Enabled");
 /// `Events`.
-pub const EVENTS: odata::Field<Webhook, Vec<super::WebhookEvent>> = odata::Field::new(
-    "Events",
-);
+pub const EVENTS: odata::Field<Webhook, Vec<super::WebhookEvent>> = odata::Field::new("Events");
 /// `Key`.
 pub const KEY: odata::Field<Webhook, odata::Guid> = odata::Field::new("Key");
 /// `Name`.
@@ -71,8 +67,6 @@ pub const NAME: odata::Field<Webhook, String> = odata::Field::new("Name");
 /// `Secret`.
 pub const SECRET: odata::Field<Webhook, String> = odata::Field::new("Secret");
 /// `SubscribeToAllEvents`.
-pub const SUBSCRIBE_TO_ALL_EVENTS: odata::Field<Webhook, bool> = odata::Field::new(
-    "SubscribeToAllEvents",
-);
+pub const SUBSCRIBE_TO_ALL_EVENTS: odata::Field<Webhook, bool> = odata::Field::new("SubscribeToAllEvents");
 /// `Url`.
 pub const URL: odata::Field<Webhook, String> = odata::Field::new("Url");

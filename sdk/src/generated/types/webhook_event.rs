@@ -22,6 +22,4 @@ odata::structured! {
 }
 
 /// `EventType`.
-pub const EVENT_TYPE: odata::Field<WebhookEvent, String> = odata::Field::new(
-    "EventType",
-);
+pub const EVENT_TYPE: odata::Field<WebhookEvent, String> = odata::Field::new("EventType");
