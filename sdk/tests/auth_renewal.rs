@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
+use http::StatusCode;
 use loopback::get;
 use tokio::sync::Semaphore;
 use uipath_orchestrator::Client;
@@ -46,7 +47,22 @@ impl TokenSource for Numbered {
     }
 }
 
-fn client(source: &Arc<Numbered>) -> (Client, Arc<MemoryTransport>) {
+/// Answers every request for a token with a status and no token.
+struct Refusing {
+    asked: AtomicUsize,
+    status: StatusCode,
+}
+
+impl TokenSource for Refusing {
+    fn token<'a>(&'a self, _: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
+        self.asked.fetch_add(1, Ordering::SeqCst);
+        let mut error = AuthError::new("refusing", "no");
+        error.status = Some(self.status);
+        Box::pin(async move { Err(error) })
+    }
+}
+
+fn client(source: &Arc<impl TokenSource + 'static>) -> (Client, Arc<MemoryTransport>) {
     let transport = Arc::new(MemoryTransport::new(|_| Ok(http::Response::new("{}".into()))));
     let client = Client::builder()
         .url("https://orchestrator.example")
@@ -236,4 +252,27 @@ async fn a_failure_is_told_to_all_who_wait_and_the_next_caller_asks_again() {
     assert_eq!(source.asked(), 1);
     source.broken.store(false, Ordering::SeqCst);
     client.send(get()).await.unwrap();
+}
+
+/// What is refused once will be refused again, and an account is locked after a few wrong passwords.
+#[tokio::test(start_paused = true)]
+async fn credentials_that_were_refused_are_not_sent_by_each_call() {
+    let source = Arc::new(Refusing { asked: AtomicUsize::new(0), status: StatusCode::BAD_REQUEST });
+    let client = client(&source).0;
+    for _ in 0..20 {
+        let error = client.send(get()).await.unwrap_err();
+        assert_eq!(error.to_string(), "cannot sign in (refusing): 400 Bad Request: no");
+        tokio::time::advance(Duration::from_secs(1)).await;
+    }
+    assert_eq!(source.asked.load(Ordering::SeqCst), 2, "every ten seconds");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_that_says_nothing_of_the_credentials_is_asked_again_by_the_next_call() {
+    let source = Arc::new(Refusing { asked: AtomicUsize::new(0), status: StatusCode::INTERNAL_SERVER_ERROR });
+    let client = client(&source).0;
+    for _ in 0..3 {
+        client.send(get()).await.unwrap_err();
+    }
+    assert_eq!(source.asked.load(Ordering::SeqCst), 3);
 }

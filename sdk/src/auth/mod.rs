@@ -60,5 +60,8 @@ pub(crate) use single_flight::{Issued, TokenCache};
 /// ```
 pub trait TokenSource: Send + Sync {
     /// Gets a token. [`TokenContext::refused`] holds the last one if the service has just refused it.
+    ///
+    /// An error with a status other than 5xx that is not retryable says that the credentials were refused; the source is
+    /// not asked again for ten seconds then, and calls fail with the same error.
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>>;
 }

@@ -15,7 +15,8 @@ use super::{AccessToken, TokenContext, TokenSource};
 use crate::odata::{AuthError, Discreet};
 use crate::transport::{at_random, redact};
 
-/// How long a renewal that failed is not tried again while the token still lives.
+/// How long a renewal that failed is not tried again while the token still lives, and credentials that were refused are not
+/// sent again: accounts are locked after a few wrong passwords.
 const PAUSE: Duration = Duration::from_secs(10);
 
 /// How long a call waits for a renewal that it could do without.
@@ -107,9 +108,15 @@ struct State {
     /// Weak: a flight ends with its last waiting caller, and a new one begins with the next. One that nobody polls
     /// would stand still, and fail by its own time limit when somebody comes.
     flight: Option<WeakShared<Flight>>,
-    /// No renewal before this moment, while the current token lives.
-    paused_until: Option<Instant>,
+    /// What the last request for a token ended in, if that was no token, and when.
+    failure: Option<(AuthError, Instant)>,
     number: u64,
+}
+
+impl State {
+    fn failed_lately(&self) -> Option<&AuthError> {
+        self.failure.as_ref().filter(|(_, at)| at.elapsed() < PAUSE).map(|(error, _)| error)
+    }
 }
 
 impl TokenCache {
@@ -136,7 +143,7 @@ impl TokenCache {
                 // Whoever comes while one caller renews a token that is still good goes on with it.
                 let nothing_to_do = current.is_fresh()
                     || state.flight.as_ref().and_then(WeakShared::upgrade).is_some()
-                    || state.paused_until.is_some_and(|until| Instant::now() < until);
+                    || state.failed_lately().is_some();
                 if nothing_to_do {
                     return Ok(current.clone());
                 }
@@ -180,10 +187,13 @@ impl TokenCache {
         Ok((!issued.0.token.is_same(&refused.0.token)).then_some(issued))
     }
 
-    /// The flight that is under way, or a new one.
+    /// The flight that is under way, or a new one, where the last has not found out that there is no token to be had.
     fn join(&self, state: &mut State) -> Shared<Flight> {
         if let Some(flight) = state.flight.as_ref().and_then(WeakShared::upgrade) {
             return flight;
+        }
+        if let Some(error) = state.failed_lately().filter(|error| is_refusal(error)) {
+            return std::future::ready(Err(error.clone())).boxed().shared();
         }
         let flight = self.flight(state.refused.clone()).shared();
         state.flight = flight.downgrade();
@@ -207,19 +217,24 @@ impl TokenCache {
                     let issued = Issued::new(token, asked, state.number);
                     state.current = Some(issued.clone());
                     state.refused = None;
-                    state.paused_until = None;
+                    state.failure = None;
                     let life = issued.0.token.life().map(|life| life.expires_in.as_secs());
                     tracing::info!(number = state.number, expires_in_s = life, "a token is there");
                     Ok(issued)
                 }
                 Err(error) => {
                     tracing::warn!(%error, "no token can be had");
-                    state.paused_until = Some(Instant::now() + PAUSE);
+                    state.failure = Some((error.clone(), Instant::now()));
                     Err(error)
                 }
             }
         })
     }
+}
+
+/// Whether the same credentials would be refused again.
+fn is_refusal(error: &AuthError) -> bool {
+    !error.retryable && error.status.is_some_and(|status| !status.is_server_error())
 }
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
