@@ -12,7 +12,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// Copies hold the same value until one of them is written.
 ///
 /// ```
-/// # use uipath_orchestrator::odata::Nested;
 /// # use uipath_orchestrator::types::{Job, SimpleRelease};
 /// let release = SimpleRelease { name: Some("Invoices".to_owned()), ..SimpleRelease::default() };
 /// let mut job = Job { release: Some(release.into()), ..Job::default() };
@@ -25,7 +24,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 // Not a `Box`: rustc compiles what drops one into every codegen unit that drops a row, with the types that it leads to;
 // what drops an `Arc` is compiled once.
-#[derive(Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Default, PartialEq, Eq)]
 pub struct Nested<T>(Arc<T>);
 
 impl<T> Nested<T> {
