@@ -277,49 +277,6 @@ async fn an_interval_without_end_is_one() {
     assert_eq!(wait.await.unwrap().id(), 5);
 }
 
-/// A store that breaks off after five of ten bytes, and answers the rest as `rest` says.
-async fn store(tag: &'static str, rest: &'static [(&'static str, &'static str)]) -> Server {
-    let own: Arc<Mutex<String>> = Arc::default();
-    let url = own.clone();
-    let server = Server::start(move |request, _| {
-        if request.target.contains("GetReadUri") {
-            return json(200, &json!({ "Uri": format!("{}/file", url.lock().unwrap()) }).to_string());
-        }
-        if request.target.contains("/Buckets") {
-            return json(200, r#"{"value":[{"Id":5}]}"#);
-        }
-        match request.header("range") {
-            None => {
-                let head = format!("HTTP/1.1 200 X\r\ncontent-length: 10\r\netag: {tag}\r\n\r\nfirst");
-                Reply::Bytes(head.into_bytes())
-            }
-            Some(_) => loopback::reply(206, rest, "other"),
-        }
-    })
-    .await;
-    own.lock().unwrap().clone_from(&server.url);
-    server
-}
-
-#[tokio::test]
-async fn the_rest_of_another_file_is_not_taken() {
-    for (tag, rest, told) in [
-        ("W/\"a\"", &[("content-range", "bytes 5-9/10")][..], Some("does not say whether the rest")),
-        ("W/\"a\"", &[("content-range", "bytes 5-9/10"), ("etag", "W/\"b\"")], Some("was changed")),
-        ("\"a\"", &[("content-range", "bytes 5-9/20")], Some("was changed")),
-        ("\"a\"", &[("content-range", "bytes 4-9/10")], Some("another part")),
-        ("\"a\"", &[("content-range", "bytes 5-9/10")], None),
-        ("W/\"a\"", &[("content-range", "bytes 5-9/*"), ("etag", "W/\"a\"")], None),
-    ] {
-        let server = store(tag, rest).await;
-        let read = folder(&server).bucket("b").download("a").bytes().await;
-        match told {
-            None => assert_eq!(read.unwrap(), "firstother", "{rest:?}"),
-            Some(told) => assert!(read.unwrap_err().to_string().contains(told), "{rest:?}"),
-        }
-    }
-}
-
 #[cfg(feature = "csv")]
 #[tokio::test]
 async fn an_export_has_each_item_and_each_column_once() {

@@ -65,13 +65,18 @@ impl FileBody {
         match self.0 {
             Source::Bytes(bytes) => Ok(bytes),
             Source::File(path) => Ok(tokio::fs::read(&path).await.map_err(|error| cannot_read(&path, &error))?.into()),
-            Source::Stream(_, stream) => {
+            Source::Stream(length, stream) => {
                 let stream = stream.unwrap_or_else(|| futures_util::stream::empty().boxed());
                 let body = stream.try_fold(BytesMut::new(), |mut body, chunk| async move {
                     body.extend_from_slice(&chunk);
                     Ok(body)
                 });
-                Ok(body.await?.freeze())
+                let body = body.await?.freeze();
+                if body.len() as u64 != length {
+                    let message = format!("the stream was to have {length} bytes, and has {}", body.len());
+                    return Err(Error::Input(message));
+                }
+                Ok(body)
             }
         }
     }

@@ -64,9 +64,14 @@ impl Reader {
                 Some(Ok(chunk)) => {
                     self.position += chunk.len() as u64;
                     self.attempt = 1;
+                    if self.size.is_some_and(|size| self.position > size) {
+                        return Err(self.failure("the store has sent more than the file has"));
+                    }
                     return Ok(Some((chunk, self)));
                 }
-                None if self.size.is_none_or(|size| self.position >= size) => return Ok(None),
+                // What breaks behind the last byte takes nothing from the file.
+                _ if self.size == Some(self.position) => return Ok(None),
+                None if self.size.is_none() => return Ok(None),
                 None => "the connection ended before the file did".to_owned(),
                 Some(Err(error)) => error.message,
             };

@@ -93,12 +93,17 @@ impl Core {
     pub(crate) async fn write_store(&self, call: &StoreCall, body: UploadBody) -> Result<Answer> {
         let mut request = self.store_request(call, ()).await?;
         request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(body.length));
-        let taken = Arc::new(AtomicBool::new(false));
-        let request = request.map(|()| watched(body, &taken));
+        let taken = AtomicBool::new(false).into();
         let span = trace::call_span(call.operation.name, &call.method, &call.uri);
         let limits = self.shared.limits;
         let sent = async {
-            let sending = self.shared.transport.send_upload(request);
+            let mut body = body;
+            if body.length == 0 {
+                // HTTP libraries do not ask an empty body for its chunks, and would not see that it is not empty.
+                within(limits.timeout, body.collect()).await?;
+                body = UploadBody::new(0, futures_util::stream::empty().boxed());
+            }
+            let sending = self.shared.transport.send_upload(request.map(|()| watched(body, &taken)));
             let response = while_taken(limits.timeout, &taken, sending).await?;
             within(limits.timeout, answered(response, limits, false)).await
         };

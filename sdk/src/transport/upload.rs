@@ -17,19 +17,29 @@ pub struct UploadBody {
 
 impl UploadBody {
     /// A body of `length` bytes. It fails where `chunks` has more of them, or fewer.
+    ///
+    /// The last chunk is given out when `chunks` has ended: an HTTP library asks for no more than the `Content-Length`
+    /// says, so that what comes behind it would be left out in silence.
     pub fn new(length: u64, chunks: ChunkStream) -> Self {
         let counted = futures_util::stream::unfold((chunks, length), move |(mut chunks, left)| async move {
+            let ended = || (futures_util::stream::empty().boxed(), 0);
+            let failed = |error| Some((Err(error), ended()));
             let wrong = |what: &str| {
                 let message = format!("the body was to have {length} bytes, and has {what}");
-                Err(SendError::new(SendStage::Unsendable, message))
+                failed(SendError::new(SendStage::Unsendable, message))
             };
-            match chunks.next().await {
+            match filled(&mut chunks).await {
                 Some(Ok(chunk)) => match left.checked_sub(chunk.len() as u64) {
+                    Some(0) => match filled(&mut chunks).await {
+                        None => Some((Ok(chunk), ended())),
+                        Some(Ok(_)) => wrong("more"),
+                        Some(Err(error)) => failed(error),
+                    },
                     Some(left) => Some((Ok(chunk), (chunks, left))),
-                    None => Some((wrong("more"), (futures_util::stream::empty().boxed(), 0))),
+                    None => wrong("more"),
                 },
-                Some(Err(error)) => Some((Err(error), (futures_util::stream::empty().boxed(), 0))),
-                None if left > 0 => Some((wrong(&format!("{left} fewer")), (chunks, 0))),
+                Some(Err(error)) => failed(error),
+                None if left > 0 => wrong(&format!("{left} fewer")),
                 None => None,
             }
         });
@@ -43,6 +53,16 @@ impl UploadBody {
             Ok(body)
         });
         Ok(body.await?.freeze())
+    }
+}
+
+/// The next chunk that holds anything.
+async fn filled(chunks: &mut ChunkStream) -> Option<Result<Bytes, SendError>> {
+    loop {
+        match chunks.next().await {
+            Some(Ok(chunk)) if chunk.is_empty() => {}
+            next => return next,
+        }
     }
 }
 
@@ -68,6 +88,10 @@ mod tests {
         assert_eq!(collected(0, &[]).await.unwrap(), "");
         let error = collected(4, &["ab", "cde"]).await.unwrap_err();
         assert_eq!(error, "the body was to have 4 bytes, and has more");
+        for (length, chunks) in [(5, &["ab", "cde", "", "f"][..]), (0, &["f"])] {
+            let error = collected(length, chunks).await.unwrap_err();
+            assert_eq!(error, format!("the body was to have {length} bytes, and has more"));
+        }
         let error = collected(7, &["ab", "cde"]).await.unwrap_err();
         assert_eq!(error, "the body was to have 7 bytes, and has 2 fewer");
     }

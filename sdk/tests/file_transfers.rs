@@ -1,0 +1,112 @@
+//! Files on their way to and from a store that breaks off, sends something else, or gets something else.
+
+#![cfg(all(feature = "conveniences", feature = "reqwest"))]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
+
+mod loopback;
+
+use std::sync::{Arc, Mutex};
+
+use futures_util::StreamExt as _;
+use loopback::{Received, Reply, Server, builder, json};
+use serde_json::json;
+use uipath_orchestrator::files::FileBody;
+use uipath_orchestrator::transport::{MemoryTransport, SendError, SendStage, TransportBody};
+use uipath_orchestrator::{Client, Credentials, InFolder};
+
+fn folder(server: &Server) -> InFolder {
+    builder(server).build().unwrap().in_folder(1_i64)
+}
+
+/// A service whose store of files does `script`.
+async fn store(script: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
+    let own: Arc<Mutex<String>> = Arc::default();
+    let url = own.clone();
+    let server = Server::start(move |request, _| {
+        if request.target.contains("Uri") {
+            return json(200, &json!({ "Uri": format!("{}/file", url.lock().unwrap()) }).to_string());
+        }
+        if request.target.contains("/Buckets") {
+            return json(200, r#"{"value":[{"Id":5}]}"#);
+        }
+        script(request)
+    })
+    .await;
+    own.lock().unwrap().clone_from(&server.url);
+    server
+}
+
+/// A store that breaks off after five of ten bytes, and answers `body` and `rest` for the rest.
+async fn breaking(tag: &'static str, rest: &'static [(&'static str, &'static str)], body: &'static str) -> Server {
+    store(move |request| match request.header("range") {
+        None => {
+            let head = format!("HTTP/1.1 200 X\r\ncontent-length: 10\r\netag: {tag}\r\n\r\nfirst");
+            Reply::Bytes(head.into_bytes())
+        }
+        Some(_) => loopback::reply(206, rest, body),
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_rest_of_another_file_is_not_taken() {
+    for (tag, rest, told) in [
+        ("W/\"a\"", &[("content-range", "bytes 5-9/10")][..], Some("does not say whether the rest")),
+        ("W/\"a\"", &[("content-range", "bytes 5-9/10"), ("etag", "W/\"b\"")], Some("was changed")),
+        ("\"a\"", &[("content-range", "bytes 5-9/20")], Some("was changed")),
+        ("\"a\"", &[("content-range", "bytes 4-9/10")], Some("another part")),
+        ("\"a\"", &[("content-range", "bytes 5-9/10")], None),
+        ("W/\"a\"", &[("content-range", "bytes 5-9/*"), ("etag", "W/\"a\"")], None),
+    ] {
+        let server = breaking(tag, rest, "other").await;
+        let read = folder(&server).bucket("b").download("a").bytes().await;
+        match told {
+            None => assert_eq!(read.unwrap(), "firstother", "{rest:?}"),
+            Some(told) => assert!(read.unwrap_err().to_string().contains(told), "{rest:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_file_has_no_more_than_its_bytes() {
+    let server = breaking("\"a\"", &[("content-range", "bytes 5-14/10")], "other bytes").await;
+    let error = folder(&server).bucket("b").download("a").bytes().await.unwrap_err();
+    assert!(error.to_string().contains("more than the file has"), "{error}");
+}
+
+#[tokio::test]
+async fn a_break_behind_the_last_byte_takes_nothing_from_a_file() {
+    let service = Arc::new(MemoryTransport::new(|request| {
+        let answer = http::Response::builder();
+        Ok(match request.uri().path() {
+            path if path.ends_with("/Buckets") => answer.body(r#"{"value":[{"Id":5}]}"#.into()),
+            path if path.contains("Uri") => answer.body(r#"{"Uri":"https://store.example/file"}"#.into()),
+            _ if request.headers().contains_key("range") => answer.status(416).body("".into()),
+            _ => {
+                let broken = SendError::new(SendStage::InFlight, "reset");
+                let chunks = futures_util::stream::iter([Ok("whole".into()), Err(broken)]);
+                let answer = answer.header("content-length", "5").header("etag", "\"a\"");
+                answer.body(TransportBody::Stream(chunks.boxed()))
+            }
+        }
+        .unwrap())
+    }));
+    let client = Client::builder().url("https://orch.example").credentials(Credentials::anonymous());
+    let folder = client.transport(service).retry(loopback::at_once()).build().unwrap().in_folder(1_i64);
+    assert_eq!(folder.bucket("b").download("a").bytes().await.unwrap(), "whole");
+}
+
+#[tokio::test]
+async fn an_upload_that_is_not_as_long_as_it_says_does_not_arrive() {
+    let server = store(|_| loopback::reply(201, &[], "")).await;
+    for (length, chunks) in [(3, &["abc", "d"][..]), (0, &["d"]), (4, &["abc"])] {
+        let chunks = futures_util::stream::iter(chunks).map(|chunk| Ok(chunk.as_bytes().into()));
+        let upload = folder(&server).bucket("b").upload("a", FileBody::stream(length, chunks));
+        let error = upload.await.unwrap_err();
+        assert!(error.to_string().contains("the body was to have") && !error.is_retryable(), "{error}");
+    }
+    assert_eq!(server.count("/file"), 0);
+    let package = FileBody::stream(4, futures_util::stream::iter([Ok("abc".into())]));
+    let error = folder(&server).client().upload_package("a.nupkg", package).await.unwrap_err();
+    assert!(error.to_string().contains("4 bytes, and has 3"), "{error}");
+}
