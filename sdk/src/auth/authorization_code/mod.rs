@@ -8,11 +8,13 @@ mod visit;
 
 use std::fmt;
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use futures_core::future::BoxFuture;
 use http::Uri;
 use secrecy::{ExposeSecret as _, SecretString};
+use tracing::Instrument as _;
 
 pub use opener::Opener;
 pub use settings::BrowserSignIn;
@@ -26,6 +28,9 @@ use super::{AccessToken, TokenContext, TokenSource, TokenStore, oauth};
 use crate::odata::AuthError;
 
 const FLOW: &str = "authorization code";
+
+/// OAuth's code for a refresh token that was used by somebody else, taken back, or is too old.
+const USED_UP: &str = "invalid_grant";
 
 /// What to do on a machine that nobody sits at.
 const HEADLESS: &str = "on a machine without a browser, sign in as an external application with a secret or with a \
@@ -47,12 +52,24 @@ impl Flow for BrowserSignIn {
 }
 
 /// Signs a user in at `{identity}/connect/authorize`, and asks `{identity}/connect/token` for the tokens.
-pub struct AuthorizationCode {
+pub struct AuthorizationCode(Arc<SignIn>);
+
+struct SignIn {
     authorize: Uri,
     endpoint: Uri,
     redirect: Redirect,
     settings: BrowserSignIn,
-    refresh: Mutex<Option<SecretString>>,
+    held: Mutex<Held>,
+    /// Whose turn it is to refresh.
+    turn: tokio::sync::Mutex<()>,
+}
+
+/// The refresh token of this process.
+#[derive(Clone, Default)]
+struct Held {
+    refresh: Option<SecretString>,
+    /// What the store had before it. A store that cannot be written has that still.
+    before: Option<SecretString>,
 }
 
 impl AuthorizationCode {
@@ -64,9 +81,12 @@ impl AuthorizationCode {
     #[inline]
     pub fn new(authorize: Uri, endpoint: Uri, settings: BrowserSignIn) -> Result<Self, String> {
         let redirect = Redirect::parse(&settings.redirect_url)?;
-        Ok(Self { authorize, endpoint, redirect, settings, refresh: Mutex::default() })
+        let (held, turn) = Default::default();
+        Ok(Self(Arc::new(SignIn { authorize, endpoint, redirect, settings, held, turn })))
     }
+}
 
+impl SignIn {
     #[inline]
     fn slot(&self) -> Option<Slot> {
         let endpoint = self.endpoint.to_string();
@@ -75,28 +95,53 @@ impl AuthorizationCode {
         Some(self.settings.store.as_ref()?.slot(&[FLOW, &endpoint, &self.settings.client_id, &scopes], &secret))
     }
 
-    /// Tokens by the refresh token that is kept or at hand, else by the user.
-    async fn grant(&self, context: &TokenContext, kept: Option<SecretString>) -> Result<Grant, AuthError> {
-        let own = || self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(refresh) = kept.or_else(own) {
-            let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh.expose_secret())];
-            match self.ask(context, &fields, &[&refresh]).await {
-                // It was used by somebody else, taken back, or is too old.
-                Err(error) if error.code.as_deref() == Some("invalid_grant") => {
-                    tracing::info!("the refresh token is not accepted any more: the user signs in again");
-                }
-                outcome => return Ok(self.remember(outcome?, Some(refresh))),
-            }
+    /// The token that is kept, or one that the refresh token brings. Nothing where only the user can help.
+    async fn without_the_user(&self, context: &TokenContext) -> Result<Option<AccessToken>, AuthError> {
+        let _turn = self.turn.lock().await;
+        let slot = self.slot();
+        let refreshed =
+            kept(slot.as_ref(), context, self.patience(), &mut |kept| Box::pin(self.refresh(context, kept))).await;
+        match refreshed {
+            Err(error) if error.code.as_deref() == Some(USED_UP) => Ok(None),
+            refreshed => refreshed.map(Some),
         }
-        Ok(self.remember(self.interactive(context).await?, None))
     }
 
-    #[inline]
-    fn remember(&self, mut grant: Grant, before: Option<SecretString>) -> Grant {
+    async fn refresh(&self, context: &TokenContext, kept: Option<SecretString>) -> Result<Grant, AuthError> {
+        let Held { refresh: own, before } = self.held().clone();
+        let had = before.as_ref().map(SecretString::expose_secret);
+        let is_behind = own.is_some() && had == kept.as_ref().map(SecretString::expose_secret);
+        let Some(refresh) = (if is_behind { own } else { kept.clone().or(own) }) else {
+            let mut error = AuthError::new(FLOW, "there is no refresh token");
+            error.code = Some(USED_UP.to_owned());
+            return Err(error);
+        };
+        let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh.expose_secret())];
+        let outcome = self.ask(context, &fields, &[&refresh]).await;
+        if outcome.as_ref().is_err_and(|error| error.code.as_deref() == Some(USED_UP)) {
+            tracing::info!("the refresh token is not accepted any more: the user signs in again");
+        }
+        let mut grant = outcome?;
         // Where a refresh brings no other refresh token, the old one stays good.
-        grant.refresh = grant.refresh.or(before);
-        self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&grant.refresh);
-        grant
+        grant.refresh.get_or_insert(refresh);
+        *self.held() = Held { refresh: grant.refresh.clone(), before: kept };
+        Ok(grant)
+    }
+
+    /// Tokens by the user, in place of the refresh token that is kept.
+    async fn anew(&self, context: &TokenContext, kept: Option<SecretString>) -> Result<Grant, AuthError> {
+        let grant = self.interactive(context).await?;
+        *self.held() = Held { refresh: grant.refresh.clone(), before: kept };
+        Ok(grant)
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How long another process may take that is waiting for the user.
+    fn patience(&self) -> Duration {
+        self.settings.patience.saturating_add(PATIENCE)
     }
 
     async fn interactive(&self, context: &TokenContext) -> Result<Grant, AuthError> {
@@ -166,9 +211,22 @@ impl TokenSource for AuthorizationCode {
     #[inline]
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>> {
         Box::pin(async move {
-            // Another process may be waiting for the user.
-            let patience = self.settings.patience.saturating_add(PATIENCE);
-            kept(self.slot().as_ref(), context, patience, &mut |stored| Box::pin(self.grant(context, stored))).await
+            let (sign_in, refreshing) = (&self.0, context.clone());
+            let owned = sign_in.clone();
+            // A refresh token is taken once, and its answer holds the next: in a task of its own, which goes on to its
+            // end where this is dropped, so that the user need not sign in again.
+            let refreshed = tokio::spawn(async move { owned.without_the_user(&refreshing).await }.in_current_span());
+            match refreshed.await {
+                Ok(refreshed) => {
+                    if let Some(token) = refreshed? {
+                        return Ok(token);
+                    }
+                }
+                Err(failed) if failed.is_panic() => std::panic::resume_unwind(failed.into_panic()),
+                Err(_) => return Err(AuthError::new(FLOW, "nobody can sign in while the runtime shuts down")),
+            }
+            let slot = sign_in.slot();
+            kept(slot.as_ref(), context, sign_in.patience(), &mut |kept| Box::pin(sign_in.anew(context, kept))).await
         })
     }
 }
@@ -177,8 +235,8 @@ impl fmt::Debug for AuthorizationCode {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthorizationCode")
-            .field("endpoint", &self.endpoint)
-            .field("settings", &self.settings)
+            .field("endpoint", &self.0.endpoint)
+            .field("settings", &self.0.settings)
             .finish_non_exhaustive()
     }
 }
