@@ -108,6 +108,18 @@ async fn a_truncated_answer_is_told_as_one() {
 }
 
 #[tokio::test]
+async fn an_answer_that_cannot_be_read_is_told_from_a_connection_that_broke() {
+    for (answer, expected) in [
+        ("HTTP/1.1 200 X\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}", "not packed as it says"),
+        ("HTTP/1.1 200 X\r\nno header\r\n\r\n", "the answer is not HTTP"),
+        ("SSH-2.0-OpenSSH_9.6\r\n", "the answer is not HTTP"),
+    ] {
+        let error = error(move || Reply::Bytes(answer.into())).await;
+        assert!(error.is_retryable() && error.to_string().contains(expected), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn questions_about_an_error() {
     for (status, expected) in [
         (404, [true, false, false, false]),

@@ -211,6 +211,7 @@ async fn everything_goes_through_the_proxy_that_is_set() {
     set_up("http://orchestrator.example").send(get()).await.unwrap();
     let error = set_up("https://orchestrator.example").send(get()).await.unwrap_err();
     assert!(!format!("{error} {error:?}").contains("planted"), "{error:?}");
+    assert!(error.to_string().contains("the proxy makes no connection to orchestrator.example"), "{error}");
     let received = proxy.received();
     assert_eq!(received[0].target, "http://orchestrator.example/odata/Jobs");
     assert_eq!((&*received[1].method, &*received[1].target), ("CONNECT", "orchestrator.example:443"));

@@ -7,6 +7,9 @@ use crate::transport::{SendError, SendStage, tls};
 /// What hyper's connector says where a proxy asks for a password; its type is not public.
 const PROXY_ASKS: &str = "tunnel error: proxy authorization required";
 
+/// How all begins that it says of a proxy that makes no connection.
+const TUNNEL: &str = "tunnel error";
+
 /// The failure in the terms of a transport.
 pub(super) fn failure(error: reqwest::Error) -> SendError {
     // The rest of the URL may hold what a filter asks for, and is on the span of the call anyway.
@@ -21,16 +24,24 @@ pub(super) fn failure(error: reqwest::Error) -> SendError {
     } else if let Some(advice) = advice(&error) {
         (SendStage::Unsendable, advice.to_owned())
     } else if error.is_connect() {
-        (
-            SendStage::NotSent,
-            place.map_or_else(|| "no connection".to_owned(), |place| format!("no connection to {place}")),
-        )
+        let by_proxy = causes(&error).any(|cause| cause.to_string().starts_with(TUNNEL));
+        let none = if by_proxy { "the proxy makes no connection" } else { "no connection" };
+        (SendStage::NotSent, place.map_or_else(|| none.to_owned(), |place| format!("{none} to {place}")))
     } else if error.is_request() && causes(&error).any(was_not_begun) {
         (SendStage::NotSent, "the connection broke before the request was begun".to_owned())
     } else {
-        (SendStage::InFlight, "the connection broke".to_owned())
+        (SendStage::InFlight, what_came(&error).to_owned())
     };
     SendError::new(stage, format!("{what}: {}", chain(&error))).caused_by(error)
+}
+
+/// What is wrong with an answer, or with the way that it came.
+fn what_came(error: &reqwest::Error) -> &'static str {
+    match causes(error).find_map(|cause| cause.downcast_ref::<hyper::Error>()) {
+        Some(error) if error.is_parse() => "the answer is not HTTP",
+        None if error.is_decode() => "the answer is not packed as it says",
+        _ => "the connection broke",
+    }
 }
 
 /// The host, with the port where it is not the usual one.
