@@ -90,6 +90,8 @@ async fn addresses_that_would_give_something_away_are_not_used() {
         ("https://user:word@store.example/a.csv", false, "a password"),
         ("https://store.example/box/./a.csv", false, "give the file a path without them"),
         ("https://store.example/box/b/../a.csv", false, "give the file a path without them"),
+        ("https://store.example/box/b/%2E%2e/a.csv", false, "give the file a path without them"),
+        (r"https://store.example/box/b\a.csv", false, "give the file a path without them"),
     ] {
         let server = server(access(uri, requires_auth), 201);
         let error = upload(&server).await.unwrap_err().to_string();

@@ -69,8 +69,10 @@ impl Core {
             Err(_) => uri.parse::<Uri>().map_err(|_| refuse("it is not a well-formed URL"))?,
         };
         self.root.may_send_files_to(&uri).map_err(|why| refuse(&why))?;
-        if uri.path().split('/').any(|part| matches!(part, "." | "..")) {
-            let why = "parts `.` and `..` of its path are lost on the way; give the file a path without them";
+        let path = uri.path().to_ascii_lowercase().replace("%2e", ".");
+        if path.split('/').any(|part| matches!(part, "." | "..")) || path.contains('\\') {
+            let why =
+                r"parts `.` and `..` of its path, and `\`, are lost on the way; give the file a path without them";
             return Err(refuse(why));
         }
         let mut headers = HeaderMap::new();
