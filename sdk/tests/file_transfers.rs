@@ -6,6 +6,8 @@
 mod loopback;
 
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
+use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use loopback::{Received, Reply, Server, builder, json};
@@ -109,4 +111,39 @@ async fn an_upload_that_is_not_as_long_as_it_says_does_not_arrive() {
     let package = FileBody::stream(4, futures_util::stream::iter([Ok("abc".into())]));
     let error = folder(&server).client().upload_package("a.nupkg", package).await.unwrap_err();
     assert!(error.to_string().contains("4 bytes, and has 3"), "{error}");
+}
+
+/// Polls `work` so many times at most; answers whether it came to its end.
+async fn polled(work: impl Future, mut times: usize) -> bool {
+    let mut work = Box::pin(work);
+    std::future::poll_fn(move |context| match times.checked_sub(1) {
+        None => Poll::Ready(false),
+        Some(left) => {
+            times = left;
+            work.as_mut().poll(context).map(|_| true)
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_download_that_is_dropped_leaves_nothing_behind() {
+    let server = store(|_| loopback::reply(200, &[], "whole")).await;
+    let folder = folder(&server);
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("a");
+    let names = || std::fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
+    for times in 1.. {
+        let whole = polled(folder.bucket("b").download("a").to_file(&path), times).await;
+        let gone = async {
+            while names().iter().any(|name| name != "a") {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        assert!(tokio::time::timeout(Duration::from_secs(5), gone).await.is_ok(), "{times}: {:?}", names());
+        if whole {
+            break;
+        }
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), "whole");
 }

@@ -1,11 +1,12 @@
 //! Files on this machine, written as a whole or not at all.
 
+use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use futures_util::StreamExt as _;
-use tokio::fs::{File, OpenOptions};
+use tokio::fs::File;
 use tokio::io::AsyncWriteExt as _;
 
 use super::download::FileStream;
@@ -39,8 +40,12 @@ impl Part {
         let mut part = name.to_owned();
         part.push(format!(".{}-{number}.part", std::process::id()));
         let part = path.with_file_name(part);
-        let file = OpenOptions::new().write(true).create_new(true).open(&part).await?;
-        Ok((Self(part), file))
+        // As a part from the moment when it is there: whoever goes away while it is opened leaves nothing behind.
+        let created = tokio::task::spawn_blocking(move || {
+            let file = OpenOptions::new().write(true).create_new(true).open(&part)?;
+            Ok((Self(part), File::from_std(file)))
+        });
+        created.await.map_err(io::Error::other)?
     }
 
     #[inline]
