@@ -10,6 +10,9 @@ const PROXY_ASKS: &str = "tunnel error: proxy authorization required";
 /// How all begins that it says of a proxy that makes no connection.
 const TUNNEL: &str = "tunnel error";
 
+/// What hyper says of headers that are too many or too long; it has a method for servers alone.
+const TOO_LARGE: &str = "message head is too large";
+
 /// The failure in the terms of a transport.
 pub(super) fn failure(error: reqwest::Error) -> SendError {
     // The rest of the URL may hold what a filter asks for, and is on the span of the call anyway.
@@ -30,17 +33,20 @@ pub(super) fn failure(error: reqwest::Error) -> SendError {
     } else if error.is_request() && causes(&error).any(was_not_begun) {
         (SendStage::NotSent, "the connection broke before the request was begun".to_owned())
     } else {
-        (SendStage::InFlight, what_came(&error).to_owned())
+        let (stage, what) = what_came(&error);
+        (stage, what.to_owned())
     };
     SendError::new(stage, format!("{what}: {}", chain(&error))).caused_by(error)
 }
 
 /// What is wrong with an answer, or with the way that it came.
-fn what_came(error: &reqwest::Error) -> &'static str {
+fn what_came(error: &reqwest::Error) -> (SendStage, &'static str) {
     match causes(error).find_map(|cause| cause.downcast_ref::<hyper::Error>()) {
-        Some(error) if error.is_parse() => "the answer is not HTTP",
-        None if error.is_decode() => "the answer is not packed as it says",
-        _ => "the connection broke",
+        // A second attempt brings the same.
+        Some(error) if error.to_string() == TOO_LARGE => (SendStage::Unsendable, "the answer has too many headers"),
+        Some(error) if error.is_parse() => (SendStage::InFlight, "the answer is not HTTP"),
+        None if error.is_decode() => (SendStage::InFlight, "the answer is not packed as it says"),
+        _ => (SendStage::InFlight, "the connection broke"),
     }
 }
 
