@@ -1,8 +1,8 @@
 //! What an answer says when it says no.
 //!
 //! The service has several layers, and each has its own way of putting an error: the API itself, the frameworks below
-//! it (ABP, ASP.NET's problem details, ASP.NET Identity), the gateway before it, OAuth, and proxies that send a page of
-//! HTML. [`Said`] is what they have in common.
+//! it (ABP, ASP.NET's problem details, ASP.NET Identity), the gateway before it, OAuth, stores of files that answer XML,
+//! and proxies that send a page of HTML. [`Said`] is what they have in common.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -10,6 +10,7 @@ use secrecy::SecretString;
 use serde_json::{Map, Value};
 
 use super::retry_after::retry_after;
+use super::xml_error::{XmlError, xml_error};
 use super::{Answer, html, redact};
 use crate::odata::wire::loose;
 use crate::odata::{ApiError, Operation};
@@ -23,7 +24,7 @@ pub(crate) struct Said {
     pub(crate) message: Option<String>,
     pub(crate) trace_id: Option<String>,
     pub(crate) details: Vec<String>,
-    /// Whether the message is all that the body has, which may be long.
+    /// Whether the message may be long: it is all that the body has, or text of XML.
     is_prose: bool,
 }
 
@@ -39,11 +40,17 @@ impl Said {
             Some(Value::Object(object)) => Self::of_object(&object),
             Some(Value::String(text)) => Self { message: sentence(&text), ..Self::default() },
             Some(Value::Null) => Self::default(),
-            _ => Self {
-                message: sentence(&html::words(&String::from_utf8_lossy(body))),
-                is_prose: true,
-                ..Self::default()
-            },
+            _ => Self::of_text(&String::from_utf8_lossy(body)),
+        }
+    }
+
+    fn of_text(body: &str) -> Self {
+        match xml_error(body) {
+            Some(XmlError { code, message, trace_id, detail }) => {
+                let message = message.or_else(|| code.clone());
+                Self { code, message, trace_id, details: detail.into_iter().collect(), is_prose: true }
+            }
+            None => Self { message: sentence(&html::words(body)), is_prose: true, ..Self::default() },
         }
     }
 
@@ -212,8 +219,9 @@ fn challenge(headers: &HeaderMap) -> Option<String> {
 }
 
 fn correlation_id(headers: &HeaderMap) -> Option<String> {
-    let id = headers.get("x-correlation-id").or_else(|| headers.get("x-request-id"))?;
-    id.to_str().ok().and_then(sentence)
+    // The last two are those of stores.
+    let id = ["x-correlation-id", "x-request-id", "x-ms-request-id", "x-amz-request-id"];
+    id.iter().find_map(|name| headers.get(*name))?.to_str().ok().and_then(sentence)
 }
 
 /// The member `name`, written in this way or with other capitals.
@@ -292,6 +300,9 @@ mod tests {
         assert_eq!(said("<html><title>413 Too Large</title>").1, "413 Too Large");
         assert_eq!(said("\"plain\"").1, "plain");
         assert_eq!(said("\u{feff}{\"message\":\"bom\"}").1, "bom");
+        let xml =
+            said("\u{feff}<?xml version=\"1.0\"?><Error><Code>BlobNotFound</Code><Message>No blob.</Message></Error>");
+        assert_eq!(xml, (some("BlobNotFound"), "No blob.".to_owned(), vec![]));
         assert_eq!(said("upstream is down").1, "upstream is down");
         for nothing in ["", "null", "{}", " ", "{\"error\":null}"] {
             assert_eq!(said(nothing), (None, String::new(), vec![]), "{nothing}");

@@ -28,6 +28,7 @@ mod store;
 mod tls;
 mod trace;
 mod upload;
+mod xml_error;
 
 use std::error::Error as StdError;
 use std::fmt;
