@@ -262,7 +262,11 @@ impl Draft {
     }
 
     /// The request that follows a link of an answer to this call.
-    pub(super) fn follow(&self, link: String) -> Request {
+    pub(super) fn follow(&self, mut link: String) -> Request {
+        // A query alone is one of the list; all else that is relative counts from the root.
+        if link.starts_with('?') {
+            link.insert_str(0, self.parts.path.trim_start_matches('/'));
+        }
         let mut request = Request::new(self.parts.operation, Method::GET, Target::Link(link));
         request.headers = self.parts.headers.clone();
         request

@@ -48,6 +48,14 @@ async fn an_empty_link_leads_nowhere() {
 }
 
 #[tokio::test]
+async fn a_link_that_is_a_query_alone_leads_on_in_the_list() {
+    let first = page(&[1], r#","@odata.nextLink":"?$skiptoken=1""#);
+    let recorder = Recorder::answering([first.as_str(), page(&[2], "").as_str()]);
+    assert_eq!(ids(&Jobs::new(recorder.handle()).query().all().await.unwrap()), [1, 2]);
+    assert_eq!(recorder.lines()[1], "GET -> Jobs?$skiptoken=1");
+}
+
+#[tokio::test]
 async fn a_full_page_without_a_link_is_skipped() {
     let recorder = Recorder::new();
     for rows in [&[1, 2][..], &[3, 4], &[]] {
