@@ -267,7 +267,7 @@ fn debug_shows_what_is_set_without_secrets() {
 fn enumerations_and_flags_keep_what_they_do_not_know() {
     assert_eq!(JobState::from_text("Running"), JobState::Running);
     let unlisted = JobState::from_text("Paused");
-    assert!(matches!(&unlisted, JobState::Unlisted(text) if text.as_str() == "Paused"));
+    assert!(matches!(&unlisted, JobState::Unlisted(text) if text.as_str() == "Paused" && text.to_string() == "Paused"));
     assert_eq!(serde_json::to_string(&unlisted).unwrap(), r#""Paused""#);
     assert_eq!(serde_json::from_str::<JobState>("3").unwrap().as_str(), "3");
 
@@ -282,6 +282,9 @@ fn enumerations_and_flags_keep_what_they_do_not_know() {
     ] {
         let days: Days = serde_json::from_str(text).unwrap();
         assert_eq!(days.to_string(), written, "{text}");
+        if let Some(text) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+            assert_eq!(Days::from_text(text), days, "{text}");
+        }
     }
 }
 

@@ -18,6 +18,7 @@
 /// let days = Days::MONDAY | Days::TUESDAY;
 /// assert!(days.contains(&Days::TUESDAY));
 /// assert_eq!(days.to_string(), "Monday,Tuesday");
+/// assert_eq!(Days::from_text("Monday, Tuesday"), days);
 /// ```
 #[macro_export]
 macro_rules! flags_enum {
@@ -39,6 +40,12 @@ macro_rules! flags_enum {
                 $(#[$about])*
                 pub const $flag: Self = Self { bits: $bits, unlisted: ::std::vec::Vec::new() };
             )*
+
+            /// The flags that `text` lists, with commas between them: names, or numbers.
+            #[inline]
+            pub fn from_text(text: &str) -> Self {
+                $crate::odata::macros_support::read_flags(text)
+            }
 
             /// The set of these bits.
             #[inline]

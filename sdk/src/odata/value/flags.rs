@@ -24,8 +24,7 @@ impl<T: FlagSet> Scalar for T {
 
     #[inline]
     fn from_text(text: &str) -> Option<Self> {
-        let (bits, unlisted) = parse(T::ENUM.members, T::BITS, text);
-        Some(T::from_parts(bits, unlisted))
+        Some(read_flags(text))
     }
     #[inline]
     fn from_number(number: Number) -> Option<Self> {
@@ -34,6 +33,14 @@ impl<T: FlagSet> Scalar for T {
             Number::Float(_) => None,
         }
     }
+}
+
+/// Reads names, and numbers where there are numbers.
+#[doc(hidden)]
+#[inline]
+pub fn read_flags<T: FlagSet>(text: &str) -> T {
+    let (bits, unlisted) = parse(T::ENUM.members, T::BITS, text);
+    T::from_parts(bits, unlisted)
 }
 
 #[inline]

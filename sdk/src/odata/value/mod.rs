@@ -12,7 +12,7 @@ pub use binary::Binary;
 pub use duration::Duration;
 pub use flags::FlagSet;
 #[doc(hidden)]
-pub use flags::write_flags;
+pub use flags::{read_flags, write_flags};
 pub use nested::Nested;
 pub use open::{OpenMap, OpenObject};
 pub use unlisted::Unlisted;

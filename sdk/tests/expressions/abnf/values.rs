@@ -42,14 +42,14 @@ fn value_of(rule: &str, text: &str) -> Option<String> {
         "decimal" => written(&text.parse::<Decimal>().or_else(|_| Decimal::from_scientific(text)).ok()?),
         "duration" if rule == "durationValue" => Duration::from_text(text)?.to_string(),
         "duration" => written(&Duration::from_text(&text_of(text.trim_start_matches("duration"))?)?),
-        "enum" if rule == "enumValue" => Pattern::from_text(text)?.to_string(),
+        "enum" if rule == "enumValue" => Pattern::from_text(text).to_string(),
         "enum" => {
             let (ty, members) = text.split_once('\'')?;
             let members = members.strip_suffix('\'')?;
             if ty.is_empty() {
-                written(&QuotedPattern::from_text(members)?)
+                written(&QuotedPattern::from_text(members))
             } else {
-                written(&Pattern::from_text(members)?)
+                written(&Pattern::from_text(members))
             }
         }
         "null" => written(&None::<bool>),
