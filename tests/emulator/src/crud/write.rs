@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::body;
 use crate::context::Context;
 use crate::etag;
+use crate::folder::FOLDERS;
 use crate::model::empty_object;
 use crate::orchestrator::{self, rules};
 use crate::refusal::{Refusal, Result};
@@ -25,11 +26,13 @@ pub(crate) fn create(ctx: &mut Context<'_>, set: &EntitySet, request: &Request, 
     Ok(Done::Reply(Reply::Created { set: name.to_owned(), key }, 201))
 }
 
-/// Puts a new row with these members into a set, by all rules; with `keep`, at the key that it says itself.
+/// Puts a new row with these members into a set, by all rules; with `keep`, at the key that it says itself. An
+/// orchestrator makes keys of its own, whatever a client says; of other services the standard is all that is known.
 pub(crate) fn insert(ctx: &mut Context<'_>, set: &EntitySet, members: Object, keep: bool) -> Result<Key> {
     let name = set.name.as_str();
     let mut row = Row::new(ctx.folder_of(name), members);
     let parts = ctx.model.shape(&set.entity_type).map(|shape| shape.key.as_slice()).unwrap_or_default();
+    let keep = keep || ctx.model.set(FOLDERS).is_none();
     let own = if keep { orchestrator::key_of(name, &row, parts) } else { None };
     let key = match own {
         Some(own) => own,

@@ -62,6 +62,25 @@ async fn keys_of_other_types() {
     }
 }
 
+/// A client may make a key as well, which an orchestrator would put another one in the place of.
+#[tokio::test]
+async fn keys_that_clients_make() {
+    let emulator = library().await;
+    let client = Client::new(&emulator);
+    let id = "0B0379E8-f5cc-418c-8d76-db064575bd84";
+    let reader = json!({ "Id": id, "Name": "Ada" });
+    let made = client.post("Readers", &reader).await.ok(201);
+    assert!(made["Id"].as_str().unwrap().eq_ignore_ascii_case(id), "{made}");
+    for id in [id.to_owned(), id.to_lowercase()] {
+        assert_eq!(client.get(&format!("Readers({id})")).await.ok(200)["Name"], "Ada");
+        assert_eq!(client.post("Readers", &json!({ "Id": id, "Name": "Eve" })).await.status, 409);
+    }
+    // Those that the service makes keep away from them.
+    assert_eq!(client.post("Loans", &json!({ "Number": 7 })).await.ok(201)["Number"], 7);
+    assert_eq!(client.post("Loans", &json!({})).await.ok(201)["Number"], 8);
+    assert_eq!(client.post("Loans", &json!({ "Number": 7 })).await.status, 409);
+}
+
 #[tokio::test]
 async fn a_property_that_leads_back_is_expanded_by_levels() {
     let emulator = library().await;
