@@ -193,9 +193,10 @@ fn hint(status: StatusCode, code: Option<&str>, message: &str) -> Option<&'stati
         (407, _) => Some("the proxy asks for a user name and a password, which stand in its address"),
         (403, _) => Some("check the scopes of the external application, and the roles of the account in the folder"),
         // One member that the server does not know, or cannot read, makes it lose the whole body.
-        (400, _) if message.trim_end_matches('.').ends_with("must not be null") => {
-            Some("a server that does not know one of the members of the body says this: send only those that it has")
-        }
+        (400, _) if message.trim_end_matches('.').ends_with("must not be null") => Some(
+            "a server that does not know one of the members of the body, or cannot read what it holds, says this: send only \
+             members that it has, and enumerations as it spells them",
+        ),
         (428, _) => Some(
             "the service wants to be told which version is changed or deleted: set the header `If-Match` to the entity \
              tag of what was read (`extra.etag()`), or to `*` for any version",
@@ -329,7 +330,7 @@ mod tests {
         );
         assert!(answer(404, &[], r#"{"errorCode":1100,"message":"x"}"#).hint.unwrap().contains("keys do not"));
         let strict = r#"{"message":"queueDefinitionDto must not be null","errorCode":0}"#;
-        assert!(answer(400, &[], strict).hint.unwrap().contains("send only those that it has"));
+        assert!(answer(400, &[], strict).hint.unwrap().contains("enumerations as it spells them"));
         assert_eq!(answer(400, &[], r#"{"message":"Name must not be empty","errorCode":0}"#).hint, None);
         assert!(answer(428, &[], "").hint.unwrap().contains("If-Match"));
         assert!(answer(429, &[], "").hint.unwrap().contains("list_pacing"));
