@@ -25,9 +25,14 @@
 //!
 //! Every function answers the one [`Error`]. None of it shows a secret, neither in `Debug` nor in traces.
 //!
+//! Each call is a span of the crate `tracing`, `http_call` at the level INFO: with the operation as `otel.name`, path,
+//! status, and how often it was sent again; no query, header or body. What is sent again, or held back, is an event.
+//!
 //! Crates whose types stand in these interfaces are re-exported, so that a program need not name their versions:
 //! [`secrecy::SecretString`] for passwords, [`jiff`] for points in time, [`bytes`], [`http`] and
-//! [`futures_core::future::BoxFuture`] for a transport of your own.
+//! [`futures_core::future::BoxFuture`] for a transport of your own. To derive serde's traits for a struct with a
+//! [`Timestamp`](odata::Timestamp), a [`Guid`](odata::Guid) or a [`Decimal`](odata::Decimal) in it, name `jiff`, `uuid` or
+//! `rust_decimal` in your `Cargo.toml` with its feature `serde`.
 
 #[cfg(feature = "conveniences")]
 pub mod admin;

@@ -42,8 +42,9 @@ pub(crate) use single_flight::{Issued, TokenCache};
 /// The client keeps a token for as long as it lives, so an implementation keeps nothing for the sake of speed.
 ///
 /// ```
-/// use futures_core::future::BoxFuture;
+/// use uipath_orchestrator::Client;
 /// use uipath_orchestrator::auth::{AccessToken, TokenContext, TokenSource};
+/// use uipath_orchestrator::futures_core::future::BoxFuture;
 /// use uipath_orchestrator::odata::AuthError;
 ///
 /// struct FromFile(std::path::PathBuf);
@@ -57,6 +58,11 @@ pub(crate) use single_flight::{Issued, TokenCache};
 ///         })
 ///     }
 /// }
+///
+/// # fn main() -> uipath_orchestrator::Result<()> {
+/// let source = std::sync::Arc::new(FromFile("token.txt".into()));
+/// let client = Client::builder().cloud("acme", "production").token_source(source).build()?;
+/// # Ok(()) }
 /// ```
 pub trait TokenSource: Send + Sync {
     /// Gets a token. [`TokenContext::refused`] holds the last one if the service has just refused it.

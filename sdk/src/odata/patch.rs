@@ -29,7 +29,7 @@ impl<T> Patch<T> {
         Self { draft: draft.object(), of: PhantomData }
     }
 
-    /// Sets a property: `.set(asset::NAME.to("x"))`.
+    /// Sets a property: `.set(user::NAME.to("Ada"))`.
     pub fn set(mut self, assignment: Assignment<T>) -> Self {
         let (name, json) = assignment.into_parts();
         self.draft = self.draft.json_member(name, json);

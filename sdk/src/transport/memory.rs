@@ -17,7 +17,7 @@ type Handler = dyn Fn(&http::Request<Bytes>) -> Result<http::Response<TransportB
 /// use std::sync::Arc;
 /// use uipath_orchestrator::odata::{Operation, Request, Service, Target};
 /// use uipath_orchestrator::transport::MemoryTransport;
-/// use uipath_orchestrator::{Client, Credentials};
+/// use uipath_orchestrator::{Client, Credentials, http};
 ///
 /// let server = Arc::new(MemoryTransport::new(|_request| {
 ///     Ok(http::Response::new(r#"{"value":[]}"#.into()))

@@ -74,9 +74,9 @@ pub(crate) use store::{StoreCall, store_header};
 /// use std::sync::Arc;
 /// use std::sync::atomic::{AtomicU64, Ordering};
 ///
-/// use bytes::Bytes;
-/// use futures_core::future::BoxFuture;
-/// use http::{Request, Response};
+/// use uipath_orchestrator::bytes::Bytes;
+/// use uipath_orchestrator::futures_core::future::BoxFuture;
+/// use uipath_orchestrator::http::{Request, Response};
 /// use uipath_orchestrator::transport::{MemoryTransport, SendError, Transport, TransportBody, UploadBody};
 /// use uipath_orchestrator::{Client, Credentials};
 ///

@@ -55,7 +55,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// The member called `text`.
+            /// The member called `text`, whose letters' case counts; `Unlisted` if none of the listed ones is.
             #[inline]
             pub fn from_text(text: &str) -> Self {
                 $crate::odata::macros_support::member(text)

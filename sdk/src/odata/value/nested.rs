@@ -22,6 +22,24 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// }
 /// assert_eq!(before.release.and_then(|release| release.into_inner().name).as_deref(), Some("Invoices"));
 /// ```
+///
+/// A pattern sees the value by `as_deref`, and several members are borrowed at a time by `as_deref_mut`. Nothing moves out
+/// of a `Nested`, not even by `*`, but all of it by [`into_inner`](Self::into_inner): `clone` is another `Nested`.
+///
+/// ```
+/// # use uipath_orchestrator::odata::Nested;
+/// # use uipath_orchestrator::types::{Job, SimpleRelease};
+/// # let release = SimpleRelease { name: Some("Invoices".to_owned()), ..SimpleRelease::default() };
+/// # let mut job = Job { release: Some(release.into()), ..Job::default() };
+/// if let Some(SimpleRelease { name: Some(name), .. }) = job.release.as_deref() {
+///     println!("{name}");
+/// }
+/// if let Some(SimpleRelease { name, description, .. }) = job.release.as_deref_mut() {
+///     *description = name.take();
+/// }
+/// let release: Option<SimpleRelease> = job.release.map(Nested::into_inner);
+/// # assert_eq!(release.and_then(|release| release.description).as_deref(), Some("Invoices"));
+/// ```
 // Not a `Box`: rustc compiles what drops one into every codegen unit that drops a row, with the types that it leads to;
 // what drops an `Arc` is compiled once.
 #[derive(Default, PartialEq, Eq)]
