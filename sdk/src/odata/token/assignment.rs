@@ -20,8 +20,8 @@ impl<E> Assignment<E> {
         Self { name, json: encode(peek).map_err(|error| format!("`{name}` cannot be sent: {error}")), of: PhantomData }
     }
 
-    /// A value for what no token names, by its name in the body: `Assignment::raw("Owner@odata.bind", "Users(5)")` relates
-    /// the entity to another one.
+    /// A value for what no token names, by its name in the body:
+    /// `Assignment::raw("Owner@odata.bind", "Users(5)".to_owned())` relates the entity to another one.
     #[expect(clippy::needless_pass_by_value, reason = "an argument is given away, as everywhere")]
     pub fn raw<T: Elem>(name: &'static str, value: T) -> Self {
         Self::new(name, value.peek())

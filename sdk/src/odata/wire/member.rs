@@ -4,6 +4,11 @@ use super::scalar::widened;
 use super::slot::{Fill, Items, List, Peek, Plain, Slot, Unset};
 
 /// A value that can be absent, repeated, or a parameter: every type that the metadata can name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type that a service's values are sent and read as",
+    label = "neither of OData's own types, nor one that the metadata declares",
+    note = "a text is a `String`, and the largest whole number an `i64`"
+)]
 pub trait Elem: Sized + 'static {
     /// Where a value is to be written.
     fn slot(place: &mut Option<Self>) -> Slot<'_>;
