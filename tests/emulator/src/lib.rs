@@ -133,7 +133,6 @@
 //!   nothing.
 //! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them; a schedule has no
 //!   next time.
-//! - The roles of a user are in `RolesList`; his `UserRoles` are what a seed or a client wrote there.
 //! - Rows that another one contains come with it when it is created, and are listed at `/Orders(1)/Items`. It creates
 //!   none there, and does not know them by their keys.
 //! - It makes no tasks: those of the Action Center come by other calls than `OData`'s. Tasks that a seed puts into a

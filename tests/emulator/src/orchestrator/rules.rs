@@ -1,6 +1,6 @@
 //! What happens to rows when clients write them.
 
-use super::{assets, attachments, buckets, folders, packages, queues, releases, schedules, sets, webhooks};
+use super::{assets, attachments, buckets, folders, packages, queues, releases, schedules, sets, users, webhooks};
 use crate::context::Context;
 use crate::folder::FOLDERS;
 use crate::refusal::{Refusal, Result};
@@ -31,6 +31,10 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
             schedules::complete(ctx, row);
             Ok(())
         }
+        sets::USERS => {
+            users::complete(ctx, row);
+            Ok(())
+        }
         sets::WEBHOOKS => webhooks::check(row),
         sets::MACHINES => {
             row.set_default("LicenseKey", uuid::Uuid::new_v4().to_string());
@@ -58,6 +62,10 @@ pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, ro
         }
         sets::SCHEDULES => {
             schedules::complete(ctx, row);
+            Ok(())
+        }
+        sets::USERS => {
+            users::complete(ctx, row);
             Ok(())
         }
         sets::WEBHOOKS => webhooks::check(row),

@@ -1,13 +1,13 @@
 //! Users and their roles.
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use super::sets::{ROLES, USERS};
 use crate::context::Context;
 use crate::operation::Invocation;
 use crate::refusal::{Refusal, Result};
 use crate::reply::{Reply, missing};
-use crate::store::Key;
+use crate::store::{Key, Row};
 
 /// `Users(key)/AssignRoles`: these roles, and no others.
 pub(super) fn assign_roles(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
@@ -41,7 +41,34 @@ fn change(ctx: &mut Context<'_>, invocation: &Invocation<'_>, how: impl FnOnce(&
 }
 
 fn change_at(ctx: &mut Context<'_>, user: &Key, how: impl FnOnce(&mut Vec<Json>)) -> Option<()> {
-    ctx.state.store.change(USERS, user, |user| user.change_items("RolesList", how))
+    let mut row = ctx.state.store.get(USERS, user)?.clone();
+    row.change_items("RolesList", how);
+    complete(ctx, &mut row);
+    ctx.state.store.put(USERS, user.clone(), row);
+    Some(())
+}
+
+/// Writes the roles of `RolesList` into `UserRoles`, where clients find their ids.
+pub(super) fn complete(ctx: &Context<'_>, user: &mut Row) {
+    if !user.has("RolesList") {
+        return;
+    }
+    let id = user.int("Id").unwrap_or_default();
+    let roles = user.items("RolesList").iter().filter_map(Json::as_str);
+    let roles = roles.filter_map(|name| ctx.state.store.find(ROLES, None, "Name", name).next());
+    let roles = roles.map(|(_, role)| {
+        json!({
+            // One for each role of each user, and always the same.
+            "Id": id * 10_000 + role.int("Id").unwrap_or_default(),
+            "UserId": id,
+            "UserName": user.json("UserName"),
+            "RoleId": role.json("Id"),
+            "RoleName": role.json("Name"),
+            "RoleType": role.json("Type"),
+        })
+    });
+    let roles: Vec<Json> = roles.collect();
+    user.set("UserRoles", roles);
 }
 
 /// `Roles(key)/SetUsers`: some users more, and some less.

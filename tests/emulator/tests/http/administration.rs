@@ -102,6 +102,31 @@ async fn roles_have_users_and_tokens_a_user() {
 }
 
 #[tokio::test]
+async fn roles_of_a_user_are_expanded() {
+    let grace = json!({ "UserName": "grace", "RolesList": ["Administrator"] });
+    let emulator = still().seed(Seed::new().row("Users", grace)).start().await.unwrap();
+    let client = Client::new(&emulator);
+    let roles = async |name: &str| {
+        let path = format!("Users?$filter=UserName%20eq%20'{name}'&$expand=UserRoles");
+        let user = client.get(&path).await.ok(200)["value"][0].take();
+        let roles = user["UserRoles"].as_array().unwrap().iter();
+        let roles = roles.inspect(|role| assert_eq!((&role["UserId"], &role["UserName"]), (&user["Id"], &json!(name))));
+        roles.map(|role| format!("{} {}", role["RoleId"], role["RoleName"].as_str().unwrap())).collect::<Vec<_>>()
+    };
+    assert_eq!(roles("grace").await, ["1 Administrator"]);
+    assert_eq!(roles("ada").await, ["2 Automation User"]);
+    let toggle = json!({ "role": "Robot", "toggle": true });
+    assert_eq!(client.post(&format!("Users(5)/{NS}.ToggleRole"), &toggle).await.status, 200);
+    assert_eq!(roles("ada").await, ["2 Automation User", "3 Robot"]);
+    let assign = json!({ "roleIds": [1] });
+    assert_eq!(client.post(&format!("Users(5)/{NS}.AssignRoles"), &assign).await.status, 200);
+    assert_eq!(roles("ada").await, ["1 Administrator"]);
+    client.post("Users", &json!({ "UserName": "mary", "RolesList": ["Automation User"] })).await.ok(201);
+    assert_eq!(roles("mary").await, ["2 Automation User"]);
+    assert_eq!(client.get("Users(5)").await.ok(200).get("UserRoles"), None);
+}
+
+#[tokio::test]
 async fn tasks_are_assigned_to_users() {
     let shared =
         Folder::new("Shared").row("Tasks", json!({ "Title": "Check", "Status": "Unassigned", "Type": "ExternalTask" }));

@@ -164,6 +164,14 @@ fn users(seed: &mut Filler<'_>) {
                 "TenantId": 1,
                 "TenancyName": "DefaultTenant",
                 "RolesList": ["Automation User"],
+                "UserRoles": [{
+                    "Id": id * 10_000 + 2,
+                    "UserId": id,
+                    "UserName": name,
+                    "RoleId": 2,
+                    "RoleName": "Automation User",
+                    "RoleType": "Tenant",
+                }],
             }),
         );
     }
