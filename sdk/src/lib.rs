@@ -2,7 +2,7 @@
 //!
 //! A [`Client`] knows an Orchestrator and how to sign in there. Its entity sets come from the trait [`EntitySets`]:
 //! `client.in_folder("Shared").jobs()`. Each set has a method for every call that the service has, and a call is data
-//! until it is awaited.
+//! until it is awaited; for what takes a future, as `tokio::spawn` and `join_all` do, `into_future()` makes it one.
 //!
 //! | module | what it holds |
 //! |---|---|
