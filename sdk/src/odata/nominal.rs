@@ -11,7 +11,7 @@ use super::wire::{Elem, Enumerated, Fields, KeyValue, Peek, Slot, Structured};
 
 /// A type that the metadata declares, or one inside another.
 pub trait Nominal: Sized + 'static {
-    /// [`Structure`], [`Enumeration`] or [`Flags`], or [`Within`].
+    /// [`Structure`], [`Enumeration`], [`Flags`], or that of [`Nested`].
     type Kind: Kind<Self>;
 }
 
