@@ -7,7 +7,7 @@
 use std::fmt::Display;
 
 use super::error::{DecodeError, Result};
-use super::wire::{Peek, Slot, Structured, decode_text, encode};
+use super::wire::{Fields, Peek, Slot, Structured, decode_text, encode};
 
 /// A type of the metadata that inherits from `Base`. Generated code implements it.
 pub trait Derived<Base: Structured>: Structured {
@@ -35,7 +35,8 @@ pub trait Inherits: Structured {
     /// # Ok(()) }
     /// ```
     fn cast<D: Derived<Self>>(&self) -> Result<Option<D>> {
-        let named = self.extra().and_then(|extra| extra.odata_type()).map(|name| name.trim_start_matches('#'));
+        let object: &dyn Fields = self;
+        let named = object.extra().and_then(|extra| extra.odata_type()).map(|name| name.trim_start_matches('#'));
         match named {
             Some(name) if D::NAMES.contains(&name) => convert(self).map(Some),
             _ => Ok(None),
@@ -48,7 +49,7 @@ pub trait Inherits: Structured {
         Self: Derived<Base>,
     {
         let mut base: Base = convert(self)?;
-        if let Some(extra) = base.extra_mut()
+        if let Some(extra) = (&mut base as &mut dyn Fields).extra_mut()
             && extra.odata_type().is_none()
         {
             extra.insert("@odata.type", format!("#{}", Self::SHAPE.name));

@@ -13,7 +13,7 @@ use super::error::{Error, Result};
 use super::plain::PlainText;
 use super::service::{Request, Response};
 use super::token::Expansion;
-use super::wire::Structured;
+use super::wire::{Fields, Structured};
 
 const CHANGED: &str = "it was changed by someone else after it was read, and is left as it is: update it again";
 
@@ -72,7 +72,7 @@ impl<T: Structured + Answer> IntoFuture for Update<T> {
             let response = read.await?;
             let tag = tag_of(&response);
             let mut entity = T::read(response)?;
-            let tag = entity.extra().and_then(|extra| extra.etag().map(str::to_owned)).or(tag);
+            let tag = tag_in(&entity).or(tag);
             (self.change)(&mut entity);
             let mut replace = self.replace.entity(&entity);
             if let Some(tag) = tag {
@@ -83,13 +83,21 @@ impl<T: Structured + Answer> IntoFuture for Update<T> {
             match Option::<T>::read(response)? {
                 Some(answer) => Ok(answer),
                 None => {
-                    if let Some(extra) = entity.extra_mut() {
-                        extra.set_etag(tag);
-                    }
+                    set_tag(&mut entity, tag);
                     Ok(entity)
                 }
             }
         })
+    }
+}
+
+fn tag_in(entity: &dyn Fields) -> Option<String> {
+    entity.extra()?.etag().map(str::to_owned)
+}
+
+fn set_tag(entity: &mut dyn Fields, tag: Option<String>) {
+    if let Some(extra) = entity.extra_mut() {
+        extra.set_etag(tag);
     }
 }
 

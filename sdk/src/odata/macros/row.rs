@@ -132,12 +132,6 @@ macro_rules! row {
                         _ => $crate::odata::wire::Peek::Absent,
                     }
                 }
-                fn extra(&self) -> ::core::option::Option<&$crate::odata::wire::Extra> {
-                    ::core::option::Option::None
-                }
-                fn extra_mut(&mut self) -> ::core::option::Option<&mut $crate::odata::wire::Extra> {
-                    ::core::option::Option::None
-                }
             }
         };
 

@@ -53,26 +53,17 @@ macro_rules! structured {
             fn slot(&mut self, index: usize) -> $crate::odata::wire::Slot<'_> {
                 match index {
                     $($index => $crate::odata::wire::Member::slot(&mut self.$member),)*
-                    _ => $crate::odata::wire::Slot::Nothing,
+                    _ => $crate::odata::wire::Slot::Extra(&mut self.extra),
                 }
             }
             #[inline]
-            #[allow(unreachable_code, reason = "a type without members has no arm but the last")]
             fn peek(&self, index: usize) -> $crate::odata::wire::Peek<'_> {
                 // What a member holds is asked once for all: the arms are addresses, which cost nothing to compile.
                 let member: &dyn $crate::odata::wire::Held = match index {
                     $($index => &self.$member,)*
-                    _ => return $crate::odata::wire::Peek::Absent,
+                    _ => &self.extra,
                 };
                 member.held()
-            }
-            #[inline]
-            fn extra(&self) -> ::core::option::Option<&$crate::odata::wire::Extra> {
-                ::core::option::Option::Some(&self.extra)
-            }
-            #[inline]
-            fn extra_mut(&mut self) -> ::core::option::Option<&mut $crate::odata::wire::Extra> {
-                ::core::option::Option::Some(&mut self.extra)
             }
         }
 

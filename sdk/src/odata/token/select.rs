@@ -4,7 +4,7 @@ use super::expansion::{Expand, Many, One};
 use super::field::{Field, Key, Optional};
 use super::link::{Link, Links};
 use crate::odata::error::DecodeError;
-use crate::odata::wire::{Elem, Extra, Fields, Fill, Items, List, Member, Peek, Shape, Slot, Structured};
+use crate::odata::wire::{Elem, Fields, Fill, Items, List, Member, Peek, Shape, Slot, Structured};
 
 /// What a query's rows are: entities, or tuples of selected properties.
 pub trait Row: Sized + Send + 'static {
@@ -142,12 +142,6 @@ macro_rules! tuples {
                     $($index => self.0.$index.peek(),)*
                     _ => Peek::Absent,
                 }
-            }
-            fn extra(&self) -> Option<&Extra> {
-                None
-            }
-            fn extra_mut(&mut self) -> Option<&mut Extra> {
-                None
             }
         }
 

@@ -52,6 +52,7 @@ impl fmt::Debug for Peek<'_> {
             }
             Self::Any(value) => fmt::Display::fmt(value, f),
             Self::Exact(_, text) => f.write_str(text),
+            Self::Extra(extra) => extra.fmt(f),
         }
     }
 }

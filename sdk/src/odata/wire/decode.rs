@@ -47,7 +47,7 @@ pub(super) fn wanted(slot: &Slot<'_>) -> &'static str {
         Slot::Object(_) | Slot::Row { .. } | Slot::Map(_) => "an object",
         Slot::List(_) => "an array",
         Slot::Any(_) | Slot::Plain(_) => "a value",
-        Slot::Nothing => "nothing",
+        Slot::Extra(_) | Slot::Nothing => "nothing",
     }
 }
 
@@ -86,7 +86,7 @@ impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
                 Ok(())
             }
             Slot::Plain(place) => plain(place, self.context, deserializer),
-            Slot::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
+            Slot::Extra(_) | Slot::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
             _ => deserializer.deserialize_any(self),
         }
     }
@@ -143,7 +143,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
             Slot::Map(place) => place.set(false),
             Slot::Any(place) => *place = Some(Value::Null),
             Slot::Row { .. } => return Err(self.context.expected("an object", "null")),
-            Slot::Plain(_) | Slot::Nothing => {}
+            Slot::Plain(_) | Slot::Extra(_) | Slot::Nothing => {}
         }
         Ok(())
     }

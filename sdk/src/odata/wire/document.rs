@@ -3,7 +3,6 @@
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
-use super::Extra;
 use super::context::Context;
 use super::decode::Target;
 use super::slot::{Fields, List, Peek, Plain, Shape, Slot};
@@ -146,13 +145,5 @@ impl Fields for Envelope<'_> {
 
     fn peek(&self, _index: usize) -> Peek<'_> {
         Peek::Absent
-    }
-
-    fn extra(&self) -> Option<&Extra> {
-        None
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        None
     }
 }

@@ -13,7 +13,7 @@ pub(super) struct Encoding<'a>(pub(super) Peek<'a>);
 impl Serialize for Encoding<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
-            Peek::Absent | Peek::Unset(_) | Peek::Null => serializer.serialize_unit(),
+            Peek::Absent | Peek::Unset(_) | Peek::Null | Peek::Extra(_) => serializer.serialize_unit(),
             Peek::Bool(value) => serializer.serialize_bool(*value),
             Peek::Int(value) => serializer.serialize_i64(*value),
             Peek::F64(value) => match double_word(*value) {
@@ -90,7 +90,7 @@ pub(super) fn unknown(object: &dyn Fields, each: &mut dyn FnMut(&str, &Value)) {
 /// A value as loose JSON; decimals with more digits than a double has become texts.
 pub(in crate::odata) fn to_value(peek: Peek<'_>) -> Value {
     match peek {
-        Peek::Absent | Peek::Unset(_) | Peek::Null => Value::Null,
+        Peek::Absent | Peek::Unset(_) | Peek::Null | Peek::Extra(_) => Value::Null,
         Peek::Bool(value) => value.into(),
         Peek::Int(value) => value.into(),
         Peek::F64(value) => double_word(value).map_or_else(|| value.into(), Value::from),

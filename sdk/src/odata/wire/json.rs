@@ -21,7 +21,7 @@ pub(in crate::odata) fn encode(peek: Peek<'_>) -> Result<Vec<u8>, serde_json::Er
 
 fn write(peek: Peek<'_>, json: &mut Vec<u8>) -> Outcome {
     match peek {
-        Peek::Absent | Peek::Unset(_) | Peek::Null => json.extend_from_slice(b"null"),
+        Peek::Absent | Peek::Unset(_) | Peek::Null | Peek::Extra(_) => json.extend_from_slice(b"null"),
         Peek::Bool(value) => json.extend_from_slice(if value { b"true" } else { b"false" }),
         Peek::Int(value) => serde_json::to_writer(json, &value)?,
         Peek::F64(value) => match double_word(value) {

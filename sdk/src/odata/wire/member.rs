@@ -1,5 +1,6 @@
 //! Which Rust types can be a member, an item or a parameter.
 
+use super::Extra;
 use super::scalar::widened;
 use super::slot::{Fill, Items, List, Peek, Plain, Slot, Unset};
 
@@ -36,6 +37,13 @@ impl<T: Member> Held for T {
     #[inline]
     fn held(&self) -> Peek<'_> {
         self.peek()
+    }
+}
+
+impl Held for Extra {
+    #[inline]
+    fn held(&self) -> Peek<'_> {
+        Peek::Extra(self)
     }
 }
 

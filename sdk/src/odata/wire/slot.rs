@@ -48,6 +48,8 @@ pub enum Slot<'a> {
     Any(&'a mut Option<Value>),
     /// A value that cannot be absent.
     Plain(&'a mut dyn Plain),
+    /// Where members are kept that a type does not know.
+    Extra(&'a mut Extra),
     /// No such member: what comes is read and forgotten.
     Nothing,
 }
@@ -89,6 +91,8 @@ pub enum Peek<'a> {
     Any(&'a Value),
     /// Any JSON, and its text, which has digits that the value lacks.
     Exact(&'a Value, &'a str),
+    /// Members that a type does not know.
+    Extra(&'a Extra),
 }
 
 /// What a part of a key holds before it is set, as far as it can be meant.
@@ -155,18 +159,35 @@ impl Shape {
 pub trait Fields {
     /// Names, keys and secrets.
     fn shape(&self) -> &'static Shape;
-    /// Where member `index` is to be written.
+    /// Where member `index` is to be written; behind the last of them, where those are kept that have no name here.
     fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// What member `index` holds.
+    /// What member `index` holds; behind the last of them, what is kept of others.
     fn peek(&self, index: usize) -> Peek<'_>;
     /// Bit `n` says that an answer must hold member `n`.
     fn required(&self) -> u64 {
         self.shape().required()
     }
+}
+
+/// Behind the last member of every type.
+const BEHIND: usize = usize::MAX;
+
+impl dyn Fields + '_ {
     /// Members beyond the known ones.
-    fn extra(&self) -> Option<&Extra>;
+    pub(in crate::odata) fn extra(&self) -> Option<&Extra> {
+        match self.peek(BEHIND) {
+            Peek::Extra(extra) => Some(extra),
+            _ => None,
+        }
+    }
+
     /// Where members beyond the known ones are kept.
-    fn extra_mut(&mut self) -> Option<&mut Extra>;
+    pub(in crate::odata) fn extra_mut(&mut self) -> Option<&mut Extra> {
+        match self.slot(BEHIND) {
+            Slot::Extra(extra) => Some(extra),
+            _ => None,
+        }
+    }
 }
 
 /// A structured type of the metadata: an entity or complex type.
