@@ -6,12 +6,12 @@ use super::literal::{Literal, write_json, write_member};
 use super::plain::PlainText;
 use super::service::Response;
 use super::token::{EdmType, Primitive};
-use super::value::{FlagSet, Nested};
-use super::wire::{Elem, Enumerated, Fields, KeyValue, Peek, Slot, Structured};
+use super::value::FlagSet;
+use super::wire::{Elem, Enumerated, KeyValue, Peek, Slot, Structured};
 
-/// A type that the metadata declares, or one inside another.
+/// A type that the metadata declares.
 pub trait Nominal: Sized + 'static {
-    /// [`Structure`], [`Enumeration`], [`Flags`], or that of [`Nested`].
+    /// [`Structure`], [`Enumeration`] or [`Flags`].
     type Kind: Kind<Self>;
 }
 
@@ -102,25 +102,6 @@ impl<T: Structured> Callable<T> for Structure {
     }
     fn read(response: &Response) -> Result<T> {
         read_object(response)
-    }
-}
-
-/// Entity and complex types inside others.
-#[derive(Debug)]
-pub enum Within {}
-
-impl<T: Fields + Default + 'static> Nominal for Nested<T> {
-    type Kind = Within;
-}
-
-impl<T: Fields + Default + 'static> Kind<Nested<T>> for Within {
-    #[inline]
-    fn slot(place: &mut Option<Nested<T>>) -> Slot<'_> {
-        Slot::Object(place)
-    }
-    #[inline]
-    fn peek(value: &Nested<T>) -> Peek<'_> {
-        Peek::Object(&**value)
     }
 }
 

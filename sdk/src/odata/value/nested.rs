@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::odata::wire::{Elem, Fields, Nest, Peek, Slot};
+
 /// A complex value, or the entity of an expanded navigation property, inside another one. It is used as what it holds:
 /// read through it, and write through it.
 ///
@@ -60,12 +62,6 @@ impl<T> Nested<T> {
     {
         Arc::unwrap_or_clone(self.0)
     }
-
-    /// The value, if no copy holds it, too.
-    #[inline]
-    pub(in crate::odata) fn alone(&mut self) -> Option<&mut T> {
-        Arc::get_mut(&mut self.0)
-    }
 }
 
 impl<T> From<T> for Nested<T> {
@@ -95,6 +91,29 @@ impl<T: Clone> DerefMut for Nested<T> {
     #[inline]
     fn deref_mut(&mut self) -> &mut T {
         Arc::make_mut(&mut self.0)
+    }
+}
+
+impl<T: Fields + Default + 'static> Elem for Nested<T> {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Object(place)
+    }
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        Peek::Object(&*self.0)
+    }
+}
+
+impl<T: Fields + Default> Nest for Option<Nested<T>> {
+    #[inline]
+    fn set(&mut self, there: bool) -> Option<&mut dyn Fields> {
+        *self = if there { Some(Nested::default()) } else { None };
+        // No copy holds what was made just now.
+        match Arc::get_mut(&mut self.as_mut()?.0) {
+            Some(object) => Some(object),
+            None => None,
+        }
     }
 }
 

@@ -9,7 +9,6 @@ use super::Extra;
 use super::decode::wanted;
 use super::enumeration::EnumSlot;
 use super::scalar::ScalarSlot;
-use crate::odata::value::Nested;
 
 /// Where one member is to be written.
 pub enum Slot<'a> {
@@ -207,17 +206,6 @@ impl<T: Fields + Default> Nest for Option<T> {
     fn set(&mut self, there: bool) -> Option<&mut dyn Fields> {
         *self = if there { Some(T::default()) } else { None };
         match self {
-            Some(object) => Some(object),
-            None => None,
-        }
-    }
-}
-
-impl<T: Fields + Default> Nest for Option<Nested<T>> {
-    #[inline]
-    fn set(&mut self, there: bool) -> Option<&mut dyn Fields> {
-        *self = if there { Some(Nested::default()) } else { None };
-        match self.as_mut()?.alone() {
             Some(object) => Some(object),
             None => None,
         }
