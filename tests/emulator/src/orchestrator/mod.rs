@@ -27,6 +27,7 @@ pub(crate) use self::buckets::place as bucket_place;
 pub(crate) use self::jobs::{End, Plan, past_job};
 pub(crate) use self::packages::key_of;
 pub(crate) use self::queues::insert as queue_item;
+pub(crate) use self::users::user_role;
 pub(crate) use self::webhooks::Call;
 
 use serde_json::Value as Json;

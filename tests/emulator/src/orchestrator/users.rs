@@ -57,18 +57,24 @@ pub(super) fn complete(ctx: &Context<'_>, user: &mut Row) {
     let roles = user.items("RolesList").iter().filter_map(Json::as_str);
     let roles = roles.filter_map(|name| ctx.state.store.find(ROLES, None, "Name", name).next());
     let roles = roles.map(|(_, role)| {
-        json!({
-            // One for each role of each user, and always the same.
-            "Id": id * 10_000 + role.int("Id").unwrap_or_default(),
-            "UserId": id,
-            "UserName": user.json("UserName"),
-            "RoleId": role.json("Id"),
-            "RoleName": role.json("Name"),
-            "RoleType": role.json("Type"),
-        })
+        let (key, name) = (role.int("Id").unwrap_or_default(), role.json("Name"));
+        user_role((id, &user.json("UserName")), (key, &name), &role.json("Type"))
     });
     let roles: Vec<Json> = roles.collect();
     user.set("UserRoles", roles);
+}
+
+/// What says that a user has a role, each by key and name.
+pub(crate) fn user_role(user: (i64, &Json), role: (i64, &Json), ty: &Json) -> Json {
+    json!({
+        // One for each role of each user, and always the same.
+        "Id": user.0 * 10_000 + role.0,
+        "UserId": user.0,
+        "UserName": user.1,
+        "RoleId": role.0,
+        "RoleName": role.1,
+        "RoleType": ty,
+    })
 }
 
 /// `Roles(key)/SetUsers`: some users more, and some less.

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{FINANCE, Filler, INVOICES, SHARED, guid, kind};
-use crate::orchestrator::{MACHINES_OF, USERS_OF};
+use crate::orchestrator::{MACHINES_OF, USERS_OF, user_role};
 
 pub(super) fn fill(seed: &mut Filler<'_>) {
     folders(seed);
@@ -164,14 +164,7 @@ fn users(seed: &mut Filler<'_>) {
                 "TenantId": 1,
                 "TenancyName": "DefaultTenant",
                 "RolesList": ["Automation User"],
-                "UserRoles": [{
-                    "Id": id * 10_000 + 2,
-                    "UserId": id,
-                    "UserName": name,
-                    "RoleId": 2,
-                    "RoleName": "Automation User",
-                    "RoleType": "Tenant",
-                }],
+                "UserRoles": [user_role((id, &name.into()), (2, &"Automation User".into()), &"Tenant".into())],
             }),
         );
     }
