@@ -129,6 +129,8 @@ fn cargo(command: &[&str], folder: &Path) -> Result<(), String> {
         .args(["--quiet", "--offline"])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", files::root().join("target/compile/target"))
+        // Each document's crate is compiled once.
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTDOCFLAGS", "-D warnings")
         .output()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
