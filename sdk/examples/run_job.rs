@@ -15,6 +15,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use serde_json::Value;
+use uipath_orchestrator::jobs::JobFailure;
 use uipath_orchestrator::types::JobState;
 
 /// What the process takes.
@@ -69,7 +70,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let run = folder.process("Faulty.Process").start().await?;
         match run.wait().every(often).await {
             Ok(finished) => println!("job {} ended well, against all odds", finished.id()),
-            Err(error) => match error.job_failure() {
+            Err(error) => match error.outcome::<JobFailure>() {
                 Some(failure) => println!("{failure}"),
                 None => return Err(error.into()),
             },

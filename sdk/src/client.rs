@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 
-use crate::folder::{FolderHeader, FolderRef, InFolder};
+use crate::FolderRef;
+use crate::folder::InFolder;
 use crate::odata::{Connect, Error, Handle, Request, Response, Result, Service};
-use crate::transport::Core;
+use crate::parts::{Core, FolderHeader};
 
 pub use builder::ClientBuilder;
 

@@ -3,11 +3,11 @@
 use secrecy::SecretString;
 use uuid::Uuid;
 
+use crate::FolderRef;
 use crate::auth::Credentials;
 use crate::client::{Client, ClientBuilder};
-use crate::folder::FolderRef;
 use crate::odata::{Error, Result};
-use crate::transport::{LEGACY_CLOUD, Root};
+use crate::parts::{LEGACY_CLOUD, Root};
 
 impl ClientBuilder {
     /// Reads the variables that the vendor's own tools use. An empty one counts as absent.

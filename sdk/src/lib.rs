@@ -38,7 +38,6 @@
 pub mod admin;
 #[cfg(feature = "conveniences")]
 pub mod assets;
-pub mod auth;
 mod client;
 mod environment;
 #[cfg(feature = "conveniences")]
@@ -56,25 +55,26 @@ mod profile;
 #[cfg(feature = "conveniences")]
 pub mod queues;
 mod settings;
-pub mod transport;
 #[cfg(feature = "conveniences")]
 pub mod webhooks;
 
-// The last two, since the metadata of the crate has tables over all items that end with the last item in them: what only
-// the code above has takes no room for the many items of these.
-pub mod odata;
-
+// The last, since the metadata of the crate has tables over all items that end with the last item in them: what only
+// the code above has takes no room for the many items of this.
 #[cfg(feature = "generated")]
 #[rustfmt::skip]
 pub mod generated;
 
+use uipath_orchestrator_core::parts;
+#[doc(inline)]
+pub use uipath_orchestrator_core::{FolderRef, auth, odata, transport};
+
 #[cfg(feature = "reqwest")]
-pub use reqwest;
-pub use {bytes, futures_core, http, jiff, rust_decimal, secrecy, serde_json, uuid};
+pub use uipath_orchestrator_core::reqwest;
+pub use uipath_orchestrator_core::{bytes, futures_core, http, jiff, rust_decimal, secrecy, serde_json, uuid};
 
 pub use auth::Credentials;
 pub use client::{Client, ClientBuilder};
-pub use folder::{FolderRef, InFolder};
+pub use folder::InFolder;
 #[cfg(feature = "generated")]
 pub use generated::{EntitySets, sets, types};
 pub use odata::{Error, Result};

@@ -13,7 +13,7 @@ pub(crate) const CANDIDATES: u64 = 1000;
 /// are, and is asked only if nothing was found.
 pub(crate) async fn only<T>(
     found: Vec<T>,
-    error: LookupError,
+    mut error: LookupError,
     describe: impl Fn(&T) -> String,
     names: impl Future<Output = Result<Vec<String>>> + Send,
 ) -> Result<T> {
@@ -23,11 +23,13 @@ pub(crate) async fn only<T>(
         (None, _) => {
             // The names only help; that they cannot be read is not what went wrong.
             let names = names.await.unwrap_or_default();
-            Err(LookupError { near: near(&error.name, names), ..error }.into())
+            error.near = near(&error.name, names);
+            Err(error.into())
         }
         (Some(first), Some(second)) => {
             let all: Vec<String> = [first, second].into_iter().chain(rows).map(|row| describe(&row)).collect();
-            Err(LookupError { found: all.len(), near: all, ..error }.into())
+            (error.found, error.near) = (all.len(), all);
+            Err(error.into())
         }
     }
 }

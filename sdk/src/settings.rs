@@ -7,11 +7,11 @@ use secrecy::SecretString;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use crate::FolderRef;
 use crate::auth::Credentials;
 use crate::client::{Client, ClientBuilder};
-use crate::folder::FolderRef;
 use crate::odata::{Error, Result};
-use crate::transport::{LEGACY_CLOUD, Root};
+use crate::parts::{LEGACY_CLOUD, Root};
 
 impl ClientBuilder {
     /// Reads the JSON file that the older tutorials keep an account's settings in.

@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio::time::{Instant, timeout};
 
 use uipath_orchestrator::jobs::{JobFailure, JobFailureKind};
-use uipath_orchestrator::queues::NewItem;
+use uipath_orchestrator::queues::{Interrupted, NewItem};
 use uipath_orchestrator::types::CommitType;
 use uipath_orchestrator::{Client, Credentials, Error, InFolder};
 
@@ -89,7 +89,7 @@ async fn a_whole_chunk_is_looked_for_where_the_service_names_some_of_it() {
             assert_eq!((outcome.added, outcome.refused.len(), outcome.calls), (added, refused, 2));
         } else {
             let error = outcome.unwrap_err();
-            let interrupted = error.interrupted().unwrap();
+            let interrupted = error.outcome::<Interrupted>().unwrap();
             assert_eq!((interrupted.unknown.to_string(), interrupted.so_far.checkpoint.count()), ("0-2".into(), 0));
         }
         let asked = server.received().into_iter().find(|request| request.target.contains("/QueueItems?")).unwrap();
@@ -105,7 +105,7 @@ async fn an_end_is_told_though_the_input_has_not_ended() {
     items.send(NewItem::new(&())).unwrap();
     let queue = folder(&server).queue("q");
     let error = timeout(SECOND * 20, queue.add_stream(input)).await.unwrap().unwrap_err();
-    let interrupted = error.interrupted().unwrap();
+    let interrupted = error.outcome::<Interrupted>().unwrap();
     assert_eq!((interrupted.so_far.added, server.received().len()), (0, 1));
     assert!(error.to_string().contains("not allowed"), "{error}");
 }
@@ -145,7 +145,7 @@ async fn halves_of_a_chunk_remember_a_try_that_was_lost() {
 async fn an_outage_is_not_multiplied() {
     let server = queue(|_, _| json(429, "{}")).await;
     let error = folder(&server).queue("q").add_all([NewItem::new(&()).reference("a")]).await.unwrap_err();
-    assert_eq!(error.interrupted().unwrap().cause.status().unwrap(), 429);
+    assert_eq!(error.outcome::<Interrupted>().unwrap().cause.status().unwrap(), 429);
     assert_eq!(server.received().len(), 4, "as often as the client repeats any call");
     let server = Server::start(|request, _| {
         if request.target.contains("GetReadUri") { json(503, "{}") } else { json(200, r#"{"value":[{"Id":5}]}"#) }
@@ -162,7 +162,7 @@ async fn waiting_for_a_job_ends_in_time_though_the_service_does_not_answer() {
     let client = Client::builder().url(url).credentials(Credentials::anonymous()).build().unwrap();
     let begin = Instant::now();
     let error = client.in_folder(1_i64).run(5).wait().timeout(Duration::from_millis(200)).await.unwrap_err();
-    assert_eq!(error.job_failure().map(JobFailure::kind), Some(JobFailureKind::TimedOut));
+    assert_eq!(error.outcome().map(JobFailure::kind), Some(JobFailureKind::TimedOut));
     assert!(error.to_string().contains("job 5: no answer about it has come in time"), "{error}");
     assert!(begin.elapsed() < SECOND * 20, "{:?}", begin.elapsed());
 
@@ -175,7 +175,7 @@ async fn waiting_for_a_job_ends_in_time_though_the_service_does_not_answer() {
     let run = folder(&server).run(5);
     let wait = run.wait().every(Duration::from_millis(1)..Duration::from_millis(2)).timeout(Duration::from_millis(200));
     let error = timeout(SECOND * 20, wait).await.unwrap().unwrap_err();
-    assert_eq!(error.job_failure().map(JobFailure::id), Some(5), "{error}");
+    assert_eq!(error.outcome().map(JobFailure::id), Some(5), "{error}");
 }
 
 #[tokio::test]
@@ -263,7 +263,7 @@ async fn an_earlier_run_has_added_what_it_stops_at() {
         references.iter().map(|reference| NewItem::new(&()).reference(*reference)).collect()
     };
     let first = queue.add_all(items(&["a", "b"])).commit(CommitType::StopOnFirstFailure).await.unwrap_err();
-    let settled = first.interrupted().unwrap().so_far.checkpoint.clone();
+    let settled = first.outcome::<Interrupted>().unwrap().so_far.checkpoint.clone();
     let again = queue.add_all(items(&["a", "b", "c", "d"])).commit(CommitType::StopOnFirstFailure);
     let added = again.resume_from(settled).await.unwrap();
     assert_eq!((added.added, added.refused.len()), (4, 0));

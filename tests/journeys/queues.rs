@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::{StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use uipath_orchestrator::queues::{Checkpoint, NewItem, OnDrop, Queue};
+use uipath_orchestrator::queues::{Checkpoint, Interrupted, NewItem, OnDrop, Queue};
 use uipath_orchestrator::types::{CommitType, ErrorCode, QueueItem, QueueItemPriority, QueueItemStatus, queue_item};
 use uipath_orchestrator::{EntitySets as _, InFolder};
 use uipath_orchestrator_emulator::seed::{Folder, Queue as Seeded, QueueItem as SeededItem, Seed};
@@ -144,7 +144,7 @@ async fn an_interruption_says_where_to_go_on() {
     tenant.emulator.inject(Injection::new(Fault::LostAnswer).operation("BulkAddQueueItems").skip(3).times(1));
     let input = || (0..100).map(new_item);
     let error = queue.add_all(input()).chunk_size(10).concurrency(1).await.unwrap_err();
-    let interrupted = error.interrupted().unwrap();
+    let interrupted = error.outcome::<Interrupted>().unwrap();
     assert_eq!(interrupted.so_far.added, 30);
     assert_eq!(
         (interrupted.so_far.checkpoint.to_string(), interrupted.unknown.to_string()),
@@ -193,14 +193,14 @@ async fn a_service_that_stays_ill_and_one_that_refuses() {
     let queue = tenant.shared().queue("Unique");
     tenant.emulator.inject(Injection::new(Fault::Status(503, None)).operation("BulkAddQueueItems"));
     let error = queue.add_all((0..20).map(new_item)).chunk_size(10).concurrency(1).await.unwrap_err();
-    let interrupted = error.interrupted().unwrap();
+    let interrupted = error.outcome::<Interrupted>().unwrap();
     assert_eq!((interrupted.so_far.calls, interrupted.so_far.checkpoint.count()), (4, 0), "no further chunk is begun");
     tenant.emulator.clear_faults();
     let again = queue.add_all((0..20).map(new_item)).resume_from(interrupted.so_far.checkpoint.clone());
     assert_eq!(again.await.unwrap().added, 20);
 
     let error = tenant.shared().queue("No such").add_all([new_item(1)]).await.unwrap_err();
-    let interrupted = error.interrupted().unwrap();
+    let interrupted = error.outcome::<Interrupted>().unwrap();
     assert!(interrupted.cause.is_not_found());
     assert_eq!((interrupted.unknown.count(), interrupted.so_far.calls), (0, 1), "it cannot have run");
 }
@@ -215,7 +215,7 @@ async fn a_call_that_is_too_large_is_made_smaller() {
     assert!(added.calls > 4, "{}", added.calls);
     let large = NewItem::new(&json!({ "text": "x".repeat(5_000) }));
     let error = queue.add_all([new_item(1), large]).await.unwrap_err();
-    assert_eq!(error.interrupted().unwrap().so_far.added, 1);
+    assert_eq!(error.outcome::<Interrupted>().unwrap().so_far.added, 1);
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::task::JoinHandle;
 use uipath_orchestrator::EntitySets as _;
-use uipath_orchestrator::jobs::JobFailureKind;
+use uipath_orchestrator::jobs::{JobFailure, JobFailureKind};
 use uipath_orchestrator::odata::Guid;
 use uipath_orchestrator::types::{JobState, StopStrategy};
 use uipath_orchestrator_emulator::seed::{Folder, Process, Run, Seed};
@@ -111,7 +111,7 @@ async fn a_fault_is_an_error_that_says_why() {
     let _ticking = Ticking::start(&tenant);
     let error = run.wait().every(FAST).await.unwrap_err();
     assert!(error.to_string().contains("`Faulty.Process` faulted (code Robot.Faulted)"), "{error}");
-    let failure = error.job_failure().unwrap();
+    let failure = error.outcome::<JobFailure>().unwrap();
     assert_eq!((failure.kind(), failure.id()), (JobFailureKind::Faulted, run.id()));
     assert_eq!(failure.error().unwrap().status, Some(500));
     assert!(!error.is_retryable() && !error.is_not_found());
@@ -122,7 +122,7 @@ async fn a_job_that_takes_too_long() {
     let tenant = tenant().await;
     let run = tenant.shared().process("Sum").start().await.unwrap();
     let error = run.wait().every(FAST).timeout(Duration::from_millis(20)).await.unwrap_err();
-    let failure = error.job_failure().unwrap();
+    let failure = error.outcome::<JobFailure>().unwrap();
     assert_eq!(failure.kind(), JobFailureKind::TimedOut);
     assert_eq!(failure.job().state, Some(JobState::Pending));
     // The job goes on, and can be waited for again.
@@ -203,7 +203,7 @@ async fn a_job_stops_softly() {
     let again = run.stop().every(FAST).await.unwrap();
     assert_eq!(again.state, job.state, "a job that has ended needs no stop");
     let error = run.wait().every(FAST).await.unwrap_err();
-    assert_eq!(error.job_failure().unwrap().kind(), JobFailureKind::Stopped);
+    assert_eq!(error.outcome::<JobFailure>().unwrap().kind(), JobFailureKind::Stopped);
     assert!(tenant.shared().run(9_999_999).stop().await.unwrap_err().is_not_found());
 }
 

@@ -18,8 +18,9 @@ pub(super) async fn named<'a>(client: &Client, names: impl IntoIterator<Item = &
         let exact = known.iter().find(|(_, known)| known == name);
         let found = exact.or_else(|| known.iter().find(|(_, known)| known.to_lowercase() == name.to_lowercase()));
         found.cloned().ok_or_else(|| {
-            let near = near(name, known.iter().map(|(_, known)| known.clone()));
-            LookupError { near, ..LookupError::none("role", name) }.into()
+            let mut error = LookupError::none("role", name);
+            error.near = near(name, known.iter().map(|(_, known)| known.clone()));
+            error.into()
         })
     };
     names.into_iter().map(find).collect()

@@ -113,8 +113,7 @@ impl ScheduleHandle {
             let rows = schedules.query().select((process_schedule::NAME,)).top(CANDIDATES).await?;
             Ok(rows.into_iter().filter_map(|(name,)| name).collect())
         };
-        let place = Some(self.folder.folder().to_string());
-        let error = LookupError { place, ..LookupError::none("schedule", self.name.as_str()) };
+        let error = LookupError::none("schedule", self.name.as_str()).within(self.folder.folder());
         only(found, error, |info| info.id.to_string(), names).await
     }
 

@@ -82,8 +82,7 @@ impl AssetHandle {
             let rows = self.folder.assets().get_filtered().select((asset::NAME,)).top(CANDIDATES).await?;
             Ok(rows.into_iter().filter_map(|(name,)| name).collect())
         };
-        let place = Some(self.folder.folder().to_string());
-        let error = LookupError { place, ..LookupError::none("asset", self.name.as_str()) };
+        let error = LookupError::none("asset", self.name.as_str()).within(self.folder.folder());
         only(found, error, |asset| asset.id.to_string(), names).await
     }
 

@@ -61,7 +61,7 @@ pub(super) async fn id_of(folder: &InFolder, name: &str) -> Result<i64> {
         let rows = folder.robots().query().select((robot::NAME,)).top(CANDIDATES).await?;
         Ok(rows.into_iter().filter_map(|(name,)| name).collect())
     };
-    let error = LookupError { place: Some(folder.folder().to_string()), ..LookupError::none("robot", name) };
+    let error = LookupError::none("robot", name).within(folder.folder());
     let describe = |(id, user): &(i64, Option<String>)| match user {
         Some(user) => format!("{id}, of {user}"),
         None => id.to_string(),

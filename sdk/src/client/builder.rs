@@ -8,12 +8,13 @@ use http::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
 
 use super::Client;
-use crate::auth::{Credentials, Service, TokenCache, TokenContext, TokenSource};
-use crate::folder::{FolderHeader, FolderRef};
+use crate::FolderRef;
+use crate::auth::{Credentials, TokenContext, TokenSource};
 use crate::odata::{Error, Result};
-use crate::transport::{
-    Budget, Core, LEGACY_CLOUD, Limits, Line, Lines, ListPacing, Pacer, RetryPolicy, Root, Shared, Transport, headers,
+use crate::parts::{
+    Budget, Core, FolderHeader, LEGACY_CLOUD, Limits, Line, Lines, Pacer, Root, Service, Shared, TokenCache, headers,
 };
+use crate::transport::{ListPacing, RetryPolicy, Transport};
 
 const TIMEOUT: Duration = Duration::from_secs(100);
 const MAX_BODY: usize = 64 * 1024 * 1024;

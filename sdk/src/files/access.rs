@@ -7,7 +7,7 @@ use http::Method;
 
 use crate::client::Client;
 use crate::odata::{DecodeError, Result};
-use crate::transport::{StoreCall, store_header};
+use crate::parts::{StoreCall, store_header};
 use crate::types::BlobFileAccess;
 
 /// Asks the service for an address, as often as one is needed: addresses expire.

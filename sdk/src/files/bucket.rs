@@ -53,8 +53,7 @@ impl BucketHandle {
             let rows = buckets.query().select((bucket::NAME,)).top(CANDIDATES).await?;
             Ok(rows.into_iter().filter_map(|(name,)| name).collect())
         };
-        let place = Some(self.folder.folder().to_string());
-        let error = LookupError { place, ..LookupError::none("bucket", self.name.as_str()) };
+        let error = LookupError::none("bucket", self.name.as_str()).within(self.folder.folder());
         Ok(only(found.into_iter().collect(), error, |(id,): &(i64,)| id.to_string(), names).await?.0)
     }
 

@@ -5,7 +5,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 
 use super::access::Addresses;
 use crate::odata::{ByteStream, Error, Result, TransportError};
-use crate::transport::{Answer, ChunkStream, TransportBody};
+use crate::parts::Answer;
+use crate::transport::{ChunkStream, TransportBody};
 
 const CHANGED: &str = "the file was changed while it was being read: begin again";
 

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::info::FolderInfo;
-use crate::folder::FolderRef;
+use crate::FolderRef;
 
 /// How many folders are kept at most.
 const MOST: usize = 1000;

@@ -6,8 +6,8 @@ use std::time::Instant;
 use futures_core::future::BoxFuture;
 
 use super::info::FolderInfo;
+use crate::FolderRef;
 use crate::client::Client;
-use crate::folder::FolderRef;
 use crate::lookup::{CANDIDATES, only};
 use crate::odata::{Filter, LookupError, Result};
 use crate::types::{Folder, folder};

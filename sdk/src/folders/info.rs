@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::folder::FolderRef;
+use crate::FolderRef;
 use crate::types::{Folder, FolderType, ProvisionType};
 
 /// What is known of a folder. [`Client::in_folder`](crate::Client::in_folder) takes it.

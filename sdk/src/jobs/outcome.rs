@@ -58,7 +58,7 @@ pub enum JobFailureKind {
 }
 
 /// A job that did not end well, or not in time: an [`Error`](crate::Error::Outcome), see
-/// [`Error::job_failure`](crate::Error::job_failure).
+/// [`Error::outcome`](crate::Error::outcome).
 #[derive(Clone, Debug, PartialEq)]
 pub struct JobFailure {
     kind: JobFailureKind,
@@ -130,17 +130,6 @@ impl From<JobFailure> for Error {
     #[inline]
     fn from(failure: JobFailure) -> Self {
         Self::Outcome(Box::new(failure))
-    }
-}
-
-impl Error {
-    /// The job that did not end well, or not in time, if that is what failed.
-    #[inline]
-    pub fn job_failure(&self) -> Option<&JobFailure> {
-        match self {
-            Self::Outcome(error) => error.downcast_ref(),
-            _ => None,
-        }
     }
 }
 
@@ -223,7 +212,7 @@ mod tests {
         let failure = outcome(seen(&told)).unwrap_err();
         assert_eq!(failure.to_string(), "job 7 of `Book` faulted (code X.1): no screen");
         let error = Error::from(failure.clone());
-        assert_eq!((error.job_failure(), error.to_string()), (Some(&failure), failure.to_string()));
+        assert_eq!((error.outcome::<JobFailure>(), error.to_string()), (Some(&failure), failure.to_string()));
         let late = Seen::TimedOut(Box::new(Job { state: Some(JobState::Running), ..job }));
         assert_eq!(outcome(late).unwrap_err().to_string(), "job 7 of `Book` has not ended in time; it is Running");
     }

@@ -200,8 +200,7 @@ impl Process {
             if let ProcessRef::Name(name) = &plan.process {
                 let releases = plan.folder.releases();
                 let found = releases.query().filter(release::NAME.eq(name.as_str())).select((release::KEY,)).top(2);
-                let error = LookupError::none("process", name.as_str());
-                let error = LookupError { place: Some(plan.folder.folder().to_string()), ..error };
+                let error = LookupError::none("process", name.as_str()).within(plan.folder.folder());
                 let names = async {
                     let rows = releases.query().select((release::NAME,)).top(CANDIDATES).await?;
                     Ok(rows.into_iter().filter_map(|(name,)| name).collect())

@@ -18,7 +18,7 @@ use crate::odata::Result;
 /// Waits for a job's end. It is data until it is awaited; dropping it then ends the waiting, and the job goes on.
 ///
 /// The answer is the job if it ended well. A job that faulted, was stopped, or has not ended in time is an error of
-/// which [`Error::job_failure`](crate::Error::job_failure) tells more. A suspended job has not ended.
+/// which [`Error::outcome::<JobFailure>()`](crate::Error::outcome) tells more. A suspended job has not ended.
 #[derive(Clone)]
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Wait {

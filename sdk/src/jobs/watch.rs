@@ -11,8 +11,8 @@ use super::pace::Pace;
 use crate::EntitySets as _;
 use crate::folder::InFolder;
 use crate::odata::{DecodeError, Error, Result};
+use crate::parts::after;
 use crate::sets::Jobs;
-use crate::transport::after;
 use crate::types::{Job, JobState};
 
 /// How often in a row a read may fail by something that can pass, after the client itself has given up repeating it.

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use self::yaml::Node;
+use crate::FolderRef;
 use crate::auth::Credentials;
 use crate::client::{Client, ClientBuilder};
 use crate::environment::{place, scopes};
-use crate::folder::FolderRef;
 use crate::odata::{Error, Result};
 
 /// The profile that is meant where none is named.
@@ -148,7 +148,7 @@ fn folder(profile: &Node) -> Result<Option<FolderRef>, String> {
             "x-uipath-folderkey" => FolderRef::Key(Uuid::parse_str(value).map_err(|_| wrong("GUID"))?),
             "x-uipath-folderpath" => FolderRef::Path(value.clone()),
             "x-uipath-folderpath-encoded" => {
-                FolderRef::Path(crate::folder::decoded(value).ok_or_else(|| wrong("path in the header's encoding"))?)
+                FolderRef::Path(crate::parts::decoded(value).ok_or_else(|| wrong("path in the header's encoding"))?)
             }
             _ => continue,
         }));

@@ -133,8 +133,7 @@ impl Queue {
     pub async fn definition(&self) -> Result<QueueDefinition> {
         let definitions = self.folder.queue_definitions();
         let found = definitions.query().filter(queue_definition::NAME.eq(self.name.as_str())).top(2).await?;
-        let error = LookupError::none("queue", self.name.as_str());
-        let error = LookupError { place: Some(self.folder.folder().to_string()), ..error };
+        let error = LookupError::none("queue", self.name.as_str()).within(self.folder.folder());
         let names = async {
             let rows = definitions.query().select((queue_definition::NAME,)).top(CANDIDATES).await?;
             Ok(rows.into_iter().filter_map(|(name,)| name).collect())

@@ -66,7 +66,7 @@ pub struct Progress<'a> {
 }
 
 /// The adding of many items ended before its time: an [`Error`](crate::Error::Outcome), see
-/// [`Error::interrupted`](crate::Error::interrupted).
+/// [`Error::outcome`](crate::Error::outcome).
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Interrupted {
@@ -102,17 +102,6 @@ impl From<Interrupted> for Error {
     #[inline]
     fn from(interrupted: Interrupted) -> Self {
         Self::Outcome(Box::new(interrupted))
-    }
-}
-
-impl Error {
-    /// How far the adding of many items came, if that is what failed.
-    #[inline]
-    pub fn interrupted(&self) -> Option<&Interrupted> {
-        match self {
-            Self::Outcome(error) => error.downcast_ref(),
-            _ => None,
-        }
     }
 }
 
