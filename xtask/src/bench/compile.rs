@@ -1,4 +1,4 @@
-//! What compiling costs: the SDK, the same types with serde's derive, and applications on both.
+//! What compiling costs: the SDK, its core, the same types with serde's derive, and applications on both.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -61,14 +61,18 @@ fn library(folder: &Path, figures: &mut String) -> Result<(), String> {
     let target = folder.join("library");
     let sdk = ["--package", "uipath-orchestrator"];
     let lean = [&sdk[..], &["--no-default-features", "--features", "generated,reqwest"]].concat();
+    // As the crate has it by default.
+    let core = ["--package", "uipath-orchestrator-core", "--features", "browser,reqwest"];
     let derived = ["--package", "benchmarks", "--lib", "--features", "types"];
-    let builds: [(&str, &[&str], &str, &[&str]); 7] = [
+    let builds: [(&str, &[&str], &str, &[&str]); 9] = [
         ("check", &["check"], "uipath_orchestrator", &sdk),
         ("check, generated,reqwest alone", &["check"], "uipath_orchestrator", &lean),
+        ("check, the core that it stands on", &["check"], "uipath_orchestrator_core", &core),
         ("check, serde's derive", &["check"], "benchmarks", &derived),
         ("build", &["build"], "uipath_orchestrator", &sdk),
         ("build --release", &["build", "--release"], "uipath_orchestrator", &sdk),
         ("build --release, generated,reqwest alone", &["build", "--release"], "uipath_orchestrator", &lean),
+        ("build --release, the core", &["build", "--release"], "uipath_orchestrator_core", &core),
         ("build --release, serde's derive", &["build", "--release"], "benchmarks", &derived),
     ];
     let _ = writeln!(figures, "{:<48} {:>9} {:>9} {:>9}", "the crate alone, not incremental", "CPU", "peak", "rlib");
