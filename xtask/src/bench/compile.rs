@@ -82,10 +82,10 @@ fn library(folder: &Path, figures: &mut String) -> Result<(), String> {
         let mut rlib = String::new();
         // The first time with what it needs and the rows before did not.
         for _ in 0..CRATE_BUILDS {
-            cargo(&files::root(), command, package, &target, Some(&log))?;
-            rlib = size_of(&target.join("release").join(format!("lib{crate_name}.rlib")));
             let (profile, name) = (&command[1..], &package[..2]);
             cargo(&files::root(), &[&["clean"], profile].concat(), name, &target, None)?;
+            cargo(&files::root(), command, package, &target, Some(&log))?;
+            rlib = size_of(&target.join("release").join(format!("lib{crate_name}.rlib")));
         }
         let costs: Vec<Cost> =
             rustc::costs(&log)?.into_iter().filter(|(name, _)| name == crate_name).map(|(_, cost)| cost).collect();
