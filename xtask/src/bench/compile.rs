@@ -232,6 +232,8 @@ fn cargo(folder: &Path, command: &[&str], more: &[&str], target: &Path, log: Opt
     let mut cargo = Command::new(env!("CARGO"));
     let (verb, flags) = command.split_at(1);
     cargo.args(verb).args(["--quiet", "--target-dir"]).arg(target).args(flags).args(more).current_dir(folder);
+    // As a program is built by default, whatever this one was started with.
+    cargo.env_remove("CARGO_INCREMENTAL");
     if let Some(log) = log {
         let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
         cargo.env("RUSTC_WRAPPER", program).env(rustc::LOG, log).env("CARGO_INCREMENTAL", "0");
