@@ -1,6 +1,7 @@
 //! The client: what calls go through.
 
 mod builder;
+mod place;
 
 use std::fmt;
 use std::sync::Arc;
@@ -75,7 +76,7 @@ impl Client {
     /// A client takes less than 4 KiB (measured: below 1 KiB, without a token of its own), so that one process can hold
     /// one for each of ten thousand tenants.
     pub fn with_tenant(&self, tenant: impl AsRef<str>) -> Result<Self> {
-        let core = self.core.with_tenant(builder::named("the tenant", tenant.as_ref())?)?;
+        let core = self.core.with_tenant(place::named("the tenant", tenant.as_ref())?)?;
         Ok(Self {
             core: Arc::new(core),
             folder: None,

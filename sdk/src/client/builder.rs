@@ -8,11 +8,12 @@ use http::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
 
 use super::Client;
+use super::place::{Place, named};
 use crate::FolderRef;
 use crate::auth::{Credentials, TokenContext, TokenSource};
 use crate::odata::{Error, Result};
 use crate::parts::{
-    Budget, Core, FolderHeader, LEGACY_CLOUD, Limits, Line, Lines, Pacer, Root, Service, Shared, TokenCache, headers,
+    Budget, Core, FolderHeader, Limits, Line, Lines, Pacer, Root, Service, Shared, TokenCache, headers,
 };
 use crate::transport::{ListPacing, RetryPolicy, Transport};
 
@@ -38,23 +39,6 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     max_body: Option<usize>,
     allow_plain_http: bool,
-}
-
-#[derive(Clone)]
-enum Place {
-    /// An organization's tenant below a host that has many.
-    Gateway {
-        host: String,
-        organization: String,
-        tenant: String,
-    },
-    Legacy {
-        account: String,
-        service: String,
-    },
-    Url(String),
-    /// The root of a service that is no Orchestrator.
-    Root(String),
 }
 
 #[derive(Clone)]
@@ -200,7 +184,11 @@ impl ClientBuilder {
     }
 
     fn try_build(self) -> Result<Client> {
-        let root = self.root()?;
+        let Some(place) = &self.place else {
+            let message = "no address: call `cloud(organization, tenant)`, `on_premises(…)` or `url(…)`";
+            return Err(Error::Input(message.to_owned()));
+        };
+        let root = place.root(self.allow_plain_http)?;
         let tenant = self.tenant_of(&root);
         let tenant = tenant.as_deref().map(|tenant| named("the tenant", tenant)).transpose()?;
         let tenant_header = tenant.map(|tenant| header_value("the tenant's name", tenant)).transpose()?;
@@ -253,28 +241,6 @@ impl ClientBuilder {
         })
     }
 
-    fn root(&self) -> Result<Root> {
-        let parse = |url: &str| Root::parse("the URL", url, self.allow_plain_http).map_err(Error::Input);
-        let root = match &self.place {
-            None => {
-                let message = "no address: call `cloud(organization, tenant)`, `on_premises(…)` or `url(…)`";
-                return Err(Error::Input(message.to_owned()));
-            }
-            Some(Place::Root(url)) => return parse(url),
-            Some(Place::Url(url)) => parse(url)?,
-            Some(Place::Gateway { host, organization, tenant }) => {
-                let organization = named("the organization", organization)?;
-                let tenant = named("the tenant", tenant)?;
-                parse(host)?.joined(organization).joined(tenant).joined("orchestrator_")
-            }
-            Some(Place::Legacy { account, service }) => {
-                let account = named("the account", account)?;
-                parse(&format!("https://{LEGACY_CLOUD}"))?.joined(account).joined(named("the service", service)?)
-            }
-        };
-        Ok(root.ending_with("odata"))
-    }
-
     fn usual_pacing(&self, root: &Root) -> ListPacing {
         let unattended =
             matches!(&self.sign_in, Some(SignIn::Credentials(credentials)) if credentials.are_unattended());
@@ -296,18 +262,6 @@ impl ClientBuilder {
 /// `text` as the value of a header; `what` names it in the error.
 fn header_value(what: &str, text: &str) -> Result<HeaderValue> {
     HeaderValue::from_str(text).map_err(|_| Error::Input(format!("{what} holds a character that no header can carry")))
-}
-
-/// A name that is there, and that leads to no other place in an address.
-pub(super) fn named<'a>(what: &str, name: &'a str) -> Result<&'a str> {
-    match name.trim() {
-        "" => Err(Error::Input(format!("{what} is empty"))),
-        dots @ ("." | "..") => Err(Error::Input(format!("{what} is `{dots}`, which is no name"))),
-        address if address.contains("://") => {
-            Err(Error::Input(format!("{what} is an address: give the name alone, or call `url(…)`")))
-        }
-        name => Ok(name),
-    }
 }
 
 #[cfg(feature = "reqwest")]

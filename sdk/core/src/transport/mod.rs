@@ -13,6 +13,7 @@ pub(crate) mod exchange;
 pub(crate) mod execute;
 mod html;
 pub(crate) mod line;
+mod link;
 mod memory;
 pub(crate) mod moment;
 mod origin;
@@ -22,6 +23,7 @@ mod redact;
 mod reqwest;
 mod retry;
 mod retry_after;
+mod said;
 pub(crate) mod store;
 #[cfg(feature = "reqwest")]
 mod tls;
@@ -45,7 +47,6 @@ pub use retry::RetryPolicy;
 pub use upload::UploadBody;
 
 pub(crate) use address::Root;
-pub(crate) use api_error::Said;
 pub(crate) use exchange::{Answer, Limits, exchange};
 pub(crate) use execute::Core;
 pub(crate) use moment::after;
@@ -53,6 +54,7 @@ pub(crate) use pacing::Pacer;
 pub(crate) use redact::{FORM, redact};
 pub(crate) use retry::{at_random, may_repeat_answer, may_repeat_failure};
 pub(crate) use retry_after::retry_after;
+pub(crate) use said::Said;
 
 /// Moves one HTTP request to a server and the answer back.
 ///
