@@ -93,7 +93,7 @@ impl FolderHeader {
     }
 
     /// Whether the header goes with a call of `operation`, which says so itself in its `own` headers or not.
-    pub fn is_wanted(&self, operation: &Operation, own: &HeaderMap) -> bool {
+    pub(crate) fn is_wanted(&self, operation: &Operation, own: &HeaderMap) -> bool {
         let names = [BY_ID, BY_KEY, BY_PATH, BY_ENCODED_PATH];
         let takes = self.every_call || names.iter().any(|name| operation.takes_header(name.as_str()));
         takes && !names.iter().any(|name| own.contains_key(name))
@@ -111,7 +111,7 @@ impl FolderHeader {
     }
 
     /// Puts the header among `headers`.
-    pub fn apply(&self, headers: &mut HeaderMap) {
+    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
         headers.insert(self.name.clone(), self.value.clone());
     }
 }

@@ -27,8 +27,6 @@ pub mod parts {
     pub use crate::auth::flow::Service;
     pub use crate::auth::single_flight::TokenCache;
     pub use crate::folder::{FolderHeader, decoded};
-    pub use crate::odata::service::Discreet;
-    pub use crate::odata::wire::document::loose;
     pub use crate::transport::address::{LEGACY_CLOUD, Root};
     pub use crate::transport::budget::Budget;
     pub use crate::transport::call::headers;

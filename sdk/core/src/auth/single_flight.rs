@@ -12,8 +12,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 
 use super::{AccessToken, TokenContext, TokenSource};
-use crate::odata::AuthError;
-use crate::odata::service::Discreet;
+use crate::odata::{AuthError, Discreet};
 use crate::transport::{at_random, redact};
 
 /// How long a renewal that failed is not tried again while the token still lives, and credentials that were refused are not

@@ -62,6 +62,7 @@ pub use patch::Patch;
 pub use plain::PlainText;
 pub use query::Query;
 pub use resource::{FunctionCall, Resource};
+pub(crate) use service::Discreet;
 pub use service::{
     ByteStream, Connect, Handle, Operation, Repeat, Request, RequestBody, Response, ResponseBody, Service, Target,
 };

@@ -172,8 +172,7 @@ pub struct Response {
 }
 
 /// Something that must not be shown.
-#[doc(hidden)]
-pub trait Discreet: fmt::Debug + Send + Sync {
+pub(crate) trait Discreet: fmt::Debug + Send + Sync {
     /// The text without it.
     fn redact(&self, text: &str) -> String;
 }
@@ -185,15 +184,12 @@ impl Response {
     }
 
     /// The same answer, which was sent for with a secret.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn hiding(self, secret: Option<Arc<dyn Discreet>>) -> Self {
+    pub(crate) fn hiding(self, secret: Option<Arc<dyn Discreet>>) -> Self {
         Self { secret, ..self }
     }
 
     /// The text of the answer as it may be shown.
-    #[doc(hidden)]
-    pub fn shown(&self, text: &str) -> String {
+    pub(crate) fn shown(&self, text: &str) -> String {
         self.secret.as_ref().map_or_else(|| text.to_owned(), |secret| secret.redact(text))
     }
 }

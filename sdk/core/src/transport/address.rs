@@ -18,7 +18,7 @@ pub const LEGACY_CLOUD: &str = "platform.uipath.com";
 pub struct Root {
     pub(super) origin: Origin,
     /// Begins with a slash and ends without one; empty for the root of the host.
-    path: String,
+    pub(super) path: String,
 }
 
 impl Root {
@@ -110,11 +110,6 @@ impl Root {
             self.path.truncate(rest);
         }
         self
-    }
-
-    /// The path, without a slash at its end.
-    pub(super) fn path(&self) -> &str {
-        &self.path
     }
 
     /// The segments of the path.

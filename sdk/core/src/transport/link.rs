@@ -14,7 +14,7 @@ use super::origin::Origin;
 impl Root {
     /// The address that a link of the service leads to: absolute, or relative to the root.
     pub(crate) fn link(&self, link: &str) -> Result<Uri, String> {
-        self.resolve(&format!("{}/", self.path()), link)
+        self.resolve(&format!("{}/", self.path), link)
     }
 
     /// The address that an answer to `from` redirects to.

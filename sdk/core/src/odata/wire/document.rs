@@ -87,7 +87,7 @@ pub(in crate::odata) fn decode_text(json: &str, slot: Slot<'_>) -> Result<(), De
 }
 
 /// JSON of any kind; nothing where it is none.
-pub fn loose(bytes: &[u8]) -> Option<Value> {
+pub(crate) fn loose(bytes: &[u8]) -> Option<Value> {
     serde_json::from_str(text_of(bytes).ok()?).ok()
 }
 

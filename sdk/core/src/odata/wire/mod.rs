@@ -18,7 +18,7 @@ mod debug;
 mod decimal;
 mod decode;
 mod delegate;
-pub(crate) mod document;
+mod document;
 mod encode;
 pub(super) mod enumeration;
 mod equal;
