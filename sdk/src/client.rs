@@ -101,7 +101,7 @@ impl Client {
         request: Request,
         folder: Option<&'a FolderHeader>,
     ) -> BoxFuture<'a, Result<Response>> {
-        Box::pin(self.core.send(request, folder.or(self.folder.as_ref())))
+        self.core.send(request, folder.or(self.folder.as_ref()))
     }
 }
 

@@ -16,13 +16,15 @@ pub fn in_turn<const N: usize>(rounds: usize, what: &mut [&mut dyn FnMut(); N]) 
     times.map(|mut times| median(&mut times))
 }
 
-/// How often each of `what` allocates.
-pub fn counted<const N: usize>(what: &mut [&mut dyn FnMut(); N]) -> [u64; N] {
-    let mut counts = [0; N];
-    for (run, count) in what.iter_mut().zip(&mut counts) {
-        *count = allocation_counter::measure(run).count_total;
+/// How often each of `what` allocates; nothing in a program without the counter.
+pub fn counted<const N: usize>(what: &mut [&mut dyn FnMut(); N]) -> Option<[u64; N]> {
+    #[cfg(feature = "count")]
+    return Some(what.each_mut().map(|run| allocation_counter::measure(run).count_total));
+    #[cfg(not(feature = "count"))]
+    {
+        let _ = what;
+        None
     }
-    counts
 }
 
 /// The one in the middle.

@@ -7,7 +7,18 @@ use crate::files;
 
 /// Runs one of them in a release build; it prints a table.
 pub(super) fn run(program: &'static str, arguments: &[String]) -> Result<Measured, String> {
-    measured(program, &["--package", "benchmarks", "--features", "run", "--bin", program, "--"], arguments)
+    with("run", program, arguments)
+}
+
+/// The same, and again with a counter of allocations: what is timed should allocate as programs do.
+pub(super) fn run_and_count(program: &'static str) -> Result<Measured, String> {
+    let mut measured = run(program, &[])?;
+    measured.figures.push_str(&with("count", program, &[])?.figures);
+    Ok(measured)
+}
+
+fn with(features: &str, program: &'static str, arguments: &[String]) -> Result<Measured, String> {
+    measured(program, &["--package", "benchmarks", "--features", features, "--bin", program, "--"], arguments)
 }
 
 /// Runs an example of the SDK that prints figures.

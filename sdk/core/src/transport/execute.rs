@@ -1,9 +1,10 @@
 //! The one way from a request to its answer: everything that is decided after an answer is decided here.
 
-use std::future::Future;
+use std::future::{Future, ready};
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
@@ -114,17 +115,23 @@ impl Core {
     }
 
     /// Sends `request`, in `folder` where one is named, and answers what came with a success.
-    pub async fn send(&self, request: Request, folder: Option<&FolderHeader>) -> Result<Response> {
-        let mut call = Call::prepare(self, request, folder)?;
-        let span = trace::call_span(call.operation.name, &call.method, &call.uri);
-        let deadline = Deadline::after(self.shared.retry.whole_deadline(self.shared.limits.timeout));
-        let mut attempt = 1;
-        let outcome = self.attempts(&mut call, deadline, &span, &mut attempt).instrument(span.clone()).await;
-        if outcome.is_ok() {
-            self.shared.budget.succeeded(attempt > 1);
-        }
-        trace::ended(&span, &outcome, attempt - 1);
-        outcome
+    pub fn send<'a>(&'a self, request: Request, folder: Option<&'a FolderHeader>) -> BoxFuture<'a, Result<Response>> {
+        // Not in the future, which would hold the request beside what is made of it.
+        let mut call = match Call::prepare(self, request, folder) {
+            Ok(call) => call,
+            Err(error) => return Box::pin(ready(Err(error))),
+        };
+        Box::pin(async move {
+            let span = trace::call_span(call.operation.name, &call.method, &call.uri);
+            let deadline = Deadline::after(self.shared.retry.whole_deadline(self.shared.limits.timeout));
+            let mut attempt = 1;
+            let outcome = self.attempts(&mut call, deadline, &span, &mut attempt).instrument(span.clone()).await;
+            if outcome.is_ok() {
+                self.shared.budget.succeeded(attempt > 1);
+            }
+            trace::ended(&span, &outcome, attempt - 1);
+            outcome
+        })
     }
 
     async fn attempts(
