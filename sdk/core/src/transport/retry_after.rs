@@ -37,15 +37,17 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok().map(str::trim).filter(|text| !text.is_empty())
 }
 
-/// Reads the three forms of a date that RFC 9110 (5.6.7) knows, in UTC.
+/// Reads the three forms of a date that RFC 9110 (5.6.7) knows, in UTC. The day of the week says nothing that the rest
+/// does not, and some write a wrong one.
 fn date(text: &str) -> Option<DateTime> {
-    if let Ok(timestamp) = rfc2822::DateTimeParser::new().parse_timestamp(text) {
+    if let Ok(timestamp) = rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text) {
         return Some(TimeZone::UTC.to_datetime(timestamp));
     }
+    let (_weekday, rest) = text.split_once([',', ' '])?;
     // The first again, for the last day that there is: some write it for "never", and no timestamp holds it.
-    ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
+    ["%d %b %Y %H:%M:%S GMT", "%d-%b-%y %H:%M:%S GMT", "%b %e %H:%M:%S %Y"]
         .iter()
-        .find_map(|format| strtime::parse(format, text).ok()?.to_datetime().ok())
+        .find_map(|format| strtime::parse(format, rest.trim_start()).ok()?.to_datetime().ok())
 }
 
 #[cfg(test)]
@@ -77,6 +79,15 @@ mod tests {
     }
 
     #[test]
+    fn a_wrong_day_of_the_week_takes_nothing_from_a_date() {
+        let now = Some("Mon, 06 Nov 1994 08:49:00 GMT");
+        for date in ["Mon, 06 Nov 1994 08:49:37 GMT", "Monday, 06-Nov-94 08:49:37 GMT", "Mon Nov  6 08:49:37 1994"] {
+            assert_eq!(wait(date, now), Some(Duration::from_secs(37)), "{date}");
+        }
+        assert!(wait("Mon, 31 Dec 9999 23:59:59 GMT", None).unwrap() > Duration::from_secs(7_000 * 365 * 86_400));
+    }
+
+    #[test]
     fn dates_by_our_own_clock() {
         assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT", None), Some(Duration::ZERO));
         assert!(wait("Fri, 06 Nov 2093 08:49:37 GMT", None).unwrap() > Duration::from_secs(86_400));
@@ -92,7 +103,9 @@ mod tests {
 
     #[test]
     fn nonsense_is_no_wait() {
-        for text in ["soon", "-5", "+5", "1,5", "1.", ".5", "1e3", "5s", ""] {
+        for text in
+            ["soon", "-5", "+5", "1,5", "1.", ".5", "1e3", "5s", "", "Mon", "Mon, 6", "Mon, 31 Feb 2093 08:49:37 GMT"]
+        {
             assert_eq!(wait(text, None), None, "{text}");
         }
     }
