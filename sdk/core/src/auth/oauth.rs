@@ -106,7 +106,8 @@ pub(super) fn token(
         return Err(wrong("another token_type than Bearer"));
     }
     let token = AccessToken::new(token);
-    Ok(match seconds(body.get("expires_in")) {
+    // No service gives out a token that is of no use: nought means that its life is not told, or without an end.
+    Ok(match seconds(body.get("expires_in")).filter(|seconds| *seconds > 0) {
         Some(seconds) => token.expires_in(Duration::from_secs(seconds.min(LONGEST_LIFE))),
         None => token,
     })
@@ -163,6 +164,8 @@ mod tests {
             (r#"{"access_token":"t","expires_in":3600.0}"#, Some(3600)),
             (r#"{"access_token":"t","expires_in":-1}"#, None),
             (r#"{"access_token":"t","expires_in":-0.5}"#, None),
+            (r#"{"access_token":"t","expires_in":0}"#, None),
+            (r#"{"access_token":"t","expires_in":"0"}"#, None),
             (r#"{"access_token":"t"}"#, None),
             (r#"{"access_token":"t","expires_in":18446744073709551615}"#, Some(LONGEST_LIFE)),
         ] {
