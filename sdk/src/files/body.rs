@@ -67,16 +67,8 @@ impl FileBody {
             Source::File(path) => Ok(tokio::fs::read(&path).await.map_err(|error| cannot_read(&path, &error))?.into()),
             Source::Stream(length, stream) => {
                 let stream = stream.unwrap_or_else(|| futures_util::stream::empty().boxed());
-                let body = stream.try_fold(BytesMut::new(), |mut body, chunk| async move {
-                    body.extend_from_slice(&chunk);
-                    Ok(body)
-                });
-                let body = body.await?.freeze();
-                if body.len() as u64 != length {
-                    let message = format!("the stream was to have {length} bytes, and has {}", body.len());
-                    return Err(Error::Input(message));
-                }
-                Ok(body)
+                let body = UploadBody::new(length, stream.map_err(failed).boxed());
+                body.collect().await.map_err(unread)
             }
         }
     }
@@ -119,6 +111,15 @@ fn cannot_read(path: &Path, error: &io::Error) -> Error {
 #[inline]
 fn failed(error: Error) -> SendError {
     SendError::new(SendStage::Unsendable, format!("the stream of the upload has failed: {error}")).caused_by(error)
+}
+
+/// What the stream itself has said, else what is wrong with it.
+#[inline]
+fn unread(error: SendError) -> Error {
+    match error.source.map(|source| source.downcast()) {
+        Some(Ok(own)) => *own,
+        _ => Error::Input(error.message),
+    }
 }
 
 impl From<Bytes> for FileBody {

@@ -47,7 +47,10 @@ impl UploadBody {
     }
 
     /// The whole body, in memory.
-    pub(super) async fn collect(self) -> Result<Bytes, SendError> {
+    ///
+    /// # Errors
+    /// The body cannot be read, or has another length than it says.
+    pub async fn collect(self) -> Result<Bytes, SendError> {
         let body = self.chunks.try_fold(BytesMut::new(), |mut body, chunk| async move {
             body.extend_from_slice(&chunk);
             Ok(body)
