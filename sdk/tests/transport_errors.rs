@@ -88,6 +88,20 @@ async fn a_success_that_is_none_is_an_error_that_names_the_call() {
     assert!(told(200, "text/html", "<html><title>Sign in</title></html>").await.contains("Sign in"));
 }
 
+/// What is read of it would be an entity without a single value; or an action that was not carried out would pass for done.
+#[tokio::test]
+async fn a_refusal_with_the_status_of_a_success_is_an_error() {
+    let error = r#"{"code":0,"message":"No!","details":"Not you."}"#;
+    let refusal =
+        format!(r#"{{"result":null,"success":false,"error":{error},"unAuthorizedRequest":true,"__abp":true}}"#);
+    let server = Server::start(move |_, _| reply(200, &[("content-type", "application/json")], &refusal)).await;
+    let folder = builder(&server).build().unwrap().in_folder(5);
+    let error = folder.jobs().get(1).await.unwrap_err();
+    assert_eq!(error.to_string(), "Jobs.Read: 200 OK (code 0): No!; Not you.");
+    let error = folder.assets().delete(1).await.unwrap_err();
+    assert!(matches!(error, Error::Api(_)) && !error.is_retryable(), "{error}");
+}
+
 #[tokio::test]
 async fn what_the_content_type_says_does_not_matter_where_the_body_is_right() {
     let server = Server::start(|_, _| reply(200, &[("content-type", "text/plain")], r#"{"Id":1}"#)).await;

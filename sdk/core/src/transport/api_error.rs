@@ -3,13 +3,25 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
+use serde_json::Value;
 
 use super::retry_after::retry_after;
 use super::said::{Said, sentence};
 use super::{Answer, redact};
+use crate::odata::wire::loose;
 use crate::odata::{ApiError, Operation};
 
-/// Reads the answer to `operation`, whose status is not a success.
+/// How an answer ends that the framework below the service (ABP) has put into an envelope of its own.
+const ENVELOPE: &[u8] = br#""__abp":true}"#;
+
+/// Whether an answer says no, whatever its status says: the framework's envelope can come with 200.
+pub(super) fn is_refusal(answer: &Answer) -> bool {
+    let body = answer.whole();
+    body.trim_ascii_end().ends_with(ENVELOPE)
+        && loose(&body).is_some_and(|body| body.get("success") == Some(&Value::Bool(false)))
+}
+
+/// Reads the answer to `operation`, which says no.
 pub(crate) fn api_error(operation: Operation, answer: &Answer, secrets: &[&SecretString]) -> ApiError {
     let body = answer.whole();
     let said = Said::read(&body, secrets);

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
-use super::api_error::api_error;
+use super::api_error::{api_error, is_refusal};
 use super::budget::Budget;
 use super::call::{Call, no_answer};
 use super::line::{Line, Lines};
@@ -157,7 +157,7 @@ impl Core {
             let (error, may_repeat) = match sent {
                 Ok(answer) => {
                     trace::answered(span, answer.status);
-                    if answer.status.is_success() {
+                    if answer.status.is_success() && !is_refusal(&answer) {
                         return Ok(call.response(answer, token.as_ref()));
                     }
                     if let Some(location) = redirect_of(&answer) {
