@@ -267,6 +267,37 @@ async fn credentials_that_were_refused_are_not_sent_by_each_call() {
     assert_eq!(source.asked.load(Ordering::SeqCst), 2, "every ten seconds");
 }
 
+/// The service is not set up for the account, or not for this identity service: no token is better than another.
+#[tokio::test(start_paused = true)]
+async fn a_service_that_refuses_every_token_is_not_asked_with_a_new_one_by_each_call() {
+    let source = Numbered::new(99);
+    let refuse = Arc::new(AtomicBool::new(true));
+    let (refuses, service) = (refuse.clone(), source.clone());
+    let transport = MemoryTransport::new(move |request| {
+        let newest = format!("Bearer token-{}", service.asked() - 1);
+        let is_good = request.headers()["authorization"] == newest && !refuses.load(Ordering::SeqCst);
+        let status = if is_good { StatusCode::OK } else { StatusCode::UNAUTHORIZED };
+        Ok(http::Response::builder().status(status).body("{}".into()).unwrap())
+    });
+    let client = Client::builder().url("https://orchestrator.example").token_source(source.clone());
+    let client = client.transport(Arc::new(transport)).build().unwrap();
+    for _ in 0..20 {
+        assert_eq!(client.send(get()).await.unwrap_err().status(), Some(StatusCode::UNAUTHORIZED));
+        tokio::time::advance(Duration::from_secs(1)).await;
+    }
+    assert_eq!(source.asked(), 3, "the first, and one every ten seconds");
+
+    // What is taken, and revoked after that, is replaced at once, however often it happens.
+    refuse.store(false, Ordering::SeqCst);
+    tokio::time::advance(Duration::from_secs(10)).await;
+    for revocation in 0..3 {
+        client.send(get()).await.unwrap();
+        assert_eq!(source.asked(), 3 + 2 * revocation);
+        // The one that was given out last is no longer the newest.
+        source.asked.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_failure_that_says_nothing_of_the_credentials_is_asked_again_by_the_next_call() {
     let source = Arc::new(Refusing { asked: AtomicUsize::new(0), status: StatusCode::INTERNAL_SERVER_ERROR });

@@ -1,6 +1,7 @@
 //! The token in use, and the one request for the next.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +17,8 @@ use crate::odata::{AuthError, Discreet};
 use crate::transport::{at_random, redact};
 
 /// How long a renewal that failed is not tried again while the token still lives, and credentials that were refused are not
-/// sent again: accounts are locked after a few wrong passwords.
+/// sent again: accounts are locked after a few wrong passwords. Nor is a new token asked for in place of one that came
+/// in place of another, and was refused as well: what the service does not like is not the token.
 const PAUSE: Duration = Duration::from_secs(10);
 
 /// How long a call waits for a renewal that it could do without.
@@ -37,6 +39,10 @@ struct Inner {
     renew_in: Option<Duration>,
     /// Tells tokens apart without comparing them.
     number: u64,
+    /// Whether it came in place of another one that the service had refused.
+    is_second: bool,
+    /// Whether the service has taken it.
+    was_taken: AtomicBool,
 }
 
 impl Discreet for Inner {
@@ -46,7 +52,8 @@ impl Discreet for Inner {
 }
 
 impl Issued {
-    fn new(token: AccessToken, asked: Instant, number: u64) -> Self {
+    fn new(token: AccessToken, asked: Instant, number: u64, refused: Option<&AccessToken>) -> Self {
+        let is_second = refused.is_some_and(|refused| !refused.is_same(&token));
         let header = HeaderValue::try_from(format!("Bearer {}", token.secret().expose_secret())).ok();
         let header = header.map(|mut value| {
             value.set_sensitive(true);
@@ -57,7 +64,7 @@ impl Issued {
             let margin = life.expires_in.saturating_sub(life.renew_in);
             life.renew_in.saturating_sub(at_random(margin / 4))
         });
-        Self(Arc::new(Inner { token, header, asked, renew_in, number }))
+        Self(Arc::new(Inner { token, header, asked, renew_in, number, is_second, was_taken: AtomicBool::new(false) }))
     }
 
     pub(crate) fn secret(&self) -> &SecretString {
@@ -74,6 +81,16 @@ impl Issued {
         self.0.header.clone().ok_or_else(|| {
             AuthError::new("bearer", "the token holds a character that no header can carry: was it copied in whole?")
         })
+    }
+
+    /// The service has taken it.
+    pub(crate) fn taken(&self) {
+        self.0.was_taken.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether another one would be refused as well.
+    fn is_refused_as_any(&self) -> bool {
+        self.0.is_second && !self.0.was_taken.load(Ordering::Relaxed) && self.0.asked.elapsed() < PAUSE
     }
 
     fn is_alive(&self) -> bool {
@@ -170,7 +187,8 @@ impl TokenCache {
         }
     }
 
-    /// Another token in place of one that the service has refused; nothing if the source has no other.
+    /// Another token in place of one that the service has refused; nothing if the source has no other, or if the service
+    /// refuses whatever it is sent.
     pub(crate) async fn instead_of(&self, refused: &Issued) -> Result<Option<Issued>, AuthError> {
         let flight = {
             let mut state = lock(&self.state);
@@ -178,6 +196,7 @@ impl TokenCache {
                 Some(current) if current.0.number != refused.0.number && current.is_alive() => {
                     return Ok(Some(current.clone()));
                 }
+                _ if refused.is_refused_as_any() => return Ok(None),
                 _ => {}
             }
             state.current = None;
@@ -215,7 +234,7 @@ impl TokenCache {
             match outcome {
                 Ok(token) => {
                     state.number += 1;
-                    let issued = Issued::new(token, asked, state.number);
+                    let issued = Issued::new(token, asked, state.number, state.refused.as_ref());
                     state.current = Some(issued.clone());
                     state.refused = None;
                     state.failure = None;
@@ -253,7 +272,7 @@ mod tests {
         let times: Vec<_> = (0..20)
             .map(|number| {
                 let token = AccessToken::new("t").expires_in(seconds(3_600));
-                Issued::new(token, Instant::now(), number).0.renew_in.unwrap()
+                Issued::new(token, Instant::now(), number, None).0.renew_in.unwrap()
             })
             .collect();
         assert!(times.iter().all(|time| (seconds(3_225)..=seconds(3_300)).contains(time)), "{times:?}");

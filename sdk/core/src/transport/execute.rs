@@ -158,6 +158,7 @@ impl Core {
                 Ok(answer) => {
                     trace::answered(span, answer.status);
                     if answer.status.is_success() && !is_refusal(&answer) {
+                        token.iter().for_each(Issued::taken);
                         return Ok(call.response(answer, token.as_ref()));
                     }
                     if let Some(location) = redirect_of(&answer) {
