@@ -24,6 +24,9 @@ const ACK: u8 = 1;
 const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 
+/// `SETTINGS_MAX_CONCURRENT_STREAMS` is one: the next request waits for the end of the last.
+const ONE_AT_A_TIME: &[u8] = &[0, 3, 0, 0, 0, 1];
+
 /// `:status: 200` and `content-length: 2` in HPACK.
 const OK: &[u8] = &[0x88, 0x0f, 0x0d, 1, b'2'];
 
@@ -86,7 +89,7 @@ async fn serve(
 ) -> Option<()> {
     let mut stream = acceptor.accept(stream).await.ok()?;
     stream.read_exact(&mut [0; PREFACE]).await.ok()?;
-    send(&mut stream, &frame(SETTINGS, 0, 0, &[])).await?;
+    send(&mut stream, &frame(SETTINGS, 0, 0, ONE_AT_A_TIME)).await?;
     loop {
         let (kind, flags, id) = receive(&mut stream).await?;
         match kind {

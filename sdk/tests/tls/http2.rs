@@ -32,6 +32,22 @@ async fn a_post_that_the_server_has_not_begun_is_sent_again() {
 }
 
 #[tokio::test]
+async fn a_post_that_waits_when_the_server_goes_away_is_sent_again() {
+    for code in [NO_ERROR, ENHANCE_YOUR_CALM] {
+        let server = Server::start(move |number| match number {
+            1 => Act::GoAway { code, taken: true },
+            _ => Act::Answer,
+        })
+        .await;
+        let client = client_of(&server);
+        client.send(get()).await.unwrap();
+        let (taken, waiting) = tokio::join!(client.send(get()), client.send(post()));
+        taken.and(waiting).unwrap();
+        assert_eq!(server.requests(), 4, "the first, the one that is lost, and both again");
+    }
+}
+
+#[tokio::test]
 async fn a_post_that_may_have_run_is_not() {
     for otherwise in [
         (|| Act::Reset(INTERNAL_ERROR)) as fn() -> Act,

@@ -2,19 +2,27 @@
 
 mod builder;
 mod failure;
+mod watched;
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use http::{Method, StatusCode, Version, header};
 
-use self::failure::failure;
+use self::failure::{failure, was_not_begun};
+use self::watched::Watched;
 use super::{ChunkStream, SendError, SendStage, Transport, TransportBody, UploadBody};
 use crate::odata::Result;
 
 pub use builder::ReqwestTransportBuilder;
+
+/// How often a request is sent again at once that no server has begun with: as often as reqwest does it by itself where it
+/// has the body.
+const AT_ONCE: u32 = 2;
 
 /// HTTP/1.1 and HTTP/2 over reqwest; TLS by rustls, with the certificates that the operating system trusts.
 ///
@@ -53,6 +61,26 @@ impl ReqwestTransport {
 }
 
 impl ReqwestTransport {
+    /// Sends a request with a body. A server that goes away takes along, without a word on it, the request that waits
+    /// until it may be begun: that it was not is known by its body, for which nobody has asked.
+    async fn execute_watched(&self, request: http::Request<Bytes>) -> Result<http::Response<TransportBody>, SendError> {
+        let (head, bytes) = request.into_parts();
+        let mut again = AT_ONCE;
+        loop {
+            let asked = Arc::new(AtomicBool::new(false));
+            let body = reqwest::Body::wrap(Watched::new(bytes.clone(), &asked));
+            let sent = self.execute(http::Request::from_parts(head.clone(), body)).await;
+            let Err(mut error) = sent else { return sent };
+            if error.stage == SendStage::InFlight && !asked.load(Ordering::Relaxed) {
+                error.stage = SendStage::NotSent;
+            }
+            if again == 0 || !was_not_begun(&error) {
+                return Err(error);
+            }
+            again -= 1;
+        }
+    }
+
     async fn execute(&self, request: http::Request<reqwest::Body>) -> Result<http::Response<TransportBody>, SendError> {
         if let (Some(why), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
             let message = format!("no https is possible: {why}; are the system's CA certificates installed?");
@@ -85,7 +113,8 @@ fn length_over_http2(answer: &http::Response<()>) -> Option<u64> {
 }
 
 /// The same body, which breaks where less than `length` comes. Gateways that lose the server behind them reset a stream
-/// with `NO_ERROR`, which hyper takes for its end, and half a file for the whole.
+/// with `NO_ERROR`, which hyper takes for its end, and half a file for the whole. Where no length is said this cannot be
+/// seen: what hyper knows of the end (`is_end_stream`) does not get through the layer of reqwest that unpacks.
 fn as_long_as(length: u64, chunks: ChunkStream) -> ChunkStream {
     let counted = futures_util::stream::unfold(Some((chunks, length)), move |state| async move {
         let (mut chunks, left) = state?;
@@ -108,7 +137,11 @@ fn as_long_as(length: u64, chunks: ChunkStream) -> ChunkStream {
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
-        Box::pin(self.execute(request.map(reqwest::Body::from)))
+        if request.body().is_empty() {
+            Box::pin(self.execute(request.map(reqwest::Body::from)))
+        } else {
+            Box::pin(self.execute_watched(request))
+        }
     }
 
     fn send_upload(
