@@ -58,6 +58,7 @@ impl TokenSource for Refusing {
         self.asked.fetch_add(1, Ordering::SeqCst);
         let mut error = AuthError::new("refusing", "no");
         error.status = Some(self.status);
+        error.retryable = self.status == StatusCode::TOO_MANY_REQUESTS;
         Box::pin(async move { Err(error) })
     }
 }
@@ -254,17 +255,20 @@ async fn a_failure_is_told_to_all_who_wait_and_the_next_caller_asks_again() {
     client.send(get()).await.unwrap();
 }
 
-/// What is refused once will be refused again, and an account is locked after a few wrong passwords.
+/// What is refused once will be refused again: an account is locked after a few wrong passwords, and a client that asks
+/// too often is kept waiting for longer.
 #[tokio::test(start_paused = true)]
 async fn credentials_that_were_refused_are_not_sent_by_each_call() {
-    let source = Arc::new(Refusing { asked: AtomicUsize::new(0), status: StatusCode::BAD_REQUEST });
-    let client = client(&source).0;
-    for _ in 0..20 {
-        let error = client.send(get()).await.unwrap_err();
-        assert_eq!(error.to_string(), "cannot sign in (refusing): 400 Bad Request: no");
-        tokio::time::advance(Duration::from_secs(1)).await;
+    for status in [StatusCode::BAD_REQUEST, StatusCode::TOO_MANY_REQUESTS] {
+        let source = Arc::new(Refusing { asked: AtomicUsize::new(0), status });
+        let client = client(&source).0;
+        for _ in 0..20 {
+            let error = client.send(get()).await.unwrap_err();
+            assert_eq!(error.to_string(), format!("cannot sign in (refusing): {status}: no"));
+            tokio::time::advance(Duration::from_secs(1)).await;
+        }
+        assert_eq!(source.asked.load(Ordering::SeqCst), 2, "{status}: every ten seconds");
     }
-    assert_eq!(source.asked.load(Ordering::SeqCst), 2, "every ten seconds");
 }
 
 /// The service is not set up for the account, or not for this identity service: no token is better than another.

@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_core::future::BoxFuture;
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
-use http::HeaderValue;
+use http::{HeaderValue, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 
@@ -17,7 +17,8 @@ use crate::odata::{AuthError, Discreet};
 use crate::transport::{at_random, redact};
 
 /// How long a renewal that failed is not tried again while the token still lives, and credentials that were refused are not
-/// sent again: accounts are locked after a few wrong passwords. Nor is a new token asked for in place of one that came
+/// sent again: accounts are locked after a few wrong passwords, and services that are asked too often lock clients out
+/// for longer. Nor is a new token asked for in place of one that came
 /// in place of another, and was refused as well: what the service does not like is not the token.
 const PAUSE: Duration = Duration::from_secs(10);
 
@@ -252,9 +253,10 @@ impl TokenCache {
     }
 }
 
-/// Whether the same credentials would be refused again.
+/// Whether the same credentials would be refused again, or were asked about too often as it is.
 fn is_refusal(error: &AuthError) -> bool {
-    !error.retryable && error.status.is_some_and(|status| !status.is_server_error())
+    let was_asked_too_often = error.status == Some(StatusCode::TOO_MANY_REQUESTS);
+    was_asked_too_often || !error.retryable && error.status.is_some_and(|status| !status.is_server_error())
 }
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
