@@ -1,8 +1,11 @@
 //! What becomes of a request over HTTP/2 that the server gives up.
 
+use std::sync::Arc;
+
 use futures_util::StreamExt as _;
-use uipath_orchestrator::Error;
 use uipath_orchestrator::odata::{ResponseBody, Service as _};
+use uipath_orchestrator::transport::RetryPolicy;
+use uipath_orchestrator::{Client, Credentials, Error};
 
 use super::frames::{Act, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, Server};
 use super::loopback::{get, post, whole};
@@ -44,6 +47,19 @@ async fn a_post_that_waits_when_the_server_goes_away_is_sent_again() {
         let (taken, waiting) = tokio::join!(client.send(get()), client.send(post()));
         taken.and(waiting).unwrap();
         assert_eq!(server.requests(), 4, "the first, the one that is lost, and both again");
+    }
+}
+
+/// What reqwest does by itself for a request without a body comes on top of the attempts; what asks for calm gets it.
+#[tokio::test]
+async fn a_post_is_sent_at_once_where_another_connection_takes_it_and_else_by_the_retries_alone() {
+    for (code, requests) in [(NO_ERROR, 3), (ENHANCE_YOUR_CALM, 1)] {
+        let server = Server::start(move |_| Act::GoAway { code, taken: false }).await;
+        let transport = Arc::new(builder().root_certificate_pem(&server.pem).build().unwrap());
+        let client = Client::builder().url(&*server.url).credentials(Credentials::anonymous()).transport(transport);
+        let error = client.retry(RetryPolicy::never()).build().unwrap().send(post()).await.unwrap_err();
+        assert_eq!(server.requests(), requests, "{error}");
+        assert!(error.is_retryable(), "{error}");
     }
 }
 

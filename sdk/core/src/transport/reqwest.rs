@@ -13,7 +13,7 @@ use futures_core::future::BoxFuture;
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use http::{Method, StatusCode, Version, header};
 
-use self::failure::{failure, was_not_begun};
+use self::failure::{belongs_elsewhere, failure};
 use self::watched::Watched;
 use super::{ChunkStream, SendError, SendStage, Transport, TransportBody, UploadBody};
 use crate::odata::Result;
@@ -71,10 +71,11 @@ impl ReqwestTransport {
             let body = reqwest::Body::wrap(Watched::new(bytes.clone(), &asked));
             let sent = self.execute(http::Request::from_parts(head.clone(), body)).await;
             let Err(mut error) = sent else { return sent };
-            if error.stage == SendStage::InFlight && !asked.load(Ordering::Relaxed) {
+            let waited = error.stage == SendStage::InFlight && !asked.load(Ordering::Relaxed);
+            if waited {
                 error.stage = SendStage::NotSent;
             }
-            if again == 0 || !was_not_begun(&error) {
+            if again == 0 || !(waited || belongs_elsewhere(&error)) {
                 return Err(error);
             }
             again -= 1;

@@ -30,7 +30,7 @@ pub(super) fn failure(error: reqwest::Error) -> SendError {
         let by_proxy = causes(&error).any(|cause| cause.to_string().starts_with(TUNNEL));
         let none = if by_proxy { "the proxy makes no connection" } else { "no connection" };
         (SendStage::NotSent, place.map_or_else(|| none.to_owned(), |place| format!("{none} to {place}")))
-    } else if error.is_request() && causes(&error).any(tells_of_no_beginning) {
+    } else if error.is_request() && causes(&error).any(was_not_begun) {
         (SendStage::NotSent, "the connection broke before the request was begun".to_owned())
     } else {
         let (stage, what) = what_came(&error);
@@ -39,10 +39,13 @@ pub(super) fn failure(error: reqwest::Error) -> SendError {
     SendError::new(stage, format!("{what}: {}", chain(&error))).caused_by(error)
 }
 
-/// Whether there was a connection, and the request was not begun on it.
-pub(super) fn was_not_begun(error: &SendError) -> bool {
-    let below = error.source.as_ref().and_then(|source| source.downcast_ref::<reqwest::Error>());
-    error.stage == SendStage::NotSent && below.is_some_and(|error| !error.is_connect())
+/// Whether nothing is wrong with the request: another connection takes it, or the same one a little later.
+pub(super) fn belongs_elsewhere(error: &SendError) -> bool {
+    causes(error).filter_map(|cause| cause.downcast_ref::<h2::Error>()).any(|error| match error.reason() {
+        Some(h2::Reason::NO_ERROR) => error.is_remote() && error.is_go_away(),
+        Some(h2::Reason::REFUSED_STREAM) => error.is_remote() && error.is_reset(),
+        _ => false,
+    })
 }
 
 /// What is wrong with an answer, or with the way that it came.
@@ -73,7 +76,7 @@ fn advice(error: &reqwest::Error) -> Option<&'static str> {
 }
 
 /// Whether the request never got to the server, or the server says that it did nothing with it.
-fn tells_of_no_beginning(cause: &(dyn Error + 'static)) -> bool {
+fn was_not_begun(cause: &(dyn Error + 'static)) -> bool {
     if let Some(error) = cause.downcast_ref::<h2::Error>() {
         // RFC 9113 (6.8, 8.7): only requests behind the last that the server takes are told of its going away.
         let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
