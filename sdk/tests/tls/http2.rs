@@ -7,7 +7,7 @@ use uipath_orchestrator::odata::{ResponseBody, Service as _};
 use uipath_orchestrator::transport::RetryPolicy;
 use uipath_orchestrator::{Client, Credentials, Error};
 
-use super::frames::{Act, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, Server};
+use super::frames::{Act, ENHANCE_YOUR_CALM, HTTP_1_1_REQUIRED, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, Server};
 use super::loopback::{get, post, whole};
 use super::{builder, client};
 
@@ -76,6 +76,20 @@ async fn a_post_that_may_have_run_is_not() {
         assert!(matches!(error, Error::Transport(_)) && !error.is_retryable(), "{error}");
         assert_eq!(server.requests(), 1, "{error}");
         client_of(&server).send(get()).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_wants_http_1_is_told_once_with_what_mends_it() {
+    for otherwise in
+        [(|| Act::Reset(HTTP_1_1_REQUIRED)) as fn() -> Act, || Act::GoAway { code: HTTP_1_1_REQUIRED, taken: false }]
+    {
+        let server = server(2, otherwise).await;
+        for call in [get(), post()] {
+            let error = client_of(&server).send(call).await.unwrap_err();
+            assert!(error.to_string().contains("http1_only()") && !error.is_retryable(), "{error}");
+        }
+        assert_eq!(server.requests(), 2);
     }
 }
 

@@ -52,6 +52,16 @@ async fn a_root_certificate_of_ones_own_is_trusted() {
 }
 
 #[tokio::test]
+async fn http_2_can_be_left_out() {
+    let authority = Authority::new();
+    for (protocol, is_spoken) in [("h2", false), ("http/1.1", true)] {
+        let server = Server::start(Settings { protocol, ..Settings::of(authority.server(HOST)) }).await;
+        let transport = builder().root_certificate_pem(&authority.pem).http1_only();
+        assert_eq!(client(&server.url, transport).send(get()).await.is_ok(), is_spoken, "{protocol}");
+    }
+}
+
+#[tokio::test]
 async fn no_certificate_of_a_file_is_passed_over() {
     let (authority, other, clients) = (Authority::new(), Authority::new(), Authority::new());
     let robot = clients.client();

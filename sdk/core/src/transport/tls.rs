@@ -20,6 +20,8 @@ pub(super) struct TlsSettings {
     roots: Vec<CertificateDer<'static>>,
     identity: Option<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)>,
     pub(super) trusts_everybody: bool,
+    /// Whether HTTP/2 is not offered.
+    pub(super) http1_only: bool,
 }
 
 impl TlsSettings {
@@ -64,7 +66,8 @@ impl TlsSettings {
             Some((chain, key)) => builder.with_client_auth_cert(chain, key)?,
             None => builder.with_no_client_auth(),
         };
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        let offered: &[&[u8]] = if self.http1_only { &[b"http/1.1"] } else { &[b"h2", b"http/1.1"] };
+        config.alpn_protocols = offered.iter().map(|protocol| protocol.to_vec()).collect();
         Ok((config, no_tls))
     }
 }

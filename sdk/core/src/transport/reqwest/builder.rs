@@ -87,6 +87,13 @@ impl ReqwestTransportBuilder {
         Self { proxy: Proxy::None, ..self }
     }
 
+    /// Speaks HTTP/1.1 and no HTTP/2: for a server that asks for it, as those do that ask for a client certificate, or for a
+    /// user of Windows, only when a request is there already.
+    pub fn http1_only(mut self) -> Self {
+        self.tls.http1_only = true;
+        self
+    }
+
     /// Takes **any** certificate from **anybody**. Whoever stands between this machine and the service can then read
     /// the token and act in your name. For a test installation, [`root_certificate_pem`](Self::root_certificate_pem) is
     /// as easy. Each transport that is built so says so in a warning.

@@ -70,6 +70,10 @@ fn advice(error: &reqwest::Error) -> Option<&'static str> {
     if error.is_connect() && causes(error).any(|cause| cause.to_string() == PROXY_ASKS) {
         return Some("the proxy asks for a user name and a password: write http://user:password@proxy.example:3128");
     }
+    let by_peer = causes(error).find_map(|cause| cause.downcast_ref::<h2::Error>()).filter(|error| error.is_remote());
+    if by_peer.and_then(h2::Error::reason) == Some(h2::Reason::HTTP_1_1_REQUIRED) {
+        return Some("the server takes this over HTTP/1.1 alone: set `ReqwestTransport::builder().http1_only()`");
+    }
     let told = causes(error).find_map(|cause| cause.downcast_ref()).and_then(tls::advice);
     // Of what fails below it, h2 keeps the words alone.
     told.or_else(|| causes(error).find_map(|cause| tls::advice_by_words(&cause.to_string())))
