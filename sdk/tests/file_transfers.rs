@@ -14,7 +14,7 @@ use loopback::{Received, Reply, Server, builder, json};
 use serde_json::json;
 use uipath_orchestrator::files::FileBody;
 use uipath_orchestrator::transport::{MemoryTransport, SendError, SendStage, TransportBody};
-use uipath_orchestrator::{Client, Credentials, InFolder};
+use uipath_orchestrator::{Client, Credentials, EntitySets as _, InFolder};
 
 fn folder(server: &Server) -> InFolder {
     builder(server).build().unwrap().in_folder(1_i64)
@@ -67,6 +67,22 @@ async fn the_rest_of_another_file_is_not_taken() {
             Some(told) => assert!(read.unwrap_err().to_string().contains(told), "{rest:?}"),
         }
     }
+}
+
+#[tokio::test]
+async fn a_page_of_a_gateway_is_no_file() {
+    let page = "<html><title>Sign in</title></html>";
+    let server = Server::start(move |request, _| {
+        let html = ("content-type", "text/html; charset=utf-8");
+        let as_file = ("content-disposition", "attachment; filename=\"a.html\"");
+        let headers = if request.target.contains("jobId=1") { &[html][..] } else { &[html, as_file] };
+        loopback::reply(200, headers, page)
+    })
+    .await;
+    let media = folder(&server).execution_media();
+    let error = media.download_media_by_job_id(1).await.unwrap_err();
+    assert!(error.to_string().contains("expected a file, found text/html"), "{error}");
+    assert_eq!(media.download_media_by_job_id(2).await.unwrap().bytes().await.unwrap(), page);
 }
 
 #[tokio::test]

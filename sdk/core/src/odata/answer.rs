@@ -98,7 +98,7 @@ fn decode(response: &Response, document: Document<'_>) -> Result<()> {
 }
 
 #[cold]
-fn failure(response: &Response, message: String) -> Error {
+pub(super) fn failure(response: &Response, message: String) -> Error {
     DecodeError::new(response.operation.name, message).into()
 }
 

@@ -10,7 +10,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName};
 use percent_encoding::percent_decode_str;
 
-use super::answer::{Answer, collect};
+use super::answer::{Answer, collect, failure};
 use super::error::Result;
 use super::service::{ByteStream, Response, ResponseBody};
 
@@ -103,11 +103,25 @@ fn unquote(quoted: &str) -> (String, &str) {
     (value, "")
 }
 
+/// The media type of a page of HTML that is not offered as a file: gateways answer 200 with one for what they do not
+/// know. What is in it cannot tell, since a file can be a page as well.
+#[inline]
+fn page(headers: &HeaderMap) -> Option<&str> {
+    let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    let is_html = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("text/html"));
+    (is_html && !headers.contains_key(CONTENT_DISPOSITION)).then_some(kind)
+}
+
 impl Answer for Download {
     const STREAMS: bool = true;
 
     #[inline]
     fn read(response: Response) -> Result<Self> {
+        if let Some(page) = page(&response.headers) {
+            let message =
+                format!("expected a file, found {page}: a gateway's page, or one to sign in at; check the URL");
+            return Err(failure(&response, message));
+        }
         let body = match response.body {
             ResponseBody::Stream(stream) => stream,
             ResponseBody::Whole(bytes) => Box::pin(futures_util::stream::once(std::future::ready(Ok(bytes)))),
