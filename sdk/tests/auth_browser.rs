@@ -132,13 +132,17 @@ async fn what_does_not_belong_to_the_sign_in_is_turned_away() {
 #[tokio::test]
 async fn a_user_who_refuses_is_an_error() {
     let server = service().await;
-    let (opener, _) = browser(|redirect, state| {
+    let (opener, visits) = browser(|redirect, state| {
         let target = format!("/back?error=access_denied&error_description=Not+today%21&state={state}");
         assert_eq!(knock(redirect, &target), "200");
     });
-    let error = client(&server, sign_in(opener)).send(get()).await.unwrap_err();
-    assert_eq!(error.to_string(), "cannot sign in (authorization code): access_denied: Not today!");
+    let client = client(&server, sign_in(opener));
+    for _ in 0..3 {
+        let error = client.send(get()).await.unwrap_err();
+        assert_eq!(error.to_string(), "cannot sign in (authorization code): access_denied: Not today!");
+    }
     assert!(server.received().is_empty());
+    assert_eq!(visits.lock().unwrap().len(), 1, "not every call opens the browser again");
 }
 
 #[tokio::test]

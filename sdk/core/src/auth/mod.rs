@@ -67,9 +67,9 @@ pub(crate) use single_flight::{Issued, TokenCache};
 pub trait TokenSource: Send + Sync {
     /// Gets a token. [`TokenContext::refused`] holds the last one if the service has just refused it.
     ///
-    /// An error with a status other than 5xx that is not retryable says that the credentials were refused, and one with
-    /// 429 that the identity service is asked too often: the source is not asked again for ten seconds then, and calls
-    /// fail with the same error. Nor is it where the service refuses one token, and the next as well: calls fail with the
-    /// service's 401 then.
+    /// An error with a status other than 5xx, or with a code alone, that is not retryable says that the credentials were
+    /// refused, and one with 429 that the identity service is asked too often: the source is not asked again for ten
+    /// seconds then, and calls fail with the same error. Nor is it where the service refuses one token, and the next as
+    /// well: calls fail with the service's 401 then.
     fn token<'a>(&'a self, context: &'a TokenContext) -> BoxFuture<'a, Result<AccessToken, AuthError>>;
 }

@@ -253,10 +253,14 @@ impl TokenCache {
     }
 }
 
-/// Whether the same credentials would be refused again, or were asked about too often as it is.
+/// Whether the same credentials would be refused again, by the identity service or by its user in the browser, or were
+/// asked about too often as it is.
 fn is_refusal(error: &AuthError) -> bool {
-    let was_asked_too_often = error.status == Some(StatusCode::TOO_MANY_REQUESTS);
-    was_asked_too_often || !error.retryable && error.status.is_some_and(|status| !status.is_server_error())
+    match error.status {
+        Some(StatusCode::TOO_MANY_REQUESTS) => true,
+        Some(status) => !error.retryable && !status.is_server_error(),
+        None => !error.retryable && error.code.is_some(),
+    }
 }
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
