@@ -48,7 +48,7 @@ fn start(server: &Server, folder: &Path, calls: usize) -> Child {
 }
 
 /// Gives out tokens of `life` seconds, one at a time, and takes those that it gave.
-async fn server(life: u64) -> (Server, Arc<AtomicUsize>) {
+async fn server(life: f64) -> (Server, Arc<AtomicUsize>) {
     let (issued, active) = (Arc::new(AtomicUsize::new(0)), AtomicUsize::new(0));
     let counter = issued.clone();
     let token = move || {
@@ -83,7 +83,7 @@ async fn ends(mut child: Child) {
 async fn a_thousand_renewals_of_two_processes_leave_no_broken_file() {
     let folder = tempfile::tempdir().unwrap();
     // Such a token is over when it comes: each call is a renewal.
-    let (server, issued) = server(0).await;
+    let (server, issued) = server(0.5).await;
     let (one, other) = (start(&server, folder.path(), 500), start(&server, folder.path(), 500));
     let path = folder.path().to_owned();
     let done = Arc::new(AtomicUsize::new(0));
@@ -121,7 +121,7 @@ async fn a_thousand_renewals_of_two_processes_leave_no_broken_file() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_processes_share_a_token_that_lives_and_replace_a_broken_file() {
     let folder = tempfile::tempdir().unwrap();
-    let (server, issued) = server(3_600).await;
+    let (server, issued) = server(3_600.0).await;
     for (round, broken) in ["", "{\"access_token\":", "\0\u{1}", "[]"].into_iter().enumerate() {
         for entry in std::fs::read_dir(folder.path()).unwrap() {
             std::fs::write(entry.unwrap().path(), broken).unwrap();

@@ -106,8 +106,7 @@ pub(super) fn token(
         return Err(wrong("another token_type than Bearer"));
     }
     let token = AccessToken::new(token);
-    // No service gives out a token that is of no use: nought means that its life is not told, or without an end.
-    Ok(match seconds(body.get("expires_in")).filter(|seconds| *seconds > 0) {
+    Ok(match seconds(body.get("expires_in")) {
         Some(seconds) => token.expires_in(Duration::from_secs(seconds.min(LONGEST_LIFE))),
         None => token,
     })
@@ -133,16 +132,15 @@ fn advice(code: &str) -> Option<&'static str> {
     })
 }
 
-/// Some services write the number as text.
+/// Whole seconds of a life. Some services write the number as text, and some as a fraction. None gives out a token that is
+/// of no use: nought means that the life is not told, or has no end.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is more than nothing, and saturates")]
 fn seconds(value: Option<&Value>) -> Option<u64> {
-    match value? {
-        Value::String(text) => text.trim().split('.').next()?.parse().ok(),
-        // And some as a fraction.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is no less than nothing")]
-        number => {
-            number.as_u64().or_else(|| number.as_f64().filter(|number| *number >= 0.0).map(|number| number as u64))
-        }
-    }
+    let seconds: f64 = match value? {
+        Value::String(text) => text.trim().parse().ok()?,
+        number => number.as_f64()?,
+    };
+    (seconds > 0.0).then_some(seconds as u64)
 }
 
 #[cfg(test)]
@@ -166,6 +164,8 @@ mod tests {
             (r#"{"access_token":"t","expires_in":-0.5}"#, None),
             (r#"{"access_token":"t","expires_in":0}"#, None),
             (r#"{"access_token":"t","expires_in":"0"}"#, None),
+            (r#"{"access_token":"t","expires_in":0.5}"#, Some(0)),
+            (r#"{"access_token":"t","expires_in":"NaN"}"#, None),
             (r#"{"access_token":"t"}"#, None),
             (r#"{"access_token":"t","expires_in":18446744073709551615}"#, Some(LONGEST_LIFE)),
         ] {
