@@ -86,6 +86,19 @@ async fn a_page_of_a_gateway_is_no_file() {
 }
 
 #[tokio::test]
+async fn a_file_that_cannot_be_unpacked_is_told_as_one() {
+    let server = Server::start(|request, _| {
+        let coding = if request.target.contains("jobId=1") { "compress" } else { "utf-8" };
+        loopback::reply(200, &[("content-encoding", coding), ("content-type", "application/zip")], "bytes")
+    })
+    .await;
+    let media = folder(&server).execution_media();
+    let error = media.download_media_by_job_id(1).await.unwrap_err();
+    assert!(error.to_string().contains("packed (compress), which"), "{error}");
+    assert_eq!(media.download_media_by_job_id(2).await.unwrap().bytes().await.unwrap(), "bytes");
+}
+
+#[tokio::test]
 async fn a_file_has_no_more_than_its_bytes() {
     let server = breaking("\"a\"", &[("content-range", "bytes 5-14/10")], "other bytes").await;
     let error = folder(&server).bucket("b").download("a").bytes().await.unwrap_err();

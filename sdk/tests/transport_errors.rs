@@ -103,6 +103,18 @@ async fn a_refusal_with_the_status_of_a_success_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_success_that_cannot_be_unpacked_is_told_as_one() {
+    let headers = [("content-type", "application/json"), ("content-encoding", "x-gzip")];
+    let told = error(move || reply(200, &headers, b"\x1f\x8b\x08")).await.to_string();
+    assert!(
+        told.ends_with(
+            "expected a JSON document, found one that is packed (x-gzip), which this client does not unpack"
+        ),
+        "{told}"
+    );
+}
+
+#[tokio::test]
 async fn what_the_content_type_says_does_not_matter_where_the_body_is_right() {
     let server = Server::start(|_, _| reply(200, &[("content-type", "text/plain")], r#"{"Id":1}"#)).await;
     let job = builder(&server).build().unwrap().jobs().get(1).await.unwrap();

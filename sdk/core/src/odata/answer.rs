@@ -2,8 +2,8 @@
 
 use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
-use http::StatusCode;
-use http::header::{CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::error::{DecodeError, Error, Result};
@@ -111,11 +111,24 @@ fn other_format(response: &Response) -> Option<String> {
     if looks_like_json && (says_json || content_type.is_empty()) {
         return None;
     }
+    if let Some(coding) = packed(&response.headers) {
+        return Some(format!(
+            "expected a JSON document, found one that is packed ({coding}), which this client does not unpack"
+        ));
+    }
     // More than is shown: what must not be is known by its whole length.
     let text = response.shown(&String::from_utf8_lossy(&body[..body.len().min(16 * 1024)]));
     let start: String = text.chars().take(100).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let kind = if content_type.is_empty() { "a document without a content type" } else { content_type };
     Some(format!("expected a JSON document, found {kind}: {start}"))
+}
+
+/// How a body is packed still: a transport takes off what it asked for. Some services write an encoding of letters there.
+pub(super) fn packed(headers: &HeaderMap) -> Option<&str> {
+    let codings = headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+    let known = ["gzip", "x-gzip", "deflate", "br", "zstd", "compress"];
+    let is_packed = |coding: &str| known.iter().any(|known| known.eq_ignore_ascii_case(coding.trim()));
+    codings.split(',').any(is_packed).then_some(codings)
 }
 
 fn read_value(response: &Response, place: &mut dyn Plain) -> Result<()> {

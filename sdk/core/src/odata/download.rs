@@ -10,7 +10,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName};
 use percent_encoding::percent_decode_str;
 
-use super::answer::{Answer, collect, failure};
+use super::answer::{Answer, collect, failure, packed};
 use super::error::Result;
 use super::service::{ByteStream, Response, ResponseBody};
 
@@ -120,6 +120,11 @@ impl Answer for Download {
         if let Some(page) = page(&response.headers) {
             let message =
                 format!("expected a file, found {page}: a gateway's page, or one to sign in at; check the URL");
+            return Err(failure(&response, message));
+        }
+        if let Some(coding) = packed(&response.headers) {
+            let message =
+                format!("expected a file, found one that is packed ({coding}), which this client does not unpack");
             return Err(failure(&response, message));
         }
         let body = match response.body {
