@@ -190,7 +190,7 @@ fn members<'a>(
         }
         let ty = types.of(name, schema);
         report_untyped(&ty, &bound.operation.name, name, report);
-        let required = object.required.contains(name);
+        let required = object.required.contains(name) && !schema.nullable;
         bound.operation.parameters.push(parameter(name, ty, required, facets(schema)));
         bound.schemas.push((name.to_owned(), schema));
     }

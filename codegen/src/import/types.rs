@@ -189,10 +189,12 @@ impl<'a> Types<'a> {
                 continue;
             }
             let is_key = ty.key.iter().any(|part| part.name == *property);
+            // That a member is there says nothing of null, where the description allows that.
+            let has_value = object.required.contains(property) && !schema.nullable;
             let type_name = self.of(property, schema);
             report_untyped(&type_name, name, property, report);
             if self.leads_to_entity(schema) && !is_key {
-                let nullable = (object.required.contains(property) && !type_name.collection).then_some(false);
+                let nullable = (has_value && !type_name.collection).then_some(false);
                 ty.navigation_properties.push(NavigationProperty {
                     name: property.clone(),
                     ty: type_name,
@@ -200,7 +202,7 @@ impl<'a> Types<'a> {
                     ..NavigationProperty::default()
                 });
             } else {
-                let nullable = is_key || object.required.contains(property) || type_name.collection;
+                let nullable = is_key || has_value || type_name.collection;
                 ty.properties.push(Property {
                     name: property.clone(),
                     ty: type_name,

@@ -89,7 +89,8 @@ fn members_of_the_body_are_parameters_and_the_body_no_type() {
     let schemas = with(
         book_schemas(),
         json!({
-            "LendRequest": { "type": "object", "required": ["reader"], "properties": {
+            "LendRequest": { "type": "object", "required": ["reader", "note"], "properties": {
+                "note": { "type": "string", "nullable": true },
                 "until": { "type": "string", "format": "date-time" },
                 "reader": reference("ReaderDto"),
                 "ids": { "type": "array", "items": int64() },
@@ -104,6 +105,7 @@ fn members_of_the_body_are_parameters_and_the_body_no_type() {
         &[
             "<Parameter Name=\"reader\" Type=\"Shop.ReaderDto\" Nullable=\"false\"/>",
             "<Parameter Name=\"until\" Type=\"Edm.DateTimeOffset\"/>",
+            "<Parameter Name=\"note\" Type=\"Edm.String\"/>",
             "<Parameter Name=\"ids\" Type=\"Collection(Edm.Int64)\"/>",
         ],
     );

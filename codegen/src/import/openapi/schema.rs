@@ -17,6 +17,8 @@ pub(in crate::import) struct Schema {
     /// The name that the description gives the enumeration.
     pub(in crate::import) enum_name: Option<String>,
     pub(in crate::import) max_length: Option<String>,
+    /// Whether null is a value of it.
+    pub(in crate::import) nullable: bool,
     pub(in crate::import) read_only: bool,
     pub(in crate::import) deprecated: bool,
     pub(in crate::import) minimum: Option<String>,
@@ -105,6 +107,8 @@ pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
         at: node.at.clone(),
         format: node.text_of("format")?.map(str::to_owned),
         max_length: node.scalar_of("maxLength"),
+        // Swagger 2 has no word of its own for it.
+        nullable: node.flag("nullable") || node.flag("x-nullable"),
         read_only: node.flag("readOnly"),
         deprecated: node.flag("x-deprecated") || node.flag("deprecated"),
         minimum: node.scalar_of("minimum"),
