@@ -8,9 +8,9 @@ use odata_codegen::csdl;
 use odata_codegen::diagnostic::{Code, Diagnostics};
 use odata_codegen::model::{self, Service};
 use odata_codegen::{Changes, Config, diff_generated};
-use serde_json::{Value, json};
 
-use crate::{files, generate, output, references, report};
+use crate::output::{Failure, Output};
+use crate::{files, generate, references, report};
 
 /// What an annotations document beside a metadata document is called.
 const BESIDE: &str = "annotations.edmx";
@@ -51,8 +51,8 @@ enum Format {
     Markdown,
     /// How many there are of each kind, as Markdown.
     Summary,
-    /// A list of objects. Where the exit code is 2, an object: `error`, `diagnostics`, and `changes` if there are any of
-    /// what could be compared.
+    /// One object: `changes`, a list, `diagnostics`, and `error` where the exit code is 2; it has no `changes` then if
+    /// nothing could be compared.
     Json,
 }
 
@@ -79,32 +79,33 @@ struct Side {
 
 /// 0 says that nothing breaks, 1 that something does, 2 that not everything could be compared.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let mut diagnostics = Diagnostics::default();
-    let result = compare(arguments, &mut diagnostics).and_then(|(changes, is_whole)| {
-        write(arguments, &changes, is_whole, &diagnostics)?;
-        Ok((changes, is_whole))
+    let format = if arguments.format == Format::Json { report::Format::Json } else { report::Format::Text };
+    let mut said = Output::new(format).at(arguments.output.clone());
+    let mut breaks = false;
+    let result = compare(arguments, &mut said).and_then(|(changes, is_whole)| {
+        breaks = changes.breaks();
+        said.fact(
+            "changes",
+            serde_json::to_value(&changes).map_err(|error| format!("the changes are no JSON: {error}"))?,
+        );
+        said.text(&text(arguments, &changes, is_whole))?;
+        if is_whole { Ok(()) } else { Err(NOT_COMPARED.into()) }
     });
-    let message = match result {
-        Ok((changes, true)) => return if changes.breaks() { ExitCode::from(1) } else { ExitCode::SUCCESS },
-        Ok((_, false)) => NOT_COMPARED.to_owned(),
+    match said.finish(result) {
+        Ok(()) => ExitCode::from(u8::from(breaks)),
         Err(message) => {
-            if arguments.format == Format::Json {
-                let said = failed(&message, &diagnostics).and_then(|object| output::print(&format!("{object:#}\n")));
-                said.unwrap_or_else(|error| eprintln!("error: {error}"));
-            }
-            message
+            eprintln!("error: {message}");
+            ExitCode::from(FAILED)
         }
-    };
-    eprintln!("error: {message}");
-    ExitCode::from(FAILED)
+    }
 }
 
 /// The changes, and whether nothing had to be left out.
-fn compare(arguments: &Arguments, diagnostics: &mut Diagnostics) -> Result<(Changes, bool), String> {
+fn compare(arguments: &Arguments, said: &mut Output) -> Result<(Changes, bool), Failure> {
     let [old_overlay, new_overlay] = overlays(arguments);
     // Both are read, so that all messages come at once.
-    let old = read(&arguments.old, old_overlay.as_ref(), diagnostics);
-    let new = read(&arguments.new, new_overlay.as_ref(), diagnostics);
+    let old = read(&arguments.old, old_overlay.as_ref(), said);
+    let new = read(&arguments.new, new_overlay.as_ref(), said);
     let usual = files::in_workspace(Path::new("metadata/codegen.toml"));
     let config = match arguments.config.as_ref().or_else(|| usual.exists().then_some(&usual)) {
         Some(path) => generate::settings(path)?.1,
@@ -112,43 +113,26 @@ fn compare(arguments: &Arguments, diagnostics: &mut Diagnostics) -> Result<(Chan
     };
     match (old, new) {
         (Ok(old), Ok(new)) => Ok((diff_generated(&old.service, &new.service, &config), old.is_whole && new.is_whole)),
-        (Err(one), Err(other)) if one != other => Err(format!("{one}\nerror: {other}")),
-        (Err(message), _) | (_, Err(message)) => Err(message),
+        (Err(one), Err(other)) if one != other => Err(format!("{one}\nerror: {other}").into()),
+        (Err(message), _) | (_, Err(message)) => Err(message.into()),
     }
 }
 
-/// Writes the changes to where they are wanted.
-fn write(arguments: &Arguments, changes: &Changes, is_whole: bool, diagnostics: &Diagnostics) -> Result<(), String> {
+/// The changes for people.
+fn text(arguments: &Arguments, changes: &Changes, is_whole: bool) -> String {
     let is_colored = arguments.output.is_none()
         && io::stdout().is_terminal()
         && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let mut text = match arguments.format {
-        Format::Text if is_colored => changes.colored(),
-        Format::Text => changes.to_string(),
         Format::Markdown => changes.markdown(),
         Format::Summary => changes.markdown_summary(),
-        Format::Json => {
-            let changes =
-                serde_json::to_value(changes).map_err(|error| format!("cannot write the changes: {error}"))?;
-            if is_whole {
-                format!("{changes:#}")
-            } else {
-                let mut object = failed(NOT_COMPARED, diagnostics)?;
-                object["changes"] = changes;
-                format!("{object:#}")
-            }
-        }
+        _ if is_colored => changes.colored(),
+        _ => changes.to_string(),
     };
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    if !is_whole && arguments.format != Format::Json {
-        text = with_note(&text, changes, arguments.format);
-    }
-    match &arguments.output {
-        Some(path) => files::write(path, &text).map(drop),
-        None => output::print(&text),
-    }
+    if is_whole { text } else { with_note(&text, changes, arguments.format) }
 }
 
 /// The text for people with what was not compared: that nothing has changed is not known then.
@@ -159,10 +143,6 @@ fn with_note(text: &str, changes: &Changes, format: Format) -> String {
         (false, Format::Text) => format!("{text}{NOT_COMPARED}\n"),
         (false, _) => format!("{text}\nNote: {NOT_COMPARED}.\n"),
     }
-}
-
-fn failed(message: &str, diagnostics: &Diagnostics) -> Result<Value, String> {
-    Ok(json!({ "error": message, "diagnostics": output::json(diagnostics)? }))
 }
 
 /// What is laid over the old document and over the new one: their own, else that of the other side.
@@ -183,7 +163,7 @@ fn overlays(arguments: &Arguments) -> [Option<Overlay>; 2] {
 }
 
 /// The service that a document describes, with the files that it refers to. What is wrong with it is printed.
-fn read(path: &Path, overlay: Option<&Overlay>, all: &mut Diagnostics) -> Result<Side, String> {
+fn read(path: &Path, overlay: Option<&Overlay>, said: &mut Output) -> Result<Side, String> {
     let mut diagnostics = Diagnostics::default();
     let mut read = |path: &Path| -> Result<Option<csdl::Document>, String> {
         let mut document = csdl::read(&path.display().to_string(), &files::read(path)?, &mut diagnostics);
@@ -209,10 +189,9 @@ fn read(path: &Path, overlay: Option<&Overlay>, all: &mut Diagnostics) -> Result
     // The other side's annotations may well speak of what this side has not.
     let is_expected = |code| code == Code::NoTarget && overlay.is_some_and(|overlay| overlay.is_borrowed);
     diagnostics.iter().filter(|diagnostic| !is_expected(diagnostic.code)).for_each(|one| shown.push(one.clone()));
-    report::show(&shown);
     let is_lost = |code| matches!(code, Code::MissingDocument | Code::UnknownType);
     let is_whole = !shown.iter().any(|diagnostic| is_lost(diagnostic.code));
-    all.append(shown);
+    said.messages(shown);
     let service = service.ok_or_else(|| format!("{} cannot be compared", path.display()))?;
     Ok(Side { service, is_whole })
 }

@@ -2,10 +2,12 @@
 
 use std::fmt::Display;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 use odata_codegen::diagnostic::{Diagnostic, Diagnostics};
 use serde_json::{Map, Value};
 
+use crate::files;
 use crate::report::{self, Format};
 
 /// Why a task failed.
@@ -44,13 +46,20 @@ impl From<Failure> for String {
 /// What a task has to say.
 pub(crate) struct Output {
     format: Format,
+    /// The file that takes the place of the standard output.
+    place: Option<PathBuf>,
     diagnostics: Diagnostics,
     facts: Map<String, Value>,
 }
 
 impl Output {
     pub(crate) fn new(format: Format) -> Self {
-        Self { format, diagnostics: Diagnostics::default(), facts: Map::new() }
+        Self { format, place: None, diagnostics: Diagnostics::default(), facts: Map::new() }
+    }
+
+    /// With a file in the place of the standard output, if there is to be one.
+    pub(crate) fn at(self, place: Option<PathBuf>) -> Self {
+        Self { place, ..self }
     }
 
     /// Messages about documents: part of `diagnostics` in JSON.
@@ -69,6 +78,11 @@ impl Output {
         }
     }
 
+    /// A whole text for people, to where it is wanted.
+    pub(crate) fn text(&self, text: &str) -> Result<(), String> {
+        if self.format == Format::Text { self.put(text) } else { Ok(()) }
+    }
+
     /// A member of the object for programs.
     pub(crate) fn fact(&mut self, name: &str, value: impl Into<Value>) {
         self.facts.insert(name.to_owned(), value.into());
@@ -84,20 +98,28 @@ impl Output {
             failure.diagnostic.into_iter().for_each(|diagnostic| self.diagnostics.push(*diagnostic));
             failure.message
         });
-        let mut facts = self.facts;
-        facts.insert("diagnostics".to_owned(), json(&self.diagnostics)?);
-        print(&format!("{:#}\n", Value::Object(facts)))?;
+        let mut facts = std::mem::take(&mut self.facts);
+        let diagnostics = std::mem::take(&mut self.diagnostics);
+        facts.insert("diagnostics".to_owned(), json(&diagnostics)?);
+        self.put(&format!("{:#}\n", Value::Object(facts)))?;
         result
+    }
+
+    fn put(&self, text: &str) -> Result<(), String> {
+        match &self.place {
+            Some(place) => files::write(place, text).map(drop),
+            None => print(text),
+        }
     }
 }
 
 /// Messages as JSON.
-pub(crate) fn json(diagnostics: &Diagnostics) -> Result<Value, String> {
+fn json(diagnostics: &Diagnostics) -> Result<Value, String> {
     serde_json::to_value(diagnostics).map_err(|error| format!("the messages cannot be written as JSON: {error}"))
 }
 
 /// Writes to the standard output.
-pub(crate) fn print(text: &str) -> Result<(), String> {
+fn print(text: &str) -> Result<(), String> {
     match io::stdout().write_all(text.as_bytes()) {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

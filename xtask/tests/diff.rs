@@ -109,11 +109,11 @@ fn annotations_beside_a_document_are_laid_over_it() {
 
     let beside = xtask(&["diff", &old, &new, "--format", "json"]);
     assert_eq!(beside.status.code(), Some(1));
-    let changes: Value = serde_json::from_slice(&beside.stdout).unwrap();
-    let expected = serde_json::json!([{
+    let said: Value = serde_json::from_slice(&beside.stdout).unwrap();
+    let change = serde_json::json!({
         "class": "breaking", "kind": "call-removed", "path": ["Shop", "Store", "Books", "Delete"], "old": "DELETE",
-    }]);
-    assert_eq!(changes, expected);
+    });
+    assert_eq!(said, serde_json::json!({ "changes": [change], "diagnostics": [] }));
 
     let named = xtask(&["diff", &old, &new, "--old-overlay", &overlay]);
     assert_eq!((named.status.code(), text(&named.stdout)), (Some(0), "no changes\n"));
@@ -143,7 +143,8 @@ fn a_side_without_annotations_takes_those_of_the_other() {
     assert!(!text(&more.stderr).contains("M007"), "{}", text(&more.stderr));
     // Named for one side, they are for both, too.
     let named = xtask(&["diff", &saved, &untitled, "--new-overlay", &overlay, "--format", "json"]);
-    let changes: Value = serde_json::from_slice(&named.stdout).unwrap();
+    let said: Value = serde_json::from_slice(&named.stdout).unwrap();
+    let changes = &said["changes"];
     assert_eq!(changes.as_array().unwrap().len(), 1, "{changes}");
     assert_eq!(changes[0]["kind"], "property-removed");
 }
@@ -262,4 +263,13 @@ fn the_output_goes_to_a_file() {
         written.contains("## Additive\n")
             && written.contains("| `Shop → Book → Title` | property-added |  | `Edm.String` |")
     );
+
+    // The file of a comparison that failed says so.
+    let output = folder.path().join("changes.json").display().to_string();
+    for (new, code, kind) in [(&new, 0, Some("property-added")), (&format!("{new}.none"), 2, None)] {
+        let result = xtask(&["diff", &old, new, "--format", "json", "--output", &output]);
+        assert_eq!((result.status.code(), text(&result.stdout)), (Some(code), ""));
+        let said: Value = serde_json::from_slice(&fs::read(&output).unwrap()).unwrap();
+        assert_eq!((said["changes"][0]["kind"].as_str(), said["error"].is_string()), (kind, kind.is_none()), "{said}");
+    }
 }
