@@ -10,7 +10,9 @@ use super::error::{DecodeError, Error, Result};
 use super::service::{Response, ResponseBody};
 use super::token::Row;
 use super::value::{Binary, Date, Decimal, Duration, Guid, OpenMap, TimeOfDay, Timestamp};
-use super::wire::{Document, Elem, List, PageInfo, Plain, Slot, Structured, decode_document, decode_text, is_page};
+use super::wire::{
+    Document, Elem, List, PageInfo, Plain, Slot, Structured, decode_document, decode_text, is_page, loose,
+};
 
 /// What a call can answer: nothing, a value, an entity, a collection, a file.
 pub trait Answer: Sized + Send + 'static {
@@ -196,17 +198,42 @@ impl<T: Elem + Send> Answer for Vec<T> {
     }
 }
 
-/// No answer where the service sends none: 204, an empty body, null.
+/// No answer where the service sends none: 204, an empty body, null in one of OData's forms.
 impl<T: Answer> Answer for Option<T> {
     const STREAMS: bool = T::STREAMS;
 
     fn read(response: Response) -> Result<Self> {
         let none = match &response.body {
-            ResponseBody::Whole(body) => is_empty(&response) || body.trim_ascii() == b"null",
+            ResponseBody::Whole(body) => is_empty(&response) || body.trim_ascii() == b"null" || is_annotated_null(body),
             ResponseBody::Stream(_) => response.status == StatusCode::NO_CONTENT,
         };
-        if none { Ok(None) } else { T::read(response).map(Some) }
+        if none {
+            return Ok(None);
+        }
+        let body = if let ResponseBody::Whole(body) = &response.body { body.clone() } else { Bytes::new() };
+        match T::read(response) {
+            // What has a member `value` of its own can be read.
+            Err(_) if is_enveloped_null(&body) => Ok(None),
+            answer => answer.map(Some),
+        }
     }
+}
+
+/// `{"@odata.context": …, "@odata.null": true}`: what services on the first libraries of V4 answer in the place of null.
+fn is_annotated_null(body: &[u8]) -> bool {
+    let said = |document: &Value| ["@odata.null", "@null"].iter().any(|name| document[name] == true);
+    // Beside it there is no more than a context; what is not asked costs nothing.
+    body.len() <= 2048 && body.windows(6).any(|word| word == b"null\":") && loose(body).is_some_and(|it| said(&it))
+}
+
+/// `{"@odata.context": …, "value": null}`.
+fn is_enveloped_null(body: &[u8]) -> bool {
+    let document = loose(body);
+    let members = document.as_ref().and_then(Value::as_object);
+    members.is_some_and(|members| {
+        let is_null = members.get("value").is_some_and(Value::is_null);
+        is_null && members.keys().all(|name| name == "value" || name.starts_with('@'))
+    })
 }
 
 /// Reads an entity or a complex value.

@@ -172,14 +172,25 @@ async fn values_are_read_in_an_envelope_and_without() {
 #[tokio::test]
 async fn answers_that_may_be_none() {
     let recorder = Recorder::new();
-    for (status, body) in [(204, ""), (200, " \n"), (200, "null"), (201, r#"{"Id": 5}"#)] {
+    let annotated = r#"{"@odata.context": "$metadata#Edm.Null", "@odata.null": true}"#;
+    for (status, body) in [(204, ""), (200, " \n"), (200, "null"), (200, annotated), (201, r#"{"Id": 5}"#)] {
         recorder.answer(status, "application/json", body);
     }
     let jobs = Jobs::new(recorder.handle());
-    for _ in 0..3 {
+    for _ in 0..4 {
         assert_eq!(jobs.next().await.unwrap(), None);
     }
     assert_eq!(jobs.next().await.unwrap().unwrap().id, 5);
+
+    for body in [r#"{"@odata.context": "c", "value": null}"#, annotated, "null", r#"{"value": 3}"#] {
+        recorder.answer(200, "application/json", body);
+    }
+    for expected in [None, None, None, Some(3)] {
+        assert_eq!(jobs.place_in_line().await.unwrap(), expected);
+    }
+    // Null is a value of what an open object calls so.
+    recorder.answer(200, "application/json", r#"{"value": null}"#);
+    assert!(jobs.last_trigger().await.unwrap().unwrap().get("value").is_some());
 
     recorder.answer(204, "application/json", "");
     assert_eq!(jobs.replace(5, Job::default()).await.unwrap(), None);

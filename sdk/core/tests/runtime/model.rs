@@ -284,6 +284,12 @@ pub mod sets {
         pub fn next(&self) -> Get<Job, Option<Job>> {
             self.0.at("NS.Next").post("Jobs.Next").one()
         }
+        pub fn place_in_line(&self) -> Call<Option<i32>> {
+            self.0.at("NS.PlaceInLine").get("Jobs.PlaceInLine").call()
+        }
+        pub fn last_trigger(&self) -> Call<Option<OpenObject>> {
+            self.0.at("NS.LastTrigger").get("Jobs.LastTrigger").call()
+        }
         pub fn trigger(&self, body: OpenObject) -> Call<OpenObject> {
             self.0.at("NS.Trigger").post("Jobs.Trigger").whole_body(body).call()
         }
