@@ -5,17 +5,18 @@
 
 mod encoding;
 mod lines;
+mod tree;
 
 use std::ops::Range;
 
 use quick_xml::XmlVersion;
 use quick_xml::errors::{Error as XmlError, IllFormedError, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 
 use self::encoding::{decode, recode};
 use self::lines::Lines;
+pub(crate) use self::tree::{Attribute, Element, Namespace, Tree};
 use crate::diagnostic::{Code, Diagnostic, Position, Severity};
 
 /// The largest document that is read: 64 MiB. The largest public one has under 10.
@@ -23,47 +24,6 @@ const MAX_BYTES: usize = 64 << 20;
 
 /// The deepest nesting that is read. CSDL itself needs about 12 and annotations a few more.
 const MAX_DEPTH: usize = 128;
-
-/// An element, its attributes, and what it holds.
-#[derive(Debug)]
-pub(crate) struct Element {
-    /// The name without its prefix.
-    pub(crate) name: String,
-    /// What the prefix stands for.
-    pub(crate) namespace: Namespace,
-    /// Where its tag begins.
-    pub(crate) at: Position,
-    pub(crate) attributes: Vec<Attribute>,
-    pub(crate) children: Vec<Element>,
-    /// The text between its tags, that of its children left out.
-    pub(crate) text: String,
-    /// The bytes of the whole element in the document.
-    pub(crate) source: Range<usize>,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Namespace {
-    None,
-    Uri(String),
-    Undeclared(String),
-}
-
-#[derive(Debug)]
-pub(crate) struct Attribute {
-    /// The name without its prefix.
-    pub(crate) name: String,
-    /// Whether it has a prefix: CSDL's own attributes have none.
-    pub(crate) foreign: bool,
-    pub(crate) value: String,
-    pub(crate) at: Position,
-}
-
-/// The root element and the comment before it.
-pub(crate) struct Tree {
-    pub(crate) root: Element,
-    pub(crate) comment: Option<String>,
-    pub(crate) text: String,
-}
 
 /// Reads `bytes`, which messages call `file`.
 pub(crate) fn parse(file: &str, bytes: &[u8]) -> Result<Tree, Diagnostic> {
@@ -107,7 +67,7 @@ impl Builder<'_> {
         loop {
             let start = offset(reader.buffer_position());
             let (namespace, event) = match reader.read_resolved_event() {
-                Ok((namespace, event)) => (owned(&namespace), event),
+                Ok((namespace, event)) => (Namespace::from(namespace), event),
                 Err(error) => return Err(self.broken(&error, offset(reader.error_position()), start)),
             };
             let end = offset(reader.buffer_position());
@@ -275,14 +235,6 @@ impl Builder<'_> {
 /// Whether the name of a root element, or what a document type declaration says, is that of HTML.
 fn is_html(name: &str) -> bool {
     name.split_ascii_whitespace().next().is_some_and(|name| name.eq_ignore_ascii_case("html"))
-}
-
-fn owned(namespace: &ResolveResult<'_>) -> Namespace {
-    match namespace {
-        ResolveResult::Bound(namespace) => Namespace::Uri(namespace.0.to_owned()),
-        ResolveResult::Unbound => Namespace::None,
-        ResolveResult::Unknown(prefix) => Namespace::Undeclared(prefix.clone()),
-    }
 }
 
 fn offset(position: u64) -> usize {

@@ -4,6 +4,7 @@
 //! documents are ordered.
 
 mod api;
+mod arguments;
 mod call;
 pub(crate) mod call_names;
 mod container;

@@ -12,6 +12,7 @@ mod collision;
 mod main_namespace;
 mod methods;
 mod namer;
+mod numbered;
 mod spelling;
 
 use std::collections::BTreeMap;

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use super::collision::{Colliding, Collision, rename};
+use super::collision::{Colliding, Collision};
 use super::main_namespace::main_namespace;
+use super::numbered::Member;
 use super::spelling::{escape, legal, pascal, snake};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -58,21 +59,11 @@ pub(super) const TAKEN_ACCESS: [&str; 13] = [
 pub(super) struct Namer<'a> {
     pub(super) service: &'a Service,
     config: &'a Config,
-    diagnostics: &'a mut Diagnostics,
+    pub(super) diagnostics: &'a mut Diagnostics,
     used_renames: BTreeSet<&'a str>,
     /// Members whose numbers were told, and what was told of collisions.
-    warned: BTreeSet<String>,
+    pub(super) warned: BTreeSet<String>,
     pub(super) collisions: Vec<Collision>,
-}
-
-/// A member of a type, on its way to a name.
-struct Member<'m> {
-    /// The type that declares it.
-    owner: QName,
-    declared: &'m str,
-    source: &'m Source,
-    /// The name that follows from the declaration.
-    name: String,
 }
 
 impl<'a> Namer<'a> {
@@ -209,44 +200,6 @@ impl<'a> Namer<'a> {
         names
     }
 
-    /// Rust names for the members of a type: those that would be equal, or equal in upper case, get numbers.
-    fn numbered(&mut self, members: Vec<Member<'_>>, upper: bool) -> Vec<(String, String)> {
-        let folded = |name: &str| if upper { name.to_uppercase() } else { name.to_owned() };
-        let mut named = Vec::with_capacity(members.len());
-        let mut taken: BTreeSet<String> = members.iter().map(|member| folded(&member.name)).collect();
-        let groups = group(members.into_iter().map(|member| (folded(&member.name), member)));
-        for mut group in groups.into_values() {
-            group.sort_by_key(|member| (member.declared.to_upper_camel_case() != *member.declared, member.declared));
-            let first = group[0].declared;
-            let mut number = 1;
-            for (i, Member { owner, declared, source, name }) in group.into_iter().enumerate() {
-                if i == 0 {
-                    named.push((declared.to_owned(), name));
-                    continue;
-                }
-                let free = loop {
-                    number += 1;
-                    let free = with_number(&name, number);
-                    if taken.insert(folded(&free)) {
-                        break free;
-                    }
-                };
-                // What a type inherits is told once.
-                let key = format!("{owner}/{declared}");
-                if self.warned.insert(key.clone()) {
-                    let message =
-                        format!("`{declared}` and `{first}` would both be `{name}` in Rust; it is named `{free}`");
-                    let help = format!("for another name, under [rename] in codegen.toml: {}", rename(&key, &free));
-                    let diagnostic =
-                        Diagnostic::new(Severity::Warning, Code::NameCollision, &source.file, source.at, message);
-                    self.diagnostics.push(diagnostic.within([&owner.namespace, &owner.name]).help(help));
-                }
-                named.push((declared.to_owned(), free));
-            }
-        }
-        named
-    }
-
     /// Reports declarations that come to one name: the name, what was declared, and where.
     pub(super) fn report_equal<'n>(
         &mut self,
@@ -285,13 +238,6 @@ impl<'a> Namer<'a> {
             self.diagnostics.push(self.config.unused(key, message));
         }
     }
-}
-
-/// A name with a number behind it, as Rust spells both: `start_time_2`, `Running2`.
-fn with_number(name: &str, number: usize) -> String {
-    let name = name.trim_end_matches('_');
-    let apart = name.starts_with(char::is_lowercase) || name.ends_with(|last: char| last.is_ascii_digit());
-    format!("{name}{}{number}", if apart { "_" } else { "" })
 }
 
 pub(super) fn group<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {

@@ -1,5 +1,6 @@
 //! An API description into its operations and schemas, the same for OpenAPI 3 and Swagger 2.
 
+mod method;
 mod node;
 mod operation;
 mod path;
@@ -9,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+pub(super) use self::method::Method;
 use self::node::Node;
-pub(super) use self::operation::{Answer, Body, Method, Operation, Parameter, Place};
+pub(super) use self::operation::{Answer, Body, Operation, Parameter, Place};
 pub(super) use self::path::{Form, Path, is_identifier};
 pub(super) use self::schema::{Object, Schema, Shape};
 use super::error::ImportError;

@@ -1,39 +1,10 @@
 //! Operations: a method on a path, its parameters, its body and its answers.
 
+use super::method::Method;
 use super::node::Node;
 use super::path::Path;
 use super::schema::{self, Object, Schema, Shape};
 use crate::import::error::ImportError;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::import) enum Method {
-    Get,
-    Post,
-    Put,
-    Patch,
-    Delete,
-}
-
-impl Method {
-    const ALL: [(&'static str, Self); 5] = [
-        ("get", Self::Get),
-        ("post", Self::Post),
-        ("put", Self::Put),
-        ("patch", Self::Patch),
-        ("delete", Self::Delete),
-    ];
-
-    /// As it stands in a request.
-    pub(in crate::import) fn name(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-}
 
 #[derive(Clone, Debug)]
 pub(in crate::import) struct Operation {

@@ -4,6 +4,7 @@ mod bindings;
 mod calls;
 mod containers;
 mod declare;
+mod details;
 mod enums;
 mod forms;
 mod include;
