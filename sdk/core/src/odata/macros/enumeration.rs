@@ -23,6 +23,17 @@
 /// assert_eq!(Color::ALL, [Color::Red, Color::Green]);
 /// assert!(Color::Red < Color::Green && Color::Green < Color::from_text("Blue"));
 /// ```
+///
+/// What reads arguments or settings by `FromStr` reads members, too. That is never an error, since the service may have
+/// members that are not listed here; who wants listed ones only looks whether `NAMES` has the text.
+///
+/// ```
+/// # use uipath_orchestrator::odata::prelude::*;
+/// # open_enum! { pub enum Color: "NS.Color" { Red = "Red" } }
+/// assert_eq!("Red".parse(), Ok(Color::Red));
+/// assert_eq!("Rde".parse(), Ok(Color::from_text("Rde")));
+/// assert!(!Color::NAMES.contains(&"Rde"));
+/// ```
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -59,6 +70,16 @@ macro_rules! open_enum {
             #[inline]
             pub fn from_text(text: &str) -> Self {
                 $crate::odata::macros_support::member(text)
+            }
+        }
+
+        /// As [`from_text`](Self::from_text): never an error.
+        impl ::core::str::FromStr for $type {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self::from_text(text))
             }
         }
 

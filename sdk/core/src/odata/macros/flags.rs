@@ -19,6 +19,7 @@
 /// assert!(days.contains(&Days::TUESDAY));
 /// assert_eq!(days.to_string(), "Monday,Tuesday");
 /// assert_eq!(Days::from_text("Monday, Tuesday"), days);
+/// assert_eq!("Monday,Tuesday".parse(), Ok(days));
 /// ```
 #[macro_export]
 macro_rules! flags_enum {
@@ -76,6 +77,16 @@ macro_rules! flags_enum {
             pub fn contains(&self, other: &Self) -> bool {
                 self.bits & other.bits == other.bits
                     && other.unlisted.iter().all(|flag| self.unlisted.contains(flag))
+            }
+        }
+
+        /// As [`from_text`](Self::from_text): never an error.
+        impl ::core::str::FromStr for $type {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self::from_text(text))
             }
         }
 
