@@ -39,6 +39,9 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
+/// What messages call the answer of a service.
+const LIVE: &str = "$metadata";
+
 /// What is known of a document that was fetched.
 struct Fetched {
     bytes: Vec<u8>,
@@ -61,7 +64,8 @@ fn fetch(arguments: &Arguments, said: &mut Output) -> Result<(), Failure> {
         }
         None => live(arguments.url.as_deref())?,
     };
-    check(&fetched.bytes, said)?;
+    let name = arguments.from.as_ref().map_or_else(|| LIVE.to_owned(), |file| file.display().to_string());
+    check(&name, &fetched.bytes, said)?;
     let output = files::in_workspace(&arguments.output);
     let previous = output.with_extension("previous.edmx");
     said.fact("output", output.display().to_string());
@@ -114,16 +118,17 @@ fn is_generated_from(file: &Path) -> bool {
     usual.is_ok_and(|usual| file.canonicalize().is_ok_and(|file| file == usual))
 }
 
-/// Whether the document can be read and resolved: only then it replaces the one that is there.
-fn check(bytes: &[u8], said: &mut Output) -> Result<(), Failure> {
-    if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
+/// Whether the document called `name` can be read and resolved: only then it replaces the one that is there.
+fn check(name: &str, bytes: &[u8], said: &mut Output) -> Result<(), Failure> {
+    // Of a file that is JSON the reader says so.
+    if name == LIVE && bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
         return Err("the service answered JSON, not XML: it does so where its gateway drops the header `Accept` and \
                     the option `$format`. Save `<address>/odata/$metadata?$format=xml` with a browser, and give the \
                     file with --from"
             .into());
     }
     let mut diagnostics = Diagnostics::default();
-    let read = csdl::read("$metadata", bytes, &mut diagnostics);
+    let read = csdl::read(name, bytes, &mut diagnostics);
     let service = read.map(|document| model::build(&[document], &[], &mut diagnostics));
     said.messages(diagnostics);
     let service = service.ok_or("the document cannot be read; nothing was replaced")?;
@@ -228,7 +233,7 @@ mod tests {
 
     #[test]
     fn a_json_answer_and_a_broken_one_are_refused() {
-        let refused = |bytes: &[u8]| String::from(check(bytes, &mut Output::new(Format::Text)).unwrap_err());
+        let refused = |bytes: &[u8]| String::from(check(LIVE, bytes, &mut Output::new(Format::Text)).unwrap_err());
         assert!(refused(br#"{"$Version":"4.0"}"#).contains("--from"));
         for broken in [&b"<edmx:Edmx"[..], b"<!doctype html>\n<title>Sign in</title>"] {
             assert!(refused(broken).contains("nothing was replaced"));

@@ -44,14 +44,16 @@ fn what_cannot_be_read_replaces_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let output = folder.path().join("orchestrator.edmx");
     fs::write(&output, "old").unwrap();
-    let broken = folder.path().join("broken.edmx");
-    fs::write(&broken, "<edmx:Edmx Version=\"4.0\"").unwrap();
-
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let outcome = command.arg("fetch").arg("--from").arg(&broken).arg("--output").arg(&output).output().unwrap();
-    assert_eq!(outcome.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&outcome.stderr).contains("$metadata:1:1: error"), "{outcome:?}");
-    assert_eq!(fs::read_to_string(&output).unwrap(), "old");
+    let saved = folder.path().join("saved.edmx");
+    let place = format!("{}:1:1: error", saved.display());
+    for (content, error) in [("<edmx:Edmx Version=\"4.0\"", "cut off"), ("{}", "this is JSON, and only XML is read")] {
+        fs::write(&saved, content).unwrap();
+        let (code, said) = fetch_from(&saved, &output, &[]);
+        assert_eq!(code, Some(1));
+        // Who gives a file is told of that, and not of a service.
+        assert!(said.contains(&place) && said.contains(error) && !said.contains("the service answered"), "{said}");
+        assert_eq!(fs::read_to_string(&output).unwrap(), "old");
+    }
 }
 
 #[test]
@@ -60,7 +62,7 @@ fn a_page_in_the_place_of_metadata_is_called_one() {
     let (saved, output) = (folder.path().join("saved.xml"), folder.path().join("service.edmx"));
     fs::write(&saved, "<!DOCTYPE html>\r\n<html><head><title>Sign in</title><br></head></html>").unwrap();
     let (code, said) = fetch_from(&saved, &output, &[]);
-    assert!(code == Some(1) && said.contains("$metadata:1:1: error[C004]: this is an HTML page"), "{said}");
+    assert!(code == Some(1) && said.contains("saved.xml:1:1: error[C004]: this is an HTML page"), "{said}");
     assert!(said.contains("sign in") && said.contains("address is wrong") && !output.exists(), "{said}");
 }
 
