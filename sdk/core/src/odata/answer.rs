@@ -4,7 +4,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::error::{DecodeError, Error, Result};
 use super::service::{Response, ResponseBody};
@@ -203,11 +203,7 @@ impl<T: Answer> Answer for Option<T> {
     const STREAMS: bool = T::STREAMS;
 
     fn read(response: Response) -> Result<Self> {
-        let none = match &response.body {
-            ResponseBody::Whole(body) => is_empty(&response) || body.trim_ascii() == b"null" || is_annotated_null(body),
-            ResponseBody::Stream(_) => response.status == StatusCode::NO_CONTENT,
-        };
-        if none {
+        if says_nothing(&response) {
             return Ok(None);
         }
         let body = if let ResponseBody::Whole(body) = &response.body { body.clone() } else { Bytes::new() };
@@ -216,6 +212,14 @@ impl<T: Answer> Answer for Option<T> {
             Err(_) if is_enveloped_null(&body) => Ok(None),
             answer => answer.map(Some),
         }
+    }
+}
+
+/// Whether there is no answer, of whatever type.
+fn says_nothing(response: &Response) -> bool {
+    match &response.body {
+        ResponseBody::Whole(body) => is_empty(response) || body.trim_ascii() == b"null" || is_annotated_null(body),
+        ResponseBody::Stream(_) => response.status == StatusCode::NO_CONTENT,
     }
 }
 
@@ -230,10 +234,7 @@ fn is_annotated_null(body: &[u8]) -> bool {
 fn is_enveloped_null(body: &[u8]) -> bool {
     let document = loose(body);
     let members = document.as_ref().and_then(Value::as_object);
-    members.is_some_and(|members| {
-        let is_null = members.get("value").is_some_and(Value::is_null);
-        is_null && members.keys().all(|name| name == "value" || name.starts_with('@'))
-    })
+    members.is_some_and(|members| is_envelope(members) && members["value"].is_null())
 }
 
 /// Reads an entity or a complex value.
@@ -262,4 +263,23 @@ macro_rules! values {
     )* };
 }
 
-values!(bool i8 u8 i16 i32 i64 f32 f64 String Guid Timestamp Date TimeOfDay Duration Binary Decimal Value);
+values!(bool i8 u8 i16 i32 i64 f32 f64 String Guid Timestamp Date TimeOfDay Duration Binary Decimal);
+
+/// What is of no type that is known may be an object, which stands in no envelope, or anything else, which does.
+impl Answer for Value {
+    fn read(response: Response) -> Result<Self> {
+        let document = if is_empty(&response) { None } else { loose(bytes(&response)) };
+        match document {
+            Some(Value::Object(mut members)) if !is_envelope(&members) => {
+                members.retain(|name, _| !matches!(name.as_str(), "@odata.context" | "@context"));
+                Ok(Value::Object(members))
+            }
+            _ => read_elem(&response),
+        }
+    }
+}
+
+/// Whether an object is `{"@odata.context": …, "value": …}`.
+fn is_envelope(members: &Map<String, Value>) -> bool {
+    members.contains_key("value") && members.keys().all(|name| name == "value" || name.starts_with('@'))
+}

@@ -219,6 +219,29 @@ async fn open_objects_are_answers_without_an_envelope() {
 }
 
 #[tokio::test]
+async fn what_is_of_no_type_is_an_object_or_a_value_in_an_envelope() {
+    let answers = [
+        r#"{"@odata.context": "c", "value": 5}"#,
+        r##"{"@odata.context": "c", "@odata.type": "#NS.Job", "Id": 5}"##,
+        r#"{"value": 5, "unit": "s"}"#,
+        r#"{"@odata.context": "c"}"#,
+        "[1]",
+        "null",
+    ];
+    let jobs = Jobs::new(Recorder::answering(answers).handle());
+    for expected in [
+        Some(serde_json::json!(5)),
+        Some(serde_json::json!({ "@odata.type": "#NS.Job", "Id": 5 })),
+        Some(serde_json::json!({ "value": 5, "unit": "s" })),
+        Some(serde_json::json!({})),
+        Some(serde_json::json!([1])),
+        None,
+    ] {
+        assert_eq!(jobs.last_thing().await.unwrap(), expected);
+    }
+}
+
+#[tokio::test]
 async fn downloads_stream_or_are_collected() {
     let recorder = Recorder::new();
     recorder.answer(200, "application/octet-stream", "PK-binary");

@@ -290,6 +290,9 @@ pub mod sets {
         pub fn last_trigger(&self) -> Call<Option<OpenObject>> {
             self.0.at("NS.LastTrigger").get("Jobs.LastTrigger").call()
         }
+        pub fn last_thing(&self) -> Call<Option<Untyped>> {
+            self.0.at("NS.LastThing").get("Jobs.LastThing").call()
+        }
         pub fn trigger(&self, body: OpenObject) -> Call<OpenObject> {
             self.0.at("NS.Trigger").post("Jobs.Trigger").whole_body(body).call()
         }
