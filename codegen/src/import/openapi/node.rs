@@ -96,6 +96,10 @@ impl<'a> Node<'a> {
         self.value.is_object()
     }
 
+    pub(super) fn is_array(&self) -> bool {
+        self.value.is_array()
+    }
+
     pub(super) fn is_null(&self) -> bool {
         self.value.is_null()
     }

@@ -103,6 +103,16 @@ pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
     if !node.is_object() {
         return Err(node.fail("a schema must be an object"));
     }
+    if let Some(only) = or_null(node)? {
+        let schema = read(&only)?;
+        let (read_only, deprecated) = (node.flag("readOnly"), node.flag("deprecated"));
+        return Ok(Schema {
+            nullable: true,
+            read_only: schema.read_only || read_only,
+            deprecated: schema.deprecated || deprecated,
+            ..schema
+        });
+    }
     let mut schema = Schema {
         at: node.at.clone(),
         format: node.text_of("format")?.map(str::to_owned),
@@ -128,7 +138,7 @@ pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
         schema.shape = Shape::Named(name_of(node, target)?);
         return Ok(schema);
     }
-    let ty = node.text_of("type")?;
+    let ty = type_of(node, &mut schema)?;
     schema.shape = match ty {
         Some("array") => Shape::Array(Box::new(read(&node.required("items")?)?)),
         Some("string") => Shape::Text,
@@ -148,6 +158,36 @@ pub(super) fn read(node: &Node<'_>) -> Result<Schema, ImportError> {
         schema.unsaid.push("enum");
     }
     Ok(schema)
+}
+
+/// The other of two choices of which one is null: how OpenAPI 3.1 says that a reference may be null.
+fn or_null<'a>(node: &Node<'a>) -> Result<Option<Node<'a>>, ImportError> {
+    for choices in [node.items_of("oneOf")?, node.items_of("anyOf")?] {
+        let (nulls, mut others): (Vec<_>, Vec<_>) =
+            choices.into_iter().partition(|choice| matches!(choice.text_of("type"), Ok(Some("null"))));
+        if nulls.len() == 1 && others.len() == 1 {
+            return Ok(others.pop());
+        }
+    }
+    Ok(None)
+}
+
+/// The type. OpenAPI 3.1 may list several: null among them is said of the schema, and what may be a number or its text is a
+/// number.
+fn type_of<'a>(node: &Node<'a>, schema: &mut Schema) -> Result<Option<&'a str>, ImportError> {
+    let Some(ty) = node.get("type") else { return Ok(None) };
+    let types = if ty.is_array() { node.items_of("type")? } else { vec![ty] };
+    let mut types = types.iter().map(Node::text).collect::<Result<Vec<_>, _>>()?;
+    schema.nullable |= types.contains(&"null");
+    types.retain(|ty| *ty != "null");
+    if types.iter().any(|ty| matches!(*ty, "integer" | "number")) {
+        types.retain(|ty| *ty != "string");
+    }
+    if types.len() > 1 {
+        schema.unsaid.push("type");
+        return Ok(None);
+    }
+    Ok(types.pop())
 }
 
 fn object(node: &Node<'_>, is_declared: bool, unsaid: &mut Vec<&'static str>) -> Result<Shape, ImportError> {
