@@ -7,6 +7,7 @@ mod calls;
 mod enumerations;
 mod errors;
 mod left_out;
+mod nullable;
 mod operations;
 mod order;
 mod sets;

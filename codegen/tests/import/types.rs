@@ -88,65 +88,6 @@ fn properties_and_navigation() {
 }
 
 #[test]
-fn what_must_be_there_may_be_null_where_the_description_says_so() {
-    let nullable = |schema| with(schema, json!({ "nullable": true }));
-    let schemas = with(
-        book_schemas(),
-        json!({
-            "BookDto": {
-                "type": "object",
-                "required": ["Id", "Title", "Pages", "Size", "Tags"],
-                "properties": {
-                    "Id": nullable(int64()),
-                    "Title": nullable(text()),
-                    "Pages": { "type": "integer", "x-nullable": true },
-                    "Size": { "allOf": [reference("SizeDto")], "nullable": true },
-                    "Tags": nullable(json!({ "type": "array", "items": text() })),
-                },
-            },
-            "SizeDto": { "type": "object", "properties": { "Height": { "type": "integer" } } },
-        }),
-    );
-    let imported = run(&books(), &schemas);
-    has(
-        imported.element("<EntityType Name=\"BookDto\""),
-        &[
-            "<Property Name=\"Id\" Type=\"Edm.Int64\" Nullable=\"false\"/>",
-            "<Property Name=\"Title\" Type=\"Edm.String\"/>",
-            "<Property Name=\"Pages\" Type=\"Edm.Int32\"/>",
-            "<Property Name=\"Size\" Type=\"Shop.SizeDto\"/>",
-            "<Property Name=\"Tags\" Type=\"Collection(Edm.String)\" Nullable=\"false\"/>",
-        ],
-    );
-}
-
-#[test]
-fn types_are_listed_as_version_3_1_does() {
-    let properties = json!({
-        "Title": { "type": ["string", "null"], "maxLength": 20 },
-        "Author": { "oneOf": [{ "type": "null" }, reference("SizeDto")] },
-        "Pages": { "type": ["null", "integer", "string"], "format": "int64", "pattern": "^-?[0-9]+$" },
-        "Tags": { "type": ["array"], "items": { "type": ["string", "null"] } },
-        "Odd": { "type": ["boolean", "string"] },
-        "Nothing": { "type": "null" },
-    });
-    let size = json!({ "SizeDto": { "type": ["object"], "properties": { "Height": { "type": "integer" } } } });
-    let imported = run(&books(), &with(book(properties), size));
-    has(
-        imported.element("<EntityType Name=\"BookDto\""),
-        &[
-            "<Property Name=\"Title\" Type=\"Edm.String\" MaxLength=\"20\"/>",
-            "<Property Name=\"Author\" Type=\"Shop.SizeDto\"/>",
-            "<Property Name=\"Pages\" Type=\"Edm.Int64\"/>",
-            "<Property Name=\"Tags\" Type=\"Collection(Edm.String)\" Nullable=\"false\"/>",
-            "<Property Name=\"Odd\" Type=\"Edm.Untyped\"/>",
-            "<Property Name=\"Nothing\" Type=\"Edm.Untyped\"/>",
-        ],
-    );
-    assert!(imported.notes(Topic::LeftOut).contains(&"BookDto.Odd: type"), "{:?}", imported.notes(Topic::LeftOut));
-}
-
-#[test]
 fn maps_are_open_types_one_for_each_type_of_values() {
     let map = |values| json!({ "type": "object", "additionalProperties": values });
     let imported = run(
