@@ -99,6 +99,15 @@ fn the_kind_of_an_enumeration_shows() {
 }
 
 #[test]
+fn types_are_written_as_in_rust() {
+    let container = r#"<EntityContainer Name="C">"#;
+    let function =
+        r#"<Function Name="Find"><Parameter Name="text" Type="Edm.String"/><ReturnType Type="Edm.Int32"/></Function>"#;
+    let with_function = format!("{function}{container}<FunctionImport Name=\"Find\" Function=\"N.Find\"/>");
+    assert_changes(container, &with_function, &[], &["EntitySets::find(text: Option<&str>) -> Call<Option<i32>>"]);
+}
+
+#[test]
 fn inheritance_shows() {
     let derived = ["types::Cover: Derived<types::Page>", "types::Cover.id: i32"];
     assert_changes(r#"Name="Cover""#, r#"Name="Cover" BaseType="N.Page""#, &[], &derived);

@@ -182,7 +182,7 @@ fn argument_type(context: &Context<'_>, argument: &Argument, prefix: &TokenStrea
 /// Tokens without the spaces that only tell them apart, and without the runtime's own path.
 fn shown(tokens: &TokenStream) -> String {
     let mut text = tokens.to_string();
-    for (from, to) in [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("odata::", "")] {
+    for (from, to) in [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), ("odata::", "")] {
         text = text.replace(from, to);
     }
     text
