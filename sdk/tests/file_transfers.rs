@@ -181,3 +181,25 @@ async fn a_download_that_is_dropped_leaves_nothing_behind() {
     }
     assert_eq!(std::fs::read_to_string(path).unwrap(), "whole");
 }
+
+/// In a process whose files can have a kilobyte at most, as on a disk that is full.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_for_which_there_is_no_room_is_an_error() {
+    const WITHOUT_ROOM: &str = "TEST_WITHOUT_ROOM";
+    if std::env::var_os(WITHOUT_ROOM).is_none() {
+        let again = "trap '' XFSZ; ulimit -f 1; exec \"$0\" --exact a_file_for_which_there_is_no_room_is_an_error";
+        let mut shell = std::process::Command::new("sh");
+        let run = shell.args(["-c", again]).arg(std::env::current_exe().unwrap()).env(WITHOUT_ROOM, "1");
+        let output = run.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+        return;
+    }
+    let server = store(|_| loopback::reply(200, &[], "x".repeat(2_000))).await;
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("a");
+    std::fs::write(&path, "what was there").unwrap();
+    let error = folder(&server).bucket("b").download("a").to_file(&path).await.unwrap_err();
+    assert!(error.to_string().contains("cannot be written"), "{error}");
+    assert_eq!(std::fs::read_to_string(path).unwrap(), "what was there");
+}

@@ -22,6 +22,8 @@ pub(super) async fn save(mut stream: FileStream, path: &Path) -> Result<u64> {
         file.write_all(&chunk).await.map_err(failed)?;
         length += chunk.len() as u64;
     }
+    // What has become of the last write is told here, and nowhere else: the disk may be full.
+    file.flush().await.map_err(failed)?;
     file.sync_all().await.map_err(failed)?;
     drop(file);
     tokio::fs::rename(&part.0, path).await.map_err(failed)?;
