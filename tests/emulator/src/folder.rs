@@ -30,8 +30,8 @@ pub(crate) fn needed(store: &Store, request: &Request) -> Result<i64> {
 
 /// No folder is named.
 fn none() -> Refusal {
-    let message = "This call needs a folder: a header with its id, key or path is missing.";
-    Refusal::service(400, code::FOLDER_MISSING, message)
+    Refusal::service(400, code::FOLDER_MISSING, "An organization unit is required for this action.")
+        .because("the call needs a folder: a header with its id, key or path is missing")
 }
 
 /// The folder of the first of the four headers that is there.
@@ -49,7 +49,8 @@ fn named(store: &Store, request: &Request) -> Option<Result<i64>> {
         ("X-UIPATH-FolderPath", by("FullyQualifiedName", path))
     };
     Some(found.ok_or_else(|| {
-        Refusal::service(400, code::NO_SUCH_FOLDER, "There is no such folder, or the caller may not see it.")
+        let message = "Folder does not exist or the user does not have access to the folder.";
+        Refusal::service(400, code::NO_SUCH_FOLDER, message)
             .because(format!("no folder is what the header {written} says"))
     }))
 }

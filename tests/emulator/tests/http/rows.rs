@@ -125,8 +125,10 @@ async fn folders_keep_their_data_apart() {
     assert_eq!(client.in_folder(2).get("Assets(31)").await.status, 404);
     assert_eq!(client.in_folder(2).send("DELETE", "Assets(31)", &[], b"").await.status, 404);
     let nowhere = Client { folder: None, ..client.clone() };
+    // In the words of real servers.
     let reply = nowhere.get("Assets").await;
     assert_eq!(reply.ok(400)["errorCode"], 1101);
+    assert_eq!(reply.json()["message"], "An organization unit is required for this action.");
     // Some sets need no folder.
     assert_eq!(values(&nowhere.get("Folders").await.ok(200), "DisplayName"), ["Shared", "Finance", "Invoices"]);
     for (name, value, count) in [
@@ -147,6 +149,8 @@ async fn folders_keep_their_data_apart() {
     ] {
         let reply = nowhere.send("GET", "Assets", &[(name, value)], b"").await;
         assert_eq!(reply.ok(400)["errorCode"], 1100, "{name}");
+        let message = "Folder does not exist or the user does not have access to the folder.";
+        assert_eq!(reply.json()["message"], message);
     }
 }
 
