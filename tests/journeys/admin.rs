@@ -12,15 +12,14 @@ async fn tenant() -> Tenant {
     Tenant::with_scopes(&scopes).await
 }
 
-fn schedule(name: &str, next: Option<&str>) -> ProcessSchedule {
+fn schedule(name: &str, cron: &str) -> ProcessSchedule {
     ProcessSchedule {
         name: Some(name.to_owned()),
-        enabled: Some(next.is_some()),
+        enabled: Some(true),
         release_id: Some(21),
         release_name: Some("Invoice.Processing".to_owned()),
         time_zone_id: Some("UTC".to_owned()),
-        start_process_cron: Some("0 0 2 * * ?".to_owned()),
-        start_process_next_occurrence: next.map(|next| next.parse().unwrap()),
+        start_process_cron: Some(cron.to_owned()),
         ..ProcessSchedule::default()
     }
 }
@@ -30,19 +29,20 @@ async fn schedules_are_listed_and_switched_by_their_names() {
     let tenant = tenant().await;
     let shared = tenant.shared();
     let sets = shared.process_schedules();
-    sets.create(schedule("Late", Some("2026-03-03T02:00:00Z"))).await.unwrap();
-    sets.create(schedule("Off", None)).await.unwrap();
-    sets.create(schedule("Early", Some("2026-03-02T02:00:00Z"))).await.unwrap();
+    sets.create(schedule("Late", "0 0 3 * * ?")).await.unwrap();
+    sets.create(ProcessSchedule { enabled: Some(false), ..schedule("Off", "0 0 1 * * ?") }).await.unwrap();
+    sets.create(schedule("Early", "0 0 2 * * ?")).await.unwrap();
     let queue = ProcessSchedule {
         queue_definition_id: Some(41),
         queue_definition_name: Some("Invoices".to_owned()),
-        ..schedule("Fed", Some("2026-03-01T02:00:00Z"))
+        ..schedule("Fed", "0 0 1 * * ?")
     };
     sets.create(queue).await.unwrap();
 
     let list = shared.schedule_list().await.unwrap();
     assert_eq!(list.iter().map(|info| info.name.as_str()).collect::<Vec<_>>(), ["Early", "Late", "Fed", "Off"]);
     assert_eq!(list[0].process.as_deref(), Some("Invoice.Processing"));
+    assert_eq!(list[0].next_run, Some("2026-03-02T02:00:00Z".parse().unwrap()));
     assert!(matches!(&list[2].start, ScheduleStart::Queue { id: 41, name: Some(name), .. } if name == "Invoices"));
 
     let off = shared.schedule("Off");

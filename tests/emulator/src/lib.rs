@@ -131,8 +131,8 @@
 //! - It checks scopes of tokens, and no other permissions.
 //! - A queue, an asset and a bucket live in one folder: the calls that share them among folders change
 //!   nothing.
-//! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them; a schedule has no
-//!   next time.
+//! - It starts no jobs by itself: schedules and triggers are kept, and nothing comes of them. A schedule has a next
+//!   time in UTC only; other time zones, calendars and the day that it ends are not heeded.
 //! - Rows that another one contains come with it when it is created, and are listed at `/Orders(1)/Items`. It creates
 //!   none there, and does not know them by their keys.
 //! - It makes no tasks: those of the Action Center come by other calls than `OData`'s. Tasks that a seed puts into a

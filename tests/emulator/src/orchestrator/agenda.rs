@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::jobs::{self, Plan};
 use super::queues;
+use super::schedules;
 use crate::state::State;
 use crate::store::Key;
 
@@ -24,6 +25,8 @@ enum Step {
     Job(i64),
     /// Whoever took a queue item has had time enough.
     Item(i64),
+    /// The next time of a schedule has come.
+    Schedule(i64),
 }
 
 impl Agenda {
@@ -43,6 +46,11 @@ impl Agenda {
         self.steps.remove(&(until, Step::Item(item)));
     }
 
+    /// Looks at a schedule when its next time has come.
+    pub(super) fn await_schedule(&mut self, schedule: i64, at: Timestamp) {
+        self.steps.insert((at, Step::Schedule(schedule)));
+    }
+
     /// The jobs that are on their way.
     pub(crate) fn plans(&self) -> impl Iterator<Item = (i64, &Plan)> {
         self.plans.iter().map(|(job, plan)| (*job, plan))
@@ -60,6 +68,8 @@ pub(crate) fn advance(state: &mut State, now: Timestamp) {
         match step {
             Step::Job(id) => job(state, id, at),
             Step::Item(id) => queues::abandon(state, id, at),
+            // Nothing comes of the times in between.
+            Step::Schedule(id) => schedules::pass(state, id, at, now),
         }
     }
 }
@@ -68,6 +78,9 @@ pub(crate) fn advance(state: &mut State, now: Timestamp) {
 pub(crate) fn take_up(state: &mut State) {
     for (id, until) in queues::taken(&state.store) {
         state.agenda.watch(id, until);
+    }
+    for (id, at) in schedules::awaited(&state.store) {
+        state.agenda.await_schedule(id, at);
     }
 }
 

@@ -5,6 +5,7 @@ mod assets;
 mod assignments;
 mod attachments;
 mod buckets;
+mod cron;
 mod folders;
 mod jobs;
 mod license;

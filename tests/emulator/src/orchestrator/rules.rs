@@ -27,10 +27,7 @@ pub(crate) fn created(ctx: &mut Context<'_>, set: &str, row: &mut Row) -> Result
         sets::QUEUES => queues::complete_definition(ctx, None, row),
         FOLDERS => folders::complete(ctx, None, row),
         sets::RELEASES => releases::complete(ctx, row),
-        sets::SCHEDULES => {
-            schedules::complete(ctx, row);
-            Ok(())
-        }
+        sets::SCHEDULES => schedules::complete(ctx, row),
         sets::USERS => {
             users::complete(ctx, row);
             Ok(())
@@ -60,10 +57,7 @@ pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, ro
             releases::updated(ctx, old, row);
             Ok(())
         }
-        sets::SCHEDULES => {
-            schedules::complete(ctx, row);
-            Ok(())
-        }
+        sets::SCHEDULES => schedules::complete(ctx, row),
         sets::USERS => {
             users::complete(ctx, row);
             Ok(())

@@ -1,5 +1,7 @@
 //! Users and machines of folders, roles, robots, and what a tenant is asked about itself.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use uipath_orchestrator_emulator::Seed;
 use uipath_orchestrator_emulator::seed::Folder;
@@ -266,4 +268,42 @@ async fn what_a_tenant_is_asked_about_itself() {
         (values(&runtimes, "Status"), values(&runtimes, "Runtimes")),
         (vec![json!("Available"), json!("Busy")], vec![json!(1), json!(4)])
     );
+}
+
+#[tokio::test]
+async fn schedules_have_a_next_time() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    let schedule = |name: &str, cron: &str| json!({ "Name": name, "TimeZoneId": "UTC", "Enabled": true, "ReleaseId": 22, "StartProcessCron": cron });
+    let next = async |id: &Value| {
+        client.get(&format!("ProcessSchedules({id})")).await.ok(200)["StartProcessNextOccurrence"].clone()
+    };
+    let made = client.post("ProcessSchedules", &schedule("Nightly", "0 30 2 ? * MON-FRI")).await.ok(201);
+    let id = &made["Id"];
+    assert_eq!(made["StartProcessNextOccurrence"], "2026-03-02T02:30:00Z", "the first is a Sunday");
+    emulator.clock().advance(Duration::from_secs(5 * 24 * 3600));
+    assert_eq!(next(id).await, "2026-03-09T02:30:00Z", "the time that came is over, and a weekend follows");
+
+    let switch = async |on: bool| {
+        let body = json!({ "scheduleIds": [id], "enabled": on });
+        client.post(&format!("ProcessSchedules/{NS}.SetEnabled"), &body).await.ok(200)
+    };
+    switch(false).await;
+    assert_eq!(next(id).await, Value::Null);
+    switch(true).await;
+    assert_eq!(next(id).await, "2026-03-09T02:30:00Z");
+    let mut other = schedule("Nightly", "0 0 12 L * ?");
+    assert_eq!(client.write("PUT", &format!("ProcessSchedules({id})"), &other).await.status, 204);
+    assert_eq!(next(id).await, "2026-03-31T12:00:00Z");
+    other["TimeZoneId"] = json!("W. Europe Standard Time");
+    assert_eq!(client.write("PUT", &format!("ProcessSchedules({id})"), &other).await.status, 204);
+    assert_eq!(next(id).await, Value::Null, "the times of other zones are not known");
+
+    // The five fields of Unix.
+    let wrong = client.post("ProcessSchedules", &schedule("Unix", "30 2 * * 1-5")).await;
+    assert_eq!(wrong.ok(400)["message"], "The cron expression '30 2 * * 1-5' is not valid.");
+    assert!(wrong.reason().contains("six or seven fields"), "{}", wrong.reason());
+    let validated = json!({ "processSchedule": schedule("Unix", "30 2 * * 1-5") });
+    let answer = client.post(&format!("ProcessSchedules/{NS}.ValidateProcessSchedule"), &validated).await.ok(200);
+    assert_eq!((&answer["IsValid"], answer["Errors"].as_array().unwrap().len()), (&json!(false), 1));
 }

@@ -178,6 +178,8 @@ async fn a_snapshot_brings_everything_back_also_elsewhere() {
     let id = ids(&start_jobs(&client, "Invoice.Processing", json!({})).await.ok(201))[0];
     let take = json!({ "transactionData": { "Name": "Invoices" } });
     client.post("Queues/UiPathODataSvc.StartTransaction", &take).await.ok(200);
+    let busy = json!({ "Name": "Busy", "Enabled": true, "TimeZoneId": "UTC", "StartProcessCron": "* * * * * ?" });
+    let schedule = client.post("ProcessSchedules", &busy).await.ok(201)["Id"].clone();
     emulator.clock().advance(Duration::from_millis(700));
     let before = seen(&client).await;
     emulator.snapshot(&file.0).unwrap();
@@ -196,6 +198,8 @@ async fn a_snapshot_brings_everything_back_also_elsewhere() {
     assert_eq!(there.get(&format!("Jobs({id})")).await.ok(200)["State"], "Running");
     other.clock().advance(Duration::from_secs(1));
     assert_eq!(there.get(&format!("Jobs({id})")).await.ok(200)["State"], "Successful");
+    let schedule = there.get(&format!("ProcessSchedules({schedule})")).await.ok(200);
+    assert_eq!(schedule["StartProcessNextOccurrence"], "2026-03-01T12:00:02Z");
     // Ids go on where they were, and secrets came along.
     assert_eq!(ids(&start_jobs(&there, "Report.Monthly", json!({})).await.ok(201)), [id + 1]);
     let asset = format!("Assets/{NS}.GetRobotAsset(robotId='{ROBOT_KEY}',assetName='ErpLogin')");
