@@ -187,7 +187,8 @@ async fn an_item_is_deleted() {
     let shared = tenant.shared();
     let added = shared.queues().add_queue_item(item("Invoices", "unwanted")).await.unwrap();
     shared.queue_items().delete(added.id).await.unwrap();
-    // The service can answer it with another status from then on; nobody takes it.
+    let deleted = shared.queue_items().get(added.id).await.unwrap();
+    assert_eq!(deleted.status, Some(QueueItemStatus::Deleted), "it stays, and nobody takes it");
     let data = TransactionData {
         name: Some("Invoices".to_owned()),
         reference: Some("unwanted".to_owned()),

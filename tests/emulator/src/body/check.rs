@@ -121,7 +121,8 @@ pub(super) fn complete(model: &Model, json: &Json, name: &QName) -> Result<(), P
 
 fn length(json: &Json, used: &TypeUse, path: &str) -> Result<(), Problem> {
     let Some((text, max)) = json.as_str().zip(used.facets.max_length) else { return Ok(()) };
-    if text.chars().count() <= max as usize {
+    // The service counts units of UTF-16.
+    if text.encode_utf16().count() <= max as usize {
         return Ok(());
     }
     let field = path.rsplit('.').next().unwrap_or(path);

@@ -98,8 +98,7 @@ pub(crate) fn delete(
     if ctx.settings.etags {
         etag::check(request, row)?;
     }
-    rules::deleted(ctx, name, key)?;
-    ctx.state.store.remove(name, key);
+    rules::delete(ctx, name, key)?;
     Ok(Done::Answer(Answer::empty(success(shape.call, 204))))
 }
 

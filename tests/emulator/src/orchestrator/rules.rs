@@ -67,28 +67,22 @@ pub(crate) fn updated(ctx: &mut Context<'_>, set: &str, key: &Key, old: &Row, ro
     }
 }
 
-/// A client takes a row away.
-pub(crate) fn deleted(ctx: &mut Context<'_>, set: &str, key: &Key) -> Result<()> {
+/// A client takes a row away, and with it what goes along.
+pub(crate) fn delete(ctx: &mut Context<'_>, set: &str, key: &Key) -> Result<()> {
     match set {
-        sets::QUEUES => {
-            queues::empty(ctx, key);
-            Ok(())
+        sets::QUEUE_ITEMS => {
+            queues::delete_one(ctx, key);
+            return Ok(());
         }
-        FOLDERS => folders::may_go(ctx, key),
-        sets::ATTACHMENTS => {
-            attachments::deleted(ctx, key);
-            Ok(())
-        }
-        sets::BUCKETS => {
-            buckets::deleted(ctx, key);
-            Ok(())
-        }
-        sets::PROCESSES | sets::LIBRARIES => {
-            packages::deleted(ctx, set, key);
-            Ok(())
-        }
-        _ => Ok(()),
+        sets::QUEUES => queues::empty(ctx, key),
+        FOLDERS => folders::may_go(ctx, key)?,
+        sets::ATTACHMENTS => attachments::deleted(ctx, key),
+        sets::BUCKETS => buckets::deleted(ctx, key),
+        sets::PROCESSES | sets::LIBRARIES => packages::deleted(ctx, set, key),
+        _ => {}
     }
+    ctx.state.store.remove(set, key);
+    Ok(())
 }
 
 /// Fails if another row has the name that tells this one apart.

@@ -239,8 +239,6 @@ async fn items_can_be_edited_until_they_are_taken() {
     assert_eq!(item["QueueDefinitionId"], 41);
     assert_eq!(client.write("PUT", "QueueItems(1003)", &edit).await.status, 409);
     assert_eq!(client.write("PUT", "QueueItems(9)", &edit).await.status, 404);
-    assert_eq!(client.send("DELETE", "QueueItems(1002)", &[], b"").await.status, 204);
-    assert_eq!(client.get("QueueItems(1002)").await.status, 404);
 }
 
 #[tokio::test]
@@ -323,8 +321,47 @@ async fn several_items_are_deleted_or_reviewed_at_once() {
     let result = client.post(&format!("QueueItems/{SVC}.SetItemReviewStatus"), &review).await.ok(200);
     assert_eq!((&result["Success"], &result["FailedItems"]), (&json!(true), &json!([])));
     assert_eq!(client.get("QueueItems(1004)").await.ok(200)["ReviewStatus"], "InReview");
+    // A retry is another item, and leaves this one as it was.
+    let failed = client.get("QueueItems(1004)").await.ok(200);
+    let again = json!({ "queueItems": items(&[1004]), "status": "Retried" });
+    client.post(&format!("QueueItems/{SVC}.SetItemReviewStatus"), &again).await.ok(200);
+    let retried = client.get("QueueItems(1004)").await.ok(200);
+    assert_eq!((&retried["Status"], &retried["ReviewStatus"]), (&json!("Retried"), &json!("Retried")));
+    assert_eq!(retried["ProcessingException"], failed["ProcessingException"]);
+    let next = client.query("QueueItems", "$filter=AncestorId eq 1004").await.ok(200)["value"][0].clone();
+    assert_eq!((&next["Status"], &next["ReviewStatus"]), (&json!("New"), &json!("None")));
+    assert_eq!((&next["Reference"], &next["RetryNumber"]), (&failed["Reference"], &json!(1)));
+    assert_eq!((&next["EndProcessing"], &next["ProcessingException"]), (&Value::Null, &Value::Null));
+    let result = client.post(&format!("QueueItems/{SVC}.SetItemReviewStatus"), &again).await.ok(200);
+    assert_eq!(result["FailedItems"], json!([1004]), "it is retried once");
     let wrong = json!({ "queueItems": items(&[1004]), "status": "Odd" });
     assert_eq!(client.post(&format!("QueueItems/{SVC}.SetItemReviewStatus"), &wrong).await.status, 400);
+}
+
+#[tokio::test]
+async fn a_deleted_item_stays_with_its_status() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    make(&client, json!({ "Name": "Q", "EnforceUniqueReference": true })).await;
+    let item = json!({ "Name": "Q", "Reference": "r" });
+    let id = add(&client, item.clone()).await.ok(201)["Id"].clone();
+    assert_eq!(client.send("DELETE", &format!("QueueItems({id})"), &[], b"").await.status, 204);
+    assert_eq!(client.get(&format!("QueueItems({id})")).await.ok(200)["Status"], "Deleted");
+    assert_eq!(take(&client, "Q").await.status, 204);
+    let result = json!({ "transactionResult": { "IsSuccessful": true } });
+    assert_eq!(client.post(&format!("Queues({id})/{SVC}.SetTransactionResult"), &result).await.status, 409);
+    // Its reference is free.
+    add(&client, item).await.ok(201);
+}
+
+#[tokio::test]
+async fn characters_are_units_of_utf_16() {
+    let emulator = still().start().await.unwrap();
+    let client = Client::new(&emulator);
+    make(&client, json!({ "Name": "Q" })).await;
+    add(&client, json!({ "Name": "Q", "Reference": "\u{1f600}".repeat(64) })).await.ok(201);
+    let long = add(&client, json!({ "Name": "Q", "Reference": "\u{1f600}".repeat(65) })).await.ok(400);
+    assert!(long["message"].as_str().unwrap().contains("maximum length of 128"), "{long}");
 }
 
 /// What 32 takers get of 10,000 items, over as many connections at a time.

@@ -117,7 +117,7 @@ fn release(ctx: &Context<'_>, info: &Object) -> Result<(Key, Row)> {
 
 /// Whether arguments can stand in a job itself.
 pub(super) fn fits(arguments: &str) -> bool {
-    arguments.chars().count() <= MAX_ARGUMENTS
+    arguments.encode_utf16().count() <= MAX_ARGUMENTS
 }
 
 fn check_arguments(info: &Object) -> Result<()> {

@@ -12,7 +12,7 @@ use crate::refusal::{Refusal, Result, code};
 use crate::reply::Reply;
 use crate::store::{Key, Object, Row};
 
-/// The most characters of a reference.
+/// The most characters of a reference, in units of UTF-16.
 const MAX_REFERENCE: usize = 128;
 /// The most items of one call.
 const MAX_ITEMS: usize = 15_000;
@@ -119,7 +119,7 @@ fn new_item(ctx: &Context<'_>, queue: &Row, data: &Object) -> Result<Row> {
 /// Fails if a reference is too long, or is in use where it must not be.
 fn check_reference(ctx: &Context<'_>, queue: &Row, reference: Option<&str>, own: Option<&Key>) -> Result<()> {
     let Some(reference) = reference else { return Ok(()) };
-    if reference.chars().count() > MAX_REFERENCE {
+    if reference.encode_utf16().count() > MAX_REFERENCE {
         return Err(Refusal::invalid(format!(
             "The field Reference must be a string with a maximum length of {MAX_REFERENCE}."
         )));

@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::retry::retry;
 use crate::context::Context;
 use crate::crud::visible;
 use crate::operation::Invocation;
@@ -15,27 +16,43 @@ const COMMENTS: &str = "QueueItemComments";
 
 /// `QueueItems/DeleteBulk`: items that wait are deleted, which is a status; others fail.
 pub(in crate::orchestrator) fn delete(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    each(ctx, invocation, |item| {
-        let waits = item.text("Status") == Some("New");
-        if waits {
-            item.set("Status", "Deleted");
-        }
-        waits
+    each(ctx, invocation, |ctx, key| {
+        change(ctx, key, |item| {
+            let waits = item.text("Status") == Some("New");
+            if waits {
+                item.set("Status", "Deleted");
+            }
+            waits
+        })
     })
 }
 
-/// `QueueItems/SetItemReviewStatus`: of items that failed or were abandoned.
+/// `DELETE QueueItems(key)`: the item stays, and nobody gets it any more.
+pub(in crate::orchestrator) fn delete_one(ctx: &mut Context<'_>, key: &Key) {
+    ctx.state.store.change(QUEUE_ITEMS, key, |item| item.set("Status", "Deleted"));
+}
+
+/// `QueueItems/SetItemReviewStatus`: of items that failed or were abandoned. Those that are `Retried` come again.
 pub(in crate::orchestrator) fn review(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     let status = invocation.text("status").to_owned();
     if !matches!(status.as_str(), "None" | "InReview" | "Verified" | "Retried") {
         return Err(Refusal::invalid(format!("The review status '{status}' is not valid.")));
     }
-    each(ctx, invocation, |item| {
-        let failed = matches!(item.text("Status"), Some("Failed" | "Abandoned"));
-        if failed {
-            item.set("ReviewStatus", status.as_str());
+    each(ctx, invocation, |ctx, key| {
+        let item = ctx.state.store.get(QUEUE_ITEMS, key);
+        let failed = item.filter(|item| matches!(item.text("Status"), Some("Failed" | "Abandoned")));
+        let Some(item) = failed.cloned() else { return false };
+        if status == "Retried" {
+            let now = ctx.now;
+            retry(ctx.state, key, &item, now);
         }
-        failed
+        change(ctx, key, |item| {
+            item.set("ReviewStatus", status.as_str());
+            if status == "Retried" {
+                item.set("Status", "Retried");
+            }
+            true
+        })
     })
 }
 
@@ -45,22 +62,35 @@ pub(in crate::orchestrator) fn set_reviewer(ctx: &mut Context<'_>, invocation: &
     if ctx.state.store.get(USERS, &Key::Int(user)).is_none() {
         return Err(missing(ctx.model, USERS));
     }
-    each(ctx, invocation, |item| {
-        item.set("ReviewerUserId", user);
-        true
+    each(ctx, invocation, |ctx, key| {
+        change(ctx, key, |item| {
+            item.set("ReviewerUserId", user);
+            true
+        })
     })
 }
 
 /// `QueueItems/UnsetItemReviewer`.
 pub(in crate::orchestrator) fn unset_reviewer(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    each(ctx, invocation, |item| {
-        item.clear("ReviewerUserId");
-        true
+    each(ctx, invocation, |ctx, key| {
+        change(ctx, key, |item| {
+            item.clear("ReviewerUserId");
+            true
+        })
     })
 }
 
-/// Changes each of the items; those for which `change` says no are listed by their ids.
-fn each(ctx: &mut Context<'_>, invocation: &Invocation<'_>, change: impl Fn(&mut Row) -> bool) -> Result<Reply> {
+/// Changes an item; whether that could be.
+fn change(ctx: &mut Context<'_>, key: &Key, how: impl FnOnce(&mut Row) -> bool) -> bool {
+    ctx.state.store.change(QUEUE_ITEMS, key, how) == Some(true)
+}
+
+/// Does something with each of the items; those for which `act` says no are listed by their ids.
+fn each(
+    ctx: &mut Context<'_>,
+    invocation: &Invocation<'_>,
+    act: impl Fn(&mut Context<'_>, &Key) -> bool,
+) -> Result<Reply> {
     let items = invocation.arguments.get("queueItems").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
     if items.is_empty() {
         return Err(Refusal::invalid("queueItems must not be empty."));
@@ -70,8 +100,7 @@ fn each(ctx: &mut Context<'_>, invocation: &Invocation<'_>, change: impl Fn(&mut
         let id = item.get("Id").and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok())).unwrap_or_default();
         let key = Key::Int(id);
         let there = visible(ctx.view(), QUEUE_ITEMS, &key).is_some();
-        let done = there && ctx.state.store.change(QUEUE_ITEMS, &key, &change) == Some(true);
-        if !done {
+        if !(there && act(ctx, &key)) {
             failed.push(id);
         }
     }

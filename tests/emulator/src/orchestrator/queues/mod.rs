@@ -13,7 +13,7 @@ pub(crate) use self::add::insert;
 pub(super) use self::add::{add, add_many, edited};
 pub(super) use self::definition::{complete_definition, empty};
 pub(super) use self::many::{
-    comments, delete, history, last_retry, last_retry_of, review, set_reviewer, unset_reviewer,
+    comments, delete, delete_one, history, last_retry, last_retry_of, review, set_reviewer, unset_reviewer,
 };
 pub(super) use self::result::{set_progress, set_result};
 pub(super) use self::retry::{abandon, taken};

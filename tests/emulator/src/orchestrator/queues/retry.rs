@@ -14,6 +14,21 @@ use crate::query::temporal;
 use crate::state::State;
 use crate::store::{Key, Row, Store};
 
+/// What an attempt at an item leaves with it.
+const OF_ONE_ATTEMPT: [&str; 11] = [
+    "StartProcessing",
+    "EndProcessing",
+    "RobotId",
+    "Progress",
+    "DeferDate",
+    "ProcessingExceptionType",
+    "ProcessingException",
+    "Output",
+    "OutputData",
+    "Analytics",
+    "ReviewerUserId",
+];
+
 /// How long somebody may work at an item.
 const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -77,7 +92,8 @@ pub(super) fn retry(state: &mut State, key: &Key, item: &Row, at: Timestamp) {
     if let Key::Int(ancestor) = key {
         next.set("AncestorId", *ancestor);
     }
-    for member in ["StartProcessing", "RobotId", "Progress", "DeferDate"] {
+    next.set("ReviewStatus", "None");
+    for member in OF_ONE_ATTEMPT {
         next.set(member, Json::Null);
     }
     next.unlink("Robot");
@@ -86,7 +102,8 @@ pub(super) fn retry(state: &mut State, key: &Key, item: &Row, at: Timestamp) {
 
 /// The seconds that all attempts have taken so far.
 fn spent(item: &Row, at: Timestamp) -> i64 {
-    let taken = item.text("StartProcessing").and_then(temporal::date_time);
-    let last = taken.map_or(0, |taken| at.duration_since(taken).as_secs());
+    let time = |name: &str| item.text(name).and_then(temporal::date_time);
+    let ended = time("EndProcessing").unwrap_or(at);
+    let last = time("StartProcessing").map_or(0, |taken| ended.duration_since(taken).as_secs());
     item.int("SecondsInPreviousAttempts").unwrap_or_default().saturating_add(last)
 }
