@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::{StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use uipath_orchestrator::queues::{Checkpoint, Interrupted, NewItem, OnDrop, Queue};
+use uipath_orchestrator::queues::{Added, Checkpoint, Interrupted, NewItem, OnDrop, Queue};
 use uipath_orchestrator::types::{CommitType, ErrorCode, QueueItem, QueueItemPriority, QueueItemStatus, queue_item};
 use uipath_orchestrator::{EntitySets as _, InFolder};
 use uipath_orchestrator_emulator::seed::{Folder, Queue as Seeded, QueueItem as SeededItem, Seed};
@@ -243,6 +243,32 @@ async fn up_to_the_first_refusal() {
     assert_eq!(references(&shared, &queue).await, ["R-0", "R-1", "R-2"]);
     let rest = queue.add_all(input()).commit(CommitType::StopOnFirstFailure).resume_from(added.checkpoint);
     assert_eq!(rest.await.unwrap().added, 2);
+}
+
+#[tokio::test]
+async fn an_item_is_refused_once_however_often_one_goes_on() {
+    let tenant = tenant().await;
+    let queue = tenant.shared().queue("Unique");
+    let broken = || NewItem::new(&json!({ "lines": [1] }));
+    let input = || [new_item(0), new_item(0), broken(), new_item(3)];
+    let places = |added: &Added| added.refused.iter().map(|refused| refused.index).collect::<Vec<_>>();
+    let add = |settled: &Checkpoint| {
+        queue.add_all(input()).commit(CommitType::StopOnFirstFailure).resume_from(settled.clone()).into_future()
+    };
+    // What comes after the first refusal is none yet, also where it is known to be wrong.
+    let first = add(&Checkpoint::default()).await.unwrap();
+    assert_eq!((places(&first), first.checkpoint.to_string()), (vec![1], "0-1".to_owned()));
+    let second = add(&first.checkpoint).await.unwrap();
+    assert_eq!((places(&second), second.checkpoint.to_string()), (vec![2], "0-2".to_owned()));
+    assert_eq!(add(&second.checkpoint).await.unwrap().added, 1);
+
+    // Nor is what shares a chunk with items of which nobody knows what has become.
+    tenant.emulator.inject(Injection::new(Fault::Status(503, None)).operation("BulkAddQueueItems").times(4));
+    let error = queue.add_all([broken(), new_item(5)]).await.unwrap_err();
+    let Interrupted { so_far, .. } = error.outcome::<Interrupted>().unwrap();
+    assert_eq!((places(so_far), so_far.checkpoint.count()), (vec![], 0));
+    let again = queue.add_all([broken(), new_item(5)]).resume_from(so_far.checkpoint.clone()).await.unwrap();
+    assert_eq!((places(&again), again.added), (vec![0], 1));
 }
 
 /// Takes the only item that there is.

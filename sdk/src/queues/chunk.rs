@@ -112,8 +112,9 @@ impl<'a> Chunker<'a> {
         self.next += 1;
         chunk.end = self.next;
         let NewItem { data, problem, .. } = item;
-        let repeats =
-            data.reference.as_ref().is_some_and(|reference| !self.references.insert(self.hasher.hash_one(reference)));
+        // The service knows no case in a reference.
+        let hash = |reference: &String| self.hasher.hash_one(reference.to_lowercase());
+        let repeats = data.reference.as_ref().map(hash).is_some_and(|hash| !self.references.insert(hash));
         if self.settled.contains(index) {
             chunk.skipped += 1;
             return true;
@@ -155,7 +156,7 @@ mod tests {
 
     #[tokio::test]
     async fn chunks_cover_the_input_in_order() {
-        let items = stream::iter(["a", "b", "a", "c", "c"].map(item)).boxed();
+        let items = stream::iter(["a", "b", "A", "c", "c"].map(item)).boxed();
         let chunks = all(Chunker::new(items, limits(2), Checkpoint::default())).await;
         let expected =
             vec![(0, 2, vec![(0, false), (1, false)]), (2, 4, vec![(2, true), (3, false)]), (4, 5, vec![(4, true)])];

@@ -79,7 +79,8 @@ impl Sender {
         if report.failure.is_none() && !report.stop {
             report.stop = stop;
         }
-        report.refused.extend(refused);
+        // What comes after the end of what is settled is told when that is sent.
+        report.refused.extend(refused.into_iter().filter(|refused| refused.index < report.settled));
         report
     }
 
