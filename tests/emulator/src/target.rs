@@ -180,9 +180,13 @@ impl<'m> Resolver<'m, '_> {
         let model = self.model;
         let named =
             |operation: &&'m Operation| set.is_none() || operation.name.to_string().eq_ignore_ascii_case(&segment.name);
-        let overloads: Vec<&'m Operation> = ids.iter().map(|id| model.service.operation(*id)).filter(named).collect();
+        let all = || ids.iter().map(|id| model.service.operation(*id));
+        let overloads: Vec<&'m Operation> = all().filter(named).collect();
         if overloads.is_empty() {
-            return Err(unknown(format!("there is no operation `{}` here; its name has a namespace", segment.name)));
+            // Not every server takes names without their namespaces, and no description says that one does.
+            let meant = all().find(|operation| operation.name.name.eq_ignore_ascii_case(&segment.name));
+            let hint = meant.map(|meant| format!("; it is called `{}`", meant.name)).unwrap_or_default();
+            return Err(unknown(format!("there is no operation `{}` here{hint}", segment.name)));
         }
         let given = segment.arguments.as_deref().unwrap_or_default();
         let matching: Vec<&'m Operation> =

@@ -332,6 +332,10 @@ async fn what_is_not_there_is_404_and_what_is_not_done_405() {
     let wrong = client.get(&format!("Assets/{NS}.GetRobotAsset(robotId='5')")).await;
     assert_eq!(wrong.status, 400);
     assert!(wrong.reason().contains("assetName={Edm.String}"), "{}", wrong.reason());
+    // Names without their namespaces are not for every server.
+    let short = client.post("Jobs/StartJobs", &json!({})).await;
+    assert_eq!(short.status, 404);
+    assert!(short.reason().ends_with(&format!("it is called `{NS}.StartJobs`")), "{}", short.reason());
 }
 
 #[tokio::test]
