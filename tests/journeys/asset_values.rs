@@ -94,6 +94,16 @@ async fn secrets_are_set_and_shown_to_robots_only() {
     let read: Credential = login.get_for_robot("Ada").await.unwrap();
     assert_eq!((read.username.as_str(), password(&read)), ("grace", Some("hunter2")));
 
+    // So does the password of a robot while the values of others change.
+    login.set_for_robot("Ada", Credential::new("countess", SecretString::from("enchantress"))).await.unwrap();
+    login.set_for_robot("Babbage", Credential::new("charles", SecretString::from("engine"))).await.unwrap();
+    login.set_for_robot("Ada", Credential::username("lovelace")).await.unwrap();
+    login.set(Credential::new("all", SecretString::from("other"))).await.unwrap();
+    let read: Credential = login.get_for_robot("Ada").await.unwrap();
+    assert_eq!((read.username.as_str(), password(&read)), ("lovelace", Some("enchantress")));
+    let read: Credential = login.get_for_robot("Babbage").await.unwrap();
+    assert_eq!((read.username.as_str(), password(&read)), ("charles", Some("engine")));
+
     shared.asset("Key").set(SecretString::from("swordfish")).await.unwrap();
     let secret: SecretString = shared.asset("Key").get_for_robot("Ada").await.unwrap();
     assert_eq!(secret.expose_secret(), "swordfish");

@@ -24,6 +24,11 @@ const VALUE: [&str; 9] = [
     "KeyValueList",
 ];
 
+/// What the service keeps to itself, so that nobody can send it again.
+const SECRETS: [&str; 2] = ["CredentialPassword", "SecretValue"];
+/// What tells the values of a list apart.
+const HOLDER: [&str; 3] = ["RobotId", "UserId", "MachineId"];
+
 /// Completes a new or changed asset: its type, and `Value` as text.
 pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, old: Option<&Row>, row: &mut Row) -> Result<()> {
     let name = row.text("Name").unwrap_or_default().to_owned();
@@ -36,15 +41,16 @@ pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, old: Option<&Row>, 
         return Err(Refusal::invalid(format!("The type of an asset cannot be changed: it is {old}.")));
     }
     row.set("ValueType", ty.as_str());
-    // A password that is left out stays as it was: the service never gives it back to be sent again.
-    for secret in ["CredentialPassword", "SecretValue"] {
+    // A password that is left out stays as it was.
+    for secret in SECRETS {
         if let Some(kept) = old.map(|old| old.json(secret)) {
             row.set_default(secret, kept);
         }
     }
     row.set("Value", as_text(&ty, |member| row.json(member)));
     for list in LISTS {
-        let items: Vec<Json> = (1..).zip(row.items(list)).map(|(id, item)| completed(id, &ty, item)).collect();
+        let kept = old.map(|old| old.items(list)).unwrap_or_default();
+        let items: Vec<Json> = (1..).zip(row.items(list)).map(|(id, item)| completed(id, &ty, item, kept)).collect();
         if !items.is_empty() {
             row.set(list, items);
         }
@@ -55,10 +61,18 @@ pub(super) fn complete(ctx: &Context<'_>, own: Option<&Key>, old: Option<&Row>, 
     Ok(())
 }
 
-/// A value for a robot or user, with what is not said.
-fn completed(id: i64, ty: &str, item: &Json) -> Json {
+/// A value for a robot or user, with what is not said; `old` are the values that there were.
+fn completed(id: i64, ty: &str, item: &Json, old: &[Json]) -> Json {
     let mut item = item.clone();
+    let holder = |value: &Json| HOLDER.map(|name| value.get(name).and_then(Json::as_i64));
+    let old = old.iter().find(|old| holder(old) == holder(&item));
     if let Json::Object(members) = &mut item {
+        for secret in SECRETS {
+            let kept = old.and_then(|old| old.get(secret)).filter(|_| members.get(secret).is_none_or(Json::is_null));
+            if let Some(kept) = kept {
+                members.insert(secret.to_owned(), kept.clone());
+            }
+        }
         members.insert("Id".to_owned(), id.into());
         members.insert("ValueType".to_owned(), ty.into());
         let text = as_text(ty, |member| members.get(member).cloned().unwrap_or_default());
@@ -131,10 +145,11 @@ pub(super) fn set_for_robot(ctx: &mut Context<'_>, invocation: &Invocation<'_>) 
     value.insert("RobotId".to_owned(), json!(robot_id));
     value.insert("RobotName".to_owned(), robot_name);
     let ty = value_type(row).to_owned();
-    let mut values = row.items("RobotValues").to_vec();
+    let old = row.items("RobotValues");
+    let mut values = old.to_vec();
     values.retain(|item| item.get("RobotId").and_then(Json::as_i64) != robot_id);
     values.push(value.into());
-    let values: Vec<Json> = (1..).zip(&values).map(|(id, item)| completed(id, &ty, item)).collect();
+    let values: Vec<Json> = (1..).zip(&values).map(|(id, item)| completed(id, &ty, item, old)).collect();
     let key = key.clone();
     ctx.state.store.change(ASSETS, &key, |asset| asset.set("RobotValues", values));
     Ok(Reply::Nothing)
