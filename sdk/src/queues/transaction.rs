@@ -114,7 +114,8 @@ impl Transaction {
     /// Puts the item back, as new, for whoever comes next.
     #[inline]
     pub fn put_back(self) -> BoxFuture<'static, Result<()>> {
-        self.postpone(Timestamp::now())
+        let taken = self.taken();
+        self.postpone(taken)
     }
 
     /// Ends the transaction with whatever else a result can hold: details of a failure, analytics.
@@ -131,6 +132,12 @@ impl Transaction {
         told.map_err(|untold| untold.error)
     }
 
+    /// When it was taken. By the clock of the service that time is over, however this machine's clock may differ.
+    #[inline]
+    fn taken(&self) -> Timestamp {
+        self.item.start_processing.unwrap_or_else(Timestamp::now)
+    }
+
     #[inline]
     fn report(&self) -> Report {
         Report { folder: self.queue.folder.clone(), id: self.item.id, taken: self.item.start_processing }
@@ -145,7 +152,7 @@ impl Drop for Transaction {
         }
         let put_back = !self.delivered || self.on_drop == OnDrop::PutBack;
         let result = if put_back {
-            postponement(Timestamp::now())
+            postponement(self.taken())
         } else {
             let reason = if std::thread::panicking() {
                 "the consumer panicked"
