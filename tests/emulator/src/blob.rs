@@ -113,26 +113,48 @@ fn answer(world: &World, state: &mut State, now: Timestamp, request: &Request, r
         return Err((411, "MissingContentLengthHeader", "The header Content-Length is missing."));
     }
     let media = request.header("content-type").unwrap_or("application/octet-stream").to_owned();
-    state.files.put(&place, &path, File { media, content: request.body.clone() });
-    Ok(Answer::empty(201))
+    let content = request.body.clone();
+    let answer = Answer::empty(201).with("etag", tag(&content));
+    state.files.put(&place, &path, File { media, content });
+    Ok(answer)
 }
 
-/// A file, or the rest of it that `Range` asks for. Its tag changes with its content.
+/// The tag of a file, which changes with its content.
+fn tag(content: &[u8]) -> String {
+    format!("\"{}\"", BASE64_STANDARD.encode(Sha256::digest(content)))
+}
+
+/// A file, or the part of it that `Range` asks for.
 fn read(file: &File, request: &Request) -> Result<Answer, Refused> {
-    let tag = format!("\"{}\"", BASE64_STANDARD.encode(Sha256::digest(&file.content)));
-    let whole = || Answer::of(200, &file.media, file.content.clone());
+    let tag = tag(&file.content);
     let length = file.content.len();
     // A range that is none, or of another state of the file, means all of it (RFC 9110, sections 13.1.5 and 14.2).
     let same = request.header("if-range").is_none_or(|wanted| wanted == tag);
-    let from: Option<usize> =
-        request.header("range").and_then(|range| range.strip_prefix("bytes=")?.strip_suffix('-')?.parse().ok());
-    let answer = match from.filter(|_| same) {
-        Some(from) if from >= length => return Err((416, "InvalidRange", "The range is behind the end of the file.")),
-        Some(from) => Answer::of(206, &file.media, file.content.slice(from..))
-            .with("content-range", format!("bytes {from}-{}/{length}", length - 1)),
-        None => whole(),
+    let wanted = request.header("range").filter(|_| same).and_then(|range| part(range, length));
+    let answer = match wanted {
+        Some((from, end)) if from >= end => {
+            return Err((416, "InvalidRange", "The range is behind the end of the file."));
+        }
+        Some((from, end)) => Answer::of(206, &file.media, file.content.slice(from..end))
+            .with("content-range", format!("bytes {from}-{}/{length}", end - 1)),
+        None => Answer::of(200, &file.media, file.content.clone()),
     };
     Ok(answer.with("accept-ranges", "bytes").with("etag", tag))
+}
+
+/// Where the part of a file begins and ends that `range` asks for: `bytes=5-`, `bytes=5-9`, `bytes=-5`. Nothing of it is
+/// there where the end is not behind the beginning.
+fn part(range: &str, length: usize) -> Option<(usize, usize)> {
+    let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
+    let number = |text: &str| text.trim().parse::<usize>().ok();
+    match (first.trim(), last.trim()) {
+        ("", last) => Some((length.saturating_sub(number(last)?), length)),
+        (first, "") => Some((number(first)?, length)),
+        (first, last) => {
+            let (first, last) = (number(first)?, number(last)?);
+            (first <= last).then(|| (first, last.saturating_add(1).min(length)))
+        }
+    }
 }
 
 /// The bucket and the path in it.

@@ -36,6 +36,7 @@ async fn write(client: &Client<'_>, bucket: i64, name: &str, content: &[u8]) {
     let headers = [("x-ms-blob-type", "BlockBlob"), ("content-type", "text/csv")];
     let put = stranger(client).send("PUT", &path(&access), &headers, content).await;
     assert_eq!(put.status, 201, "{}", put.text());
+    assert!(put.header("etag").is_some());
 }
 
 #[tokio::test]
@@ -78,6 +79,23 @@ async fn the_rest_of_a_file() {
     let all = stranger.send("GET", &path, &[("range", "bytes=3-"), ("if-range", &tag)], b"").await;
     assert_eq!((all.status, &*all.body), (200, &b"another"[..]));
     assert_eq!(stranger.send("GET", &path, &[("range", "bytes=7-")], b"").await.status, 416);
+    // Clients that read in parts.
+    for (range, status, told, body) in [
+        ("bytes=1-3", 206, Some("bytes 1-3/7"), "not"),
+        ("bytes=1-1", 206, Some("bytes 1-1/7"), "n"),
+        ("bytes=4-99", 206, Some("bytes 4-6/7"), "her"),
+        ("bytes=-2", 206, Some("bytes 5-6/7"), "er"),
+        ("bytes=-99", 206, Some("bytes 0-6/7"), "another"),
+        ("bytes=3-1", 200, None, "another"),
+        ("bytes=0-1,3-4", 200, None, "another"),
+        ("lines=0-1", 200, None, "another"),
+    ] {
+        let answer = stranger.send("GET", &path, &[("range", range)], b"").await;
+        assert_eq!((answer.status, answer.header("content-range"), &*answer.text()), (status, told, body), "{range}");
+    }
+    for range in ["bytes=7-9", "bytes=-0"] {
+        assert_eq!(stranger.send("GET", &path, &[("range", range)], b"").await.status, 416, "{range}");
+    }
 }
 
 #[tokio::test]
