@@ -239,6 +239,19 @@ async fn items_can_be_edited_until_they_are_taken() {
     assert_eq!(item["QueueDefinitionId"], 41);
     assert_eq!(client.write("PUT", "QueueItems(1003)", &edit).await.status, 409);
     assert_eq!(client.write("PUT", "QueueItems(9)", &edit).await.status, 404);
+    // What an item carried can be erased when it is done with.
+    make(&client, json!({ "Name": "Q" })).await;
+    add(&client, json!({ "Name": "Q", "Reference": "r", "SpecificContent": { "Name": "Ada" } })).await.ok(201);
+    let id = take(&client, "Q").await.ok(200)["Id"].clone();
+    let erase = json!({ "Name": "Q", "Priority": "Normal", "SpecificContent": {} });
+    assert_eq!(client.write("PUT", &format!("QueueItems({id})"), &erase).await.status, 409, "it is being worked on");
+    let good = json!({ "transactionResult": { "IsSuccessful": true } });
+    client.post(&format!("Queues({id})/{SVC}.SetTransactionResult"), &good).await;
+    assert_eq!(client.write("PUT", &format!("QueueItems({id})"), &edit).await.status, 409);
+    assert_eq!(client.write("PUT", &format!("QueueItems({id})"), &erase).await.status, 200);
+    let erased = client.get(&format!("QueueItems({id})")).await.ok(200);
+    assert_eq!((&erased["SpecificContent"], &erased["Reference"]), (&json!({}), &json!("r")));
+    assert_eq!(erased["Status"], "Successful");
 }
 
 #[tokio::test]

@@ -140,10 +140,17 @@ fn check_reference(ctx: &Context<'_>, queue: &Row, reference: Option<&str>, own:
     Ok(())
 }
 
-/// `PUT QueueItems(key)`: only an item that nobody has taken yet can be edited.
+/// `PUT QueueItems(key)`: only an item that nobody has taken yet can be edited; what one carries that is done with can
+/// be erased.
 pub(in crate::orchestrator) fn edited(ctx: &Context<'_>, key: &Key, old: &Row, row: &mut Row) -> Result<()> {
-    if old.text("Status") != Some("New") {
-        return Err(Refusal::service(409, code::UNKNOWN, "Only queue items with the status New can be edited."));
+    match old.text("Status") {
+        Some("New") => {}
+        Some("Successful" | "Deleted" | "Retried") if row.object("SpecificContent").is_none_or(Object::is_empty) => {
+            row.clone_from(old);
+            content::write(row, &Object::new());
+            return Ok(());
+        }
+        _ => return Err(Refusal::service(409, code::UNKNOWN, "Only queue items with the status New can be edited.")),
     }
     let queue_key = Key::Int(old.int("QueueDefinitionId").unwrap_or_default());
     let queue = ctx.state.store.get(QUEUES, &queue_key).cloned().unwrap_or_default();
