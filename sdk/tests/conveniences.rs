@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
 use loopback::{Received, Reply, Server, builder, json};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -16,6 +18,7 @@ use tokio::time::{Instant, timeout};
 
 use uipath_orchestrator::jobs::{JobFailure, JobFailureKind};
 use uipath_orchestrator::queues::{Interrupted, NewItem};
+use uipath_orchestrator::transport::{MemoryTransport, SendError, Transport, TransportBody};
 use uipath_orchestrator::types::CommitType;
 use uipath_orchestrator::{Client, Credentials, Error, InFolder};
 
@@ -200,6 +203,49 @@ async fn a_job_that_cannot_be_stopped_leaves_the_others_to_be_stopped() {
     assert!(error.is_not_found(), "{error}");
     let asked: Vec<Value> = killed.lock().unwrap().iter().map(|body| serde_json::from_str(body).unwrap()).collect();
     assert_eq!(asked, [json!({ "strategy": "SoftStop" }), json!({ "strategy": "Kill" })]);
+}
+
+/// A transport that knows how many calls were under way at most.
+struct Crowd {
+    inner: MemoryTransport,
+    now: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Transport for Crowd {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<TransportBody>, SendError>> {
+        Box::pin(async move {
+            let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most.fetch_max(now, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            let answer = self.inner.send(request).await;
+            self.now.fetch_sub(1, Ordering::SeqCst);
+            answer
+        })
+    }
+}
+
+#[tokio::test]
+async fn many_jobs_are_stopped_by_a_few_calls_at_a_time() {
+    let inner = MemoryTransport::new(|request| {
+        let path = request.uri().path();
+        let body = match path.split(['(', ')']).nth(1) {
+            Some(id) if !path.contains("StopJob") => format!(r#"{{"Id":{id},"State":"Stopped"}}"#),
+            _ => String::new(),
+        };
+        Ok(http::Response::new(body.into()))
+    });
+    let crowd = Arc::new(Crowd { inner, now: AtomicUsize::new(0), most: AtomicUsize::new(0) });
+    let client = Client::builder().url("https://orch.example").credentials(Credentials::anonymous());
+    let folder = client.transport(crowd.clone()).build().unwrap().in_folder(1_i64);
+    for (calls, at_most) in [(None, 8), (Some(2), 2), (Some(usize::MAX), 100)] {
+        crowd.most.store(0, Ordering::SeqCst);
+        let stop = folder.runs(1..=100).stop();
+        let stop = if let Some(calls) = calls { stop.at_once(calls) } else { stop };
+        assert_eq!(stop.await.unwrap().len(), 100);
+        assert!(crowd.most.load(Ordering::SeqCst) <= at_most, "{calls:?}");
+    }
+    assert_eq!(folder.runs(1..=3).wait().at_once(usize::MAX).await.unwrap().len(), 3);
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! How often a job is looked at.
 
+use std::sync::Arc;
 use std::time::Duration;
+
+use tokio::sync::Semaphore;
 
 /// Intervals that grow from `min` to `max` while nothing changes, and where the waiting ends.
 #[derive(Clone, Copy, Debug)]
@@ -8,7 +11,7 @@ pub(super) struct Pace {
     pub(super) min: Duration,
     pub(super) max: Duration,
     pub(super) timeout: Option<Duration>,
-    /// How many jobs are read at the same time.
+    /// How many calls are made at the same time.
     pub(super) at_once: usize,
 }
 
@@ -20,6 +23,12 @@ impl Default for Pace {
 }
 
 impl Pace {
+    /// What lets through so many calls at the same time.
+    #[inline]
+    pub(super) fn gate(&self) -> Arc<Semaphore> {
+        Arc::new(Semaphore::new(self.at_once.clamp(1, Semaphore::MAX_PERMITS)))
+    }
+
     /// The interval after one of `interval` in which nothing changed.
     #[inline]
     pub(super) fn slower(&self, interval: Duration) -> Duration {

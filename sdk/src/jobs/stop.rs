@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use futures_core::future::BoxFuture;
 use futures_util::{StreamExt as _, stream};
+use tokio::sync::Semaphore;
 
 use super::pace::{Pace, paced};
-use super::watch::{Seen, Watch, has_ended};
+use super::watch::{Seen, Watch, has_ended, pass};
 use crate::EntitySets as _;
 use crate::folder::InFolder;
 use crate::odata::Result;
@@ -62,28 +63,30 @@ impl Stop {
 
     graced!();
 
-    async fn stop(self) -> Result<Job> {
+    /// Stops the job, with no more calls at the same time than `gate` lets through.
+    async fn stop(self, gate: Arc<Semaphore>) -> Result<Job> {
         if !self.grace.is_zero() {
-            match self.ask(StopStrategy::SoftStop).await {
+            match self.ask(StopStrategy::SoftStop, &gate).await {
                 Ok(Some(job)) => return Ok(job),
                 Ok(None) => {}
                 // What is stopping already, or cannot be asked to, has its time all the same.
                 Err(error) if error.status().is_some_and(|status| matches!(status.as_u16(), 400 | 409)) => {}
                 Err(error) => return Err(error),
             }
-            let job = self.until(self.grace).await?;
+            let job = self.until(self.grace, &gate).await?;
             if has_ended(&job) {
                 return Ok(job);
             }
         }
-        if let Some(job) = self.ask(StopStrategy::Kill).await? {
+        if let Some(job) = self.ask(StopStrategy::Kill, &gate).await? {
             return Ok(job);
         }
-        self.until(LAST).await
+        self.until(LAST, &gate).await
     }
 
     /// Asks for the job to be stopped; answers the job if that is too late.
-    async fn ask(&self, strategy: StopStrategy) -> Result<Option<Job>> {
+    async fn ask(&self, strategy: StopStrategy, gate: &Semaphore) -> Result<Option<Job>> {
+        let _permit = pass(gate).await?;
         let jobs = self.folder.jobs();
         let Err(error) = jobs.by_key(self.id).stop_job(strategy).await else { return Ok(None) };
         // A job that has ended meanwhile cannot be stopped; that is what was wanted.
@@ -93,9 +96,9 @@ impl Stop {
         }
     }
 
-    async fn until(&self, timeout: Duration) -> Result<Job> {
+    async fn until(&self, timeout: Duration, gate: &Arc<Semaphore>) -> Result<Job> {
         let pace = Pace { timeout: Some(timeout), ..self.pace };
-        let watch = Watch::all(&self.folder, &[self.id], pace).remove(0);
+        let watch = Watch::new(&self.folder, self.id, pace, gate.clone());
         let (Seen::Change { job, .. } | Seen::TimedOut(job)) = watch.end().await?;
         Ok(*job)
     }
@@ -107,7 +110,8 @@ impl IntoFuture for Stop {
 
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.stop())
+        let gate = self.pace.gate();
+        Box::pin(self.stop(gate))
     }
 }
 
@@ -140,6 +144,13 @@ impl StopAll {
     paced!();
 
     graced!();
+
+    /// How many calls are made at the same time, 8 by default.
+    #[inline]
+    pub fn at_once(mut self, calls: usize) -> Self {
+        self.pace.at_once = calls;
+        self
+    }
 }
 
 impl IntoFuture for StopAll {
@@ -148,12 +159,10 @@ impl IntoFuture for StopAll {
 
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        let stops: Vec<_> = self
-            .ids
-            .iter()
-            .map(|id| Stop { folder: self.folder.clone(), id: *id, grace: self.grace, pace: self.pace }.into_future())
-            .collect();
-        // All are asked at once: the grace time of one is that of all.
+        let gate = self.pace.gate();
+        let stop = |id: &i64| Stop { folder: self.folder.clone(), id: *id, grace: self.grace, pace: self.pace };
+        let stops: Vec<_> = self.ids.iter().map(|id| stop(id).stop(gate.clone())).collect();
+        // All are waited for at once: the grace time of one is that of all.
         let at_once = stops.len().max(1);
         Box::pin(async move {
             // One that cannot be stopped leaves the others to be stopped.

@@ -4,7 +4,7 @@ use std::future::IntoFuture as _;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::pace::Pace;
@@ -67,7 +67,7 @@ impl Watch {
     /// Watches over several jobs, of which not too many are read at a time.
     #[inline]
     pub(super) fn all(folder: &InFolder, ids: &[i64], pace: Pace) -> Vec<Self> {
-        let gate = Arc::new(Semaphore::new(pace.at_once.max(1)));
+        let gate = pace.gate();
         ids.iter().map(|id| Self::new(folder, *id, pace, gate.clone())).collect()
     }
 
@@ -140,13 +140,18 @@ impl Watch {
 
     /// The job; nothing where no answer has come and the time is over.
     async fn read_in_time(&self) -> Result<Option<Job>> {
-        // Waiting for others of one's own program is no fault of the service. The gate is never closed.
-        let _permit = self.gate.acquire().await.map_err(|_| Error::Input("the waiting was given up".to_owned()))?;
+        // Waiting for others of one's own program is no fault of the service.
+        let _permit = pass(&self.gate).await?;
         let read = self.jobs.get(self.id);
         let Some(deadline) = self.deadline else { return read.await.map(Some) };
         let last = deadline.max(Instant::now()).checked_add(LAST_LOOK).unwrap_or(deadline);
         timeout_at(last, read.into_future()).await.map_or(Ok(None), |read| read.map(Some))
     }
+}
+
+/// Passes a gate, which is never closed.
+pub(super) async fn pass(gate: &Semaphore) -> Result<SemaphorePermit<'_>> {
+    gate.acquire().await.map_err(|_| Error::Input("the waiting was given up".to_owned()))
 }
 
 /// Whether nothing more becomes of a job. A state that this version does not know is an end if it has an end's time.
