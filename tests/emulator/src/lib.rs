@@ -143,7 +143,7 @@
 //! - Answers have minimal metadata, or none if none is asked for; never full metadata, nor
 //!   numbers as texts (`IEEE754Compatible`).
 //! - It does not know spatial functions, `$apply`, `$compute`, batches, and expressions that call
-//!   functions of the service. `HEAD` is answered 405.
+//!   functions of the service. `HEAD` is answered 405, but by the storage of files.
 //! - Where nobody knows for sure what a server does, it does what the standard says.
 
 mod answer;

@@ -51,6 +51,9 @@ async fn a_file_comes_back_as_it_went() {
         client.get(&format!("Buckets({bucket})/{NS}.GetReadUri?path=2026/march%20%26%20april.csv")).await.ok(200);
     let read = stranger(&client).get(&path(&access)).await;
     assert_eq!((read.status, &*read.body, read.header("content-type")), (200, CONTENT, Some("text/csv")));
+    let asked = stranger(&client).send("HEAD", &path(&access), &[], b"").await;
+    assert_eq!((asked.status, &*asked.body, asked.header("etag")), (200, &b""[..], read.header("etag")));
+    assert_eq!(asked.header("content-length"), Some(&*CONTENT.len().to_string()));
 
     let files = client.get(&format!("Buckets({bucket})/{NS}.GetFiles?directory=2026&recursive=true")).await.ok(200);
     assert_eq!(values(&files, "FullPath"), [json!("2026/03/all.csv"), json!("2026/march & april.csv")]);
