@@ -63,11 +63,13 @@ impl Service for Sampled {
 }
 
 /// Members whose texts the service understands, where the metadata says no more than that they are texts.
-const WORDS: [(&str, &str, &str); 4] = [
+const WORDS: [(&str, &str, &str); 6] = [
     ("Webhooks.Create", "Url", "http://127.0.0.1:9/hook"),
     ("Webhooks.Replace", "Url", "http://127.0.0.1:9/hook"),
     ("Webhooks.Patch", "Url", "http://127.0.0.1:9/hook"),
     ("QueueItems.SetItemReviewStatus", "status", "InReview"),
+    ("ProcessSchedules.Create", "StartProcessCron", "0 0 2 * * ?"),
+    ("ProcessSchedules.Replace", "StartProcessCron", "0 0 2 * * ?"),
 ];
 
 fn with_words(operation: &str, body: RequestBody) -> RequestBody {
