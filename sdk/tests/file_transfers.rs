@@ -75,14 +75,21 @@ async fn a_page_of_a_gateway_is_no_file() {
     let server = Server::start(move |request, _| {
         let html = ("content-type", "text/html; charset=utf-8");
         let as_file = ("content-disposition", "attachment; filename=\"a.html\"");
-        let headers = if request.target.contains("jobId=1") { &[html][..] } else { &[html, as_file] };
+        let of_odata = ("odata-version", "4.0");
+        let headers = match request.target.split_once("jobId=").map(|(_, id)| &id[..1]) {
+            Some("1") => &[html][..],
+            Some("2") => &[html, as_file],
+            _ => &[html, of_odata],
+        };
         loopback::reply(200, headers, page)
     })
     .await;
     let media = folder(&server).execution_media();
     let error = media.download_media_by_job_id(1).await.unwrap_err();
     assert!(error.to_string().contains("expected a file, found text/html"), "{error}");
-    assert_eq!(media.download_media_by_job_id(2).await.unwrap().bytes().await.unwrap(), page);
+    for sent in [2, 3] {
+        assert_eq!(media.download_media_by_job_id(sent).await.unwrap().bytes().await.unwrap(), page);
+    }
 }
 
 #[tokio::test]

@@ -103,13 +103,14 @@ fn unquote(quoted: &str) -> (String, &str) {
     (value, "")
 }
 
-/// The media type of a page of HTML that is not offered as a file: gateways answer 200 with one for what they do not
-/// know. What is in it cannot tell, since a file can be a page as well.
+/// The media type of a page of HTML that neither is offered as a file nor comes from an OData service: gateways answer 200
+/// with one for what they do not know. What is in it cannot tell, since a file can be a page as well.
 #[inline]
 fn page(headers: &HeaderMap) -> Option<&str> {
     let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let is_html = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("text/html"));
-    (is_html && !headers.contains_key(CONTENT_DISPOSITION)).then_some(kind)
+    let is_sent = headers.contains_key(CONTENT_DISPOSITION) || headers.contains_key("odata-version");
+    (is_html && !is_sent).then_some(kind)
 }
 
 impl Answer for Download {
