@@ -139,6 +139,7 @@ fn read_value(response: &Response, place: &mut dyn Plain) -> Result<()> {
 
 /// Reads a page.
 pub(super) fn read_page(response: &Response, items: &mut dyn List, info: &mut PageInfo) -> Result<(), DecodeError> {
+    items.room(bytes(response).len());
     decode(response, Document::Page(items, info)).map_err(into_decode)
 }
 

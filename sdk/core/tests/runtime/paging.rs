@@ -41,6 +41,14 @@ async fn pages_follow_the_services_links() {
 }
 
 #[tokio::test]
+async fn a_page_takes_no_more_room_than_its_rows() {
+    let long = format!(r#","@odata.about":"{}""#, "a".repeat(100_000));
+    let recorder = Recorder::answering([page(&[1, 2, 3], &long).as_str()]);
+    let page = Jobs::new(recorder.handle()).query().await.unwrap();
+    assert_eq!((ids(&page), page.items.capacity()), (vec![1, 2, 3], 3));
+}
+
+#[tokio::test]
 async fn an_empty_link_leads_nowhere() {
     let recorder = Recorder::answering([page(&[1, 2], r#","@odata.nextLink":"""#).as_str()]);
     let page = Jobs::new(recorder.handle()).query().await.unwrap();

@@ -151,10 +151,12 @@ pub const fn distinct(mut names: &[&str]) -> bool {
     true
 }
 
-/// Gathers rows for the macro.
+/// Gathers rows of one type.
 #[doc(hidden)]
 pub fn gather<R: Elem>(read: &mut Read<'_>) -> Result<Vec<R>, DecodeError> {
     let mut rows: Option<Vec<R>> = None;
     read(&mut rows)?;
-    Ok(rows.unwrap_or_default())
+    let mut rows = rows.unwrap_or_default();
+    rows.shrink_to_fit();
+    Ok(rows)
 }

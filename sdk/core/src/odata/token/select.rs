@@ -3,6 +3,7 @@
 use super::expansion::{Expand, Many, One};
 use super::field::{Field, Key, Optional};
 use super::link::{Link, Links};
+use super::row::gather;
 use crate::odata::error::DecodeError;
 use crate::odata::wire::{Elem, Fields, Fill, Items, List, Member, Peek, Shape, Slot, Structured};
 
@@ -19,9 +20,7 @@ pub type Read<'r> = dyn FnMut(&mut dyn List) -> Result<(), DecodeError> + 'r;
 
 impl<T: Structured + Elem> Row for T {
     fn gather(_names: &[&'static str], read: &mut Read<'_>) -> Result<Vec<Self>, DecodeError> {
-        let mut rows: Option<Vec<T>> = None;
-        read(&mut rows)?;
-        Ok(rows.unwrap_or_default())
+        gather(read)
     }
 }
 

@@ -113,8 +113,16 @@ impl<T: Elem> Elem for Vec<T> {
 
 impl<T: Elem> List for Option<Vec<T>> {
     #[inline]
+    fn room(&mut self, bytes: usize) {
+        // In JSON a row hardly takes fewer bytes than here, where what it does not have takes room as well.
+        *self = Some(Vec::with_capacity(bytes / size_of::<T>().max(1)));
+    }
+    #[inline]
     fn set(&mut self, there: bool) {
-        *self = if there { Some(Vec::new()) } else { None };
+        match self {
+            Some(items) if there => items.clear(),
+            _ => *self = there.then(Vec::new),
+        }
     }
     #[inline]
     fn item(&mut self, fill: &mut Fill<'_>) -> bool {

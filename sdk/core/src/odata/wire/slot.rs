@@ -217,6 +217,9 @@ pub type Fill<'f> = dyn FnMut(Slot<'_>) -> bool + 'f;
 
 /// Where a collection is to be written.
 pub trait List {
+    /// Makes room for the rows of a page that has so many bytes, in place of what there was: a collection that grows is
+    /// copied each time.
+    fn room(&mut self, _bytes: usize) {}
     /// Makes an empty collection in place of what there was, or takes away what there was.
     fn set(&mut self, there: bool);
     /// Adds the item that `fill` writes; answers whether there was one, which a null is not.
