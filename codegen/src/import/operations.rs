@@ -1,12 +1,13 @@
 //! Bound operations into actions and functions.
 
 use super::error::ImportError;
-use super::openapi::{Answer, Body, Form, Method, Object, Operation, Schema, Shape, is_identifier};
+use super::openapi::{Answer, Body, Form, Object, Operation, Schema, Shape, is_identifier};
 use super::report::{Report, Topic};
 use super::sets::{Set, Sets};
 use super::types::{Types, facets, report_untyped};
 use super::values;
 use crate::csdl::document::{self, Facets, OperationKind, ReturnType, TypeName};
+use crate::model::Method;
 
 /// The name of the parameter that holds a body which has no members of its own.
 const WHOLE_BODY: &str = "body";

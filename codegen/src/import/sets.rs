@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::ImportError;
-use super::openapi::{Body, Description, Form, Method, Operation, Path, Schema, Shape};
+use super::openapi::{Body, Description, Form, Operation, Path, Schema, Shape};
 use super::profile::Profile;
 use super::report::{Report, Topic};
 use super::values;
+use crate::model::Method;
 
 /// One entity set with everything that is called on it.
 #[derive(Debug, Default)]

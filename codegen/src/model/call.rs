@@ -17,28 +17,29 @@ pub enum Method {
 }
 
 impl Method {
+    /// All that a call can have.
+    pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
     /// The method that `text` names in capitals.
     pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "GET" => Self::Get,
-            "POST" => Self::Post,
-            "PUT" => Self::Put,
-            "PATCH" => Self::Patch,
-            "DELETE" => Self::Delete,
-            _ => return None,
-        })
+        Self::ALL.into_iter().find(|method| method.name() == text)
     }
-}
 
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+    /// As it stands in a request.
+    pub fn name(self) -> &'static str {
+        match self {
             Self::Get => "GET",
             Self::Post => "POST",
             Self::Put => "PUT",
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 

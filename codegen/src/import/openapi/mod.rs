@@ -1,6 +1,5 @@
 //! An API description into its operations and schemas, the same for OpenAPI 3 and Swagger 2.
 
-mod method;
 mod node;
 mod operation;
 mod path;
@@ -10,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub(super) use self::method::Method;
 use self::node::Node;
 pub(super) use self::operation::{Answer, Body, Operation, Parameter, Place};
 pub(super) use self::path::{Form, Path, is_identifier};

@@ -1,10 +1,10 @@
 //! Operations: a method on a path, its parameters, its body and its answers.
 
-use super::method::Method;
 use super::node::Node;
 use super::path::Path;
 use super::schema::{self, Object, Schema, Shape};
 use crate::import::error::ImportError;
+use crate::model::Method;
 
 #[derive(Clone, Debug)]
 pub(in crate::import) struct Operation {
@@ -47,7 +47,7 @@ impl Operation {
             ["Replaced", "by", name, _] | ["Use", "the", name, "endpoint"] => Some(format!("Use {name}")),
             ["Use", name, "from", controller] => {
                 let set = controller.strip_suffix("Controller")?;
-                let is_method = Method::ALL.iter().any(|(method, _)| method.eq_ignore_ascii_case(name));
+                let is_method = Method::ALL.iter().any(|method| method.name().eq_ignore_ascii_case(name));
                 Some(if is_method { format!("Use {set}") } else { format!("Use {name} of {set}") })
             }
             ["Use", path, "instead", _] => path.strip_prefix("/odata/").map(|set| format!("Use {set}")),
@@ -121,7 +121,7 @@ pub(super) fn calls<'a>(item: &Node<'a>) -> Result<Vec<(Method, Node<'a>)>, Impo
     if !item.is_object() {
         return Err(item.fail("a path must be an object"));
     }
-    Ok(Method::ALL.into_iter().filter_map(|(name, method)| Some((method, item.get(name)?))).collect())
+    Ok(Method::ALL.into_iter().filter_map(|method| Some((method, item.get(&method.name().to_lowercase())?))).collect())
 }
 
 pub(super) fn read(node: &Node<'_>, item: &Node<'_>, method: Method, path: Path) -> Result<Operation, ImportError> {
