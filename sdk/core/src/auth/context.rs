@@ -95,7 +95,7 @@ fn finish(
         auth.retryable = may_repeat;
         auth
     })?;
-    let mut response = http::Response::new(answer.whole());
+    let mut response = http::Response::new(answer.whole().clone());
     *response.status_mut() = answer.status;
     *response.headers_mut() = answer.headers;
     Ok(response)

@@ -18,22 +18,22 @@ const ENVELOPE: &[u8] = br#""__abp":true}"#;
 pub(super) fn is_refusal(answer: &Answer) -> bool {
     let body = answer.whole();
     body.trim_ascii_end().ends_with(ENVELOPE)
-        && loose(&body).is_some_and(|body| body.get("success") == Some(&Value::Bool(false)))
+        && loose(body).is_some_and(|body| body.get("success") == Some(&Value::Bool(false)))
 }
 
 /// Reads the answer to `operation`, which says no.
 pub(crate) fn api_error(operation: Operation, answer: &Answer, secrets: &[&SecretString]) -> ApiError {
     let body = answer.whole();
-    let said = Said::read(&body, secrets);
+    let said = Said::read(body, secrets);
     let challenge = || challenge(&answer.headers).map(|text| redact(&text, secrets));
-    let message = said.message.or_else(challenge).unwrap_or_else(|| without_words(answer.status, &body));
+    let message = said.message.or_else(challenge).unwrap_or_else(|| without_words(answer.status, body));
     let mut error = ApiError::new(operation.name, answer.status, message);
     error.hint = hint(answer.status, said.code.as_deref(), &error.message);
     error.code = said.code;
     error.trace_id = said.trace_id.or_else(|| correlation_id(&answer.headers));
     error.details = said.details;
     error.retry_after = retry_after(&answer.headers);
-    error.body = body;
+    error.body = body.clone();
     error
 }
 

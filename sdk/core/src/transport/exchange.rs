@@ -42,10 +42,11 @@ pub struct Answer {
 
 impl Answer {
     /// The body, of which nothing is at hand if it is a stream.
-    pub(crate) fn whole(&self) -> Bytes {
+    pub(crate) fn whole(&self) -> &Bytes {
+        static NOTHING: Bytes = Bytes::new();
         match &self.body {
-            TransportBody::Whole(bytes) => bytes.clone(),
-            TransportBody::Stream(_) => Bytes::new(),
+            TransportBody::Whole(bytes) => bytes,
+            TransportBody::Stream(_) => &NOTHING,
         }
     }
 }
