@@ -17,13 +17,12 @@ const COMMENTS: &str = "QueueItemComments";
 /// `QueueItems/DeleteBulk`: items that wait are deleted, which is a status; others fail.
 pub(in crate::orchestrator) fn delete(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
     each(ctx, invocation, |ctx, key| {
-        change(ctx, key, |item| {
-            let waits = item.text("Status") == Some("New");
-            if waits {
-                item.set("Status", "Deleted");
-            }
-            waits
-        })
+        let item = ctx.state.store.get(QUEUE_ITEMS, key);
+        let waits = item.is_some_and(|item| item.text("Status") == Some("New"));
+        if waits {
+            delete_one(ctx, key);
+        }
+        waits
     })
 }
 
@@ -38,20 +37,20 @@ pub(in crate::orchestrator) fn review(ctx: &mut Context<'_>, invocation: &Invoca
     if !matches!(status.as_str(), "None" | "InReview" | "Verified" | "Retried") {
         return Err(Refusal::invalid(format!("The review status '{status}' is not valid.")));
     }
+    let again = status == "Retried";
     each(ctx, invocation, |ctx, key| {
         let item = ctx.state.store.get(QUEUE_ITEMS, key);
         let failed = item.filter(|item| matches!(item.text("Status"), Some("Failed" | "Abandoned")));
         let Some(item) = failed.cloned() else { return false };
-        if status == "Retried" {
+        if again {
             let now = ctx.now;
             retry(ctx.state, key, &item, now);
         }
         change(ctx, key, |item| {
             item.set("ReviewStatus", status.as_str());
-            if status == "Retried" {
+            if again {
                 item.set("Status", "Retried");
             }
-            true
         })
     })
 }
@@ -62,27 +61,17 @@ pub(in crate::orchestrator) fn set_reviewer(ctx: &mut Context<'_>, invocation: &
     if ctx.state.store.get(USERS, &Key::Int(user)).is_none() {
         return Err(missing(ctx.model, USERS));
     }
-    each(ctx, invocation, |ctx, key| {
-        change(ctx, key, |item| {
-            item.set("ReviewerUserId", user);
-            true
-        })
-    })
+    each(ctx, invocation, |ctx, key| change(ctx, key, |item| item.set("ReviewerUserId", user)))
 }
 
 /// `QueueItems/UnsetItemReviewer`.
 pub(in crate::orchestrator) fn unset_reviewer(ctx: &mut Context<'_>, invocation: &Invocation<'_>) -> Result<Reply> {
-    each(ctx, invocation, |ctx, key| {
-        change(ctx, key, |item| {
-            item.clear("ReviewerUserId");
-            true
-        })
-    })
+    each(ctx, invocation, |ctx, key| change(ctx, key, |item| item.clear("ReviewerUserId")))
 }
 
-/// Changes an item; whether that could be.
-fn change(ctx: &mut Context<'_>, key: &Key, how: impl FnOnce(&mut Row) -> bool) -> bool {
-    ctx.state.store.change(QUEUE_ITEMS, key, how) == Some(true)
+/// Changes an item; whether it is there.
+fn change(ctx: &mut Context<'_>, key: &Key, how: impl FnOnce(&mut Row)) -> bool {
+    ctx.state.store.change(QUEUE_ITEMS, key, how).is_some()
 }
 
 /// Does something with each of the items; those for which `act` says no are listed by their ids.
